@@ -1,0 +1,194 @@
+// House rules of the specification, as a Redocly plugin. Each rule guards something that a surface generated from the
+// specification relies on; its comment says what.
+
+const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
+const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
+const ERROR_STATUSES = ["400", "401", "403", "404", "429", "500"];
+
+/** Calls `visit(schema, location, name)` for a schema and everything below it; `name` is the property it stands at, if any. */
+function eachSchema(ctx, schema, location, visit, name, seen = new Set()) {
+  const resolved = ctx.resolve(schema, location.source.absoluteRef);
+  const target = schema.$ref ? resolved.location : location;
+  const pointer = target.absolutePointer;
+  if (!resolved.node || seen.has(pointer)) return;
+  seen.add(pointer);
+  // In OpenAPI 3.1 a $ref may have a title and a description of its own beside it.
+  const { $ref: _, ...beside } = schema;
+  visit({ ...resolved.node, ...beside }, target, name);
+  const below = (child, path, property) => eachSchema(ctx, child, target.child(path), visit, property, seen);
+  for (const [key, property] of Object.entries(resolved.node.properties ?? {})) below(property, ["properties", key], key);
+  if (resolved.node.items) below(resolved.node.items, ["items"]);
+  for (const composition of ["allOf", "anyOf", "oneOf"]) {
+    (resolved.node[composition] ?? []).forEach((branch, index) => below(branch, [composition, index]));
+  }
+}
+
+/** Titles become labels in Power Automate, descriptions its help texts: both must be there, differ, and read as text. */
+function titleAndDescription() {
+  const check = (ctx, location, title, description) => {
+    if (!title) ctx.report({ message: "needs a title", location });
+    else if (!TITLE.test(title)) ctx.report({ message: `title '${title}' is not letters, digits, spaces and parentheses`, location });
+    if (!description) ctx.report({ message: "needs a description", location });
+    else if (!/[.?]$/.test(description.trim())) ctx.report({ message: "description does not end like a sentence", location });
+    else if (description === title) ctx.report({ message: "description only repeats the title", location });
+  };
+  const checkBody = (media, ctx) => {
+    if (!media.schema) return;
+    eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location, name) => {
+      // A branch of a composition and the item of a list need no texts of their own; properties and whole objects do.
+      if (name || schema.properties) check(ctx, location, schema.title, schema.description);
+    });
+  };
+  return {
+    Parameter(parameter, ctx) {
+      check(ctx, ctx.location, { ...ctx.resolve(parameter.schema).node, ...parameter.schema }.title, parameter.description);
+    },
+    MediaType: checkBody,
+  };
+}
+
+/** Summaries are action titles: Power Automate refuses other characters and more than 80 of them. */
+function operationText() {
+  return {
+    Operation(operation, ctx) {
+      if (!TITLE.test(operation.summary ?? "")) {
+        ctx.report({ message: "summary is not 1 to 80 letters, digits, spaces and parentheses", location: ctx.location.child("summary") });
+      }
+      if (!/\.$/.test((operation.description ?? "").trim()) || operation.description === operation.summary) {
+        ctx.report({ message: "description must be sentences of its own", location: ctx.location.child("description") });
+      }
+    },
+  };
+}
+
+/** The verb of an operationId decides whether a call may be repeated (scripts/operations.ts), so there is one vocabulary. */
+function operationVocabulary({ verbs }) {
+  const vocabulary = new RegExp(`^(${verbs.join("|")})[A-Z][A-Za-z]*$`);
+  return {
+    Operation(operation, ctx) {
+      if (!vocabulary.test(operation.operationId ?? "")) {
+        ctx.report({ message: `operationId must be one of ${verbs.join(", ")} and a noun`, location: ctx.location.child("operationId") });
+      }
+    },
+  };
+}
+
+/** Every operation documents the six errors that a caller meets, each in Clockify's shape and with an example to mock. */
+function errorAnswers() {
+  return {
+    Operation(operation, ctx) {
+      for (const status of ERROR_STATUSES) {
+        const location = ctx.location.child(["responses", status]);
+        const answer = ctx.resolve(operation.responses?.[status] ?? {});
+        const content = answer.node?.content?.["application/json"];
+        if (!content) ctx.report({ message: `needs a ${status} answer with content`, location });
+        else if (!content.schema?.$ref?.endsWith("/Error")) ctx.report({ message: `${status} must have the schema Error`, location });
+      }
+    },
+  };
+}
+
+/** The mock answers with examples only, and QA asks for them by name. */
+function defaultExample() {
+  return {
+    MediaType(media, ctx) {
+      if (!media.examples?.default) ctx.report({ message: "needs an example named default", location: ctx.location });
+    },
+  };
+}
+
+/** A path built from an unchecked identifier can reach another resource, so every identifier in a request has the pattern. */
+function requestIdentifiers() {
+  const isIdentifier = (name) => name === "id" || /Ids?$/.test(name);
+  const hasPattern = (ctx, schema) => {
+    const { node } = ctx.resolve(schema);
+    return node.type === "array" ? ctx.resolve(node.items).node?.pattern === IDENTIFIER_PATTERN || !!node.items?.$ref?.endsWith("/Identifier") : node.pattern === IDENTIFIER_PATTERN;
+  };
+  return {
+    Parameter(parameter, ctx) {
+      if (parameter.in === "path" && !hasPattern(ctx, parameter.schema)) {
+        ctx.report({ message: `path parameter needs the pattern ${IDENTIFIER_PATTERN}`, location: ctx.location });
+      }
+    },
+    RequestBody: {
+      MediaType(media, ctx) {
+        eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location, name) => {
+          if (name && isIdentifier(name) && !hasPattern(ctx, schema)) {
+            ctx.report({ message: `${name} needs the pattern ${IDENTIFIER_PATTERN}`, location });
+          }
+        });
+      },
+    },
+  };
+}
+
+/** A misspelt key in a request must be refused: Clockify drops unknown keys without a word. */
+function strictRequests() {
+  return {
+    RequestBody: {
+      MediaType(media, ctx) {
+        eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
+          if (schema.properties && schema.additionalProperties !== false) {
+            ctx.report({ message: "request objects need additionalProperties: false", location });
+          }
+        });
+      },
+    },
+  };
+}
+
+/** Clockify adds fields and enum values without notice: responses must accept them. */
+function openResponses() {
+  const acceptsAnyString = (branch) => !branch.enum && [branch.type].flat().includes("string");
+  return {
+    Response: {
+      MediaType(media, ctx) {
+        eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
+          if (schema.additionalProperties === false) ctx.report({ message: "response objects stay open", location });
+          if (schema.enum && schema.type) {
+            ctx.report({ message: "an enum in a response is one half of an anyOf whose other half is any string", location });
+          }
+          if (schema.anyOf?.some((branch) => branch.enum) && !schema.anyOf.some(acceptsAnyString)) {
+            ctx.report({ message: "the anyOf of a response enum needs a branch for any string", location });
+          }
+        });
+      },
+    },
+  };
+}
+
+/** All examples tell one story (openapi/examples/README.md): the digits of an id say what it identifies. */
+function storyIdentifiers({ kinds }) {
+  const walk = (value, key, report) => {
+    if (Array.isArray(value)) for (const item of value) walk(item, key, report);
+    else if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) walk(item, name, report);
+    else if (typeof value === "string" && /^[0-9a-f]{24}$/.test(value)) {
+      const kind = Object.keys(kinds).find((name) => new RegExp(`${name}Ids?$`, "i").test(key));
+      if (!value.startsWith(`64f1c0a0e4b0${kind ? kinds[kind] : ""}`)) report(key, value);
+    }
+  };
+  return {
+    Example(example, ctx) {
+      walk(example.value, "", (key, value) =>
+        ctx.report({ message: `'${value}' is not a ${key || "n"} id of the story`, location: ctx.location }),
+      );
+    },
+  };
+}
+
+export default () => ({
+  id: "house",
+  rules: {
+    oas3: {
+      "title-and-description": titleAndDescription,
+      "operation-text": operationText,
+      "operation-vocabulary": operationVocabulary,
+      "error-answers": errorAnswers,
+      "default-example": defaultExample,
+      "request-identifiers": requestIdentifiers,
+      "strict-requests": strictRequests,
+      "open-responses": openResponses,
+      "story-identifiers": storyIdentifiers,
+    },
+  },
+});

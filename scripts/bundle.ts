@@ -1,0 +1,27 @@
+// Bundles openapi/clockify.yaml and the files below it into one document, with Redocly.
+
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import type { OpenApiDocument } from "./openapi.ts";
+
+/** Redocly's command, with everything that would use the network switched off. */
+export async function redocly(...args: string[]): Promise<{ stdout: string; stderr: string }> {
+  const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return promisify(execFile)(process.execPath, [cli, ...args], { env, maxBuffer: 2 ** 26 });
+}
+
+export async function bundle(entry: string): Promise<OpenApiDocument> {
+  const folder = await mkdtemp(join(tmpdir(), "clockify-bundle-"));
+  try {
+    const file = join(folder, "bundle.json");
+    await redocly("bundle", entry, "--ext", "json", "--output", file);
+    return { "x-generated-from": "openapi/clockify.yaml, by `npm run generate`. Do not edit.", ...JSON.parse(await readFile(file, "utf8")) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,38 @@
+// `npm run generate`: makes every generated file from the specification. `-- --check` writes nothing and fails when a
+// committed file differs, which is how CI notices a specification that was changed without generating.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { actionTypes } from "./action-types.ts";
+import { bundle } from "./bundle.ts";
+import { operationTable } from "./operation-table.ts";
+import { schemaTypes } from "./schema-types.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export async function generate(): Promise<Map<string, string>> {
+  const document = await bundle(`${root}openapi/clockify.yaml`);
+  return new Map([
+    ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
+    ["src/generated/schema.ts", await schemaTypes(document)],
+    ["src/generated/operations.ts", operationTable(document)],
+    ["src/generated/actions.ts", actionTypes(document)],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes("--check");
+  const stale: string[] = [];
+  for (const [file, text] of await generate()) {
+    const committed = await readFile(root + file, "utf8").catch(() => "");
+    if (committed === text) continue;
+    stale.push(file);
+    if (!check) await writeFile(root + file, text);
+  }
+  if (check && stale.length > 0) {
+    console.error(`Not what the specification says: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    console.log(stale.length > 0 ? `Wrote ${stale.join(", ")}` : "Everything generated is up to date.");
+  }
+}

@@ -1,0 +1,114 @@
+// The parts of OpenAPI 3.1 that the generators read, and how they follow a $ref in a bundled document.
+
+export interface JsonSchema {
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  format?: string;
+  pattern?: string;
+  enum?: unknown[];
+  default?: unknown;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean;
+  allOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
+}
+export interface Parameter {
+  $ref?: string;
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  description: string;
+  schema: JsonSchema;
+  example?: unknown;
+}
+export interface Content {
+  "application/json"?: { schema: JsonSchema; examples: Record<string, { $ref?: string; summary?: string; value?: unknown }> };
+}
+export interface Answer {
+  $ref?: string;
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Content;
+}
+export interface OpenApiOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  deprecated?: boolean;
+  parameters?: Parameter[];
+  requestBody?: { $ref?: string; required?: boolean; content: Content };
+  responses: Record<string, Answer>;
+  "x-paginated"?: { items?: string };
+  "x-may-be-empty"?: boolean;
+  "x-replaced-by"?: string;
+  "x-mcp-tool"?: string;
+}
+export type Method = "get" | "post" | "put" | "patch" | "delete";
+export interface OpenApiDocument {
+  servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
+  paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
+  components: { schemas: Record<string, JsonSchema> };
+  [extension: `x-${string}`]: unknown;
+}
+
+/** The node that a `$ref` points to, with what stands beside the `$ref` laid over it. Not a reference: the node itself. */
+export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
+  if (!node.$ref) return node;
+  let target: unknown = document;
+  for (const part of node.$ref.slice(2).split("/")) {
+    target = (target as Record<string, unknown>)[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  const { $ref: _, ...beside } = node;
+  return { ...resolve(document, target as T), ...beside } as T;
+}
+
+export interface LocatedOperation {
+  path: string;
+  method: Method;
+  operation: OpenApiOperation;
+  parameters: Parameter[];
+  /** Schema of the JSON body, resolved one level. */
+  body?: JsonSchema;
+}
+
+const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
+
+/** All operations in the order of the specification, deprecated ones last because their paths stand last. */
+export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
+  const located: LocatedOperation[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (!operation) continue;
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => {
+        const resolved = resolve(document, parameter);
+        return { ...resolved, schema: resolve(document, resolved.schema) };
+      });
+      const requestBody = operation.requestBody && resolve(document, operation.requestBody);
+      const schema = requestBody?.content["application/json"]?.schema;
+      located.push({ path, method, operation, parameters, ...(schema && { body: resolve(document, schema) }) });
+    }
+  }
+  return located;
+}
+
+/** The answer of success: its status and, where it has one, its JSON schema (unresolved). */
+export function success(document: OpenApiDocument, operation: OpenApiOperation): { status: string; schema?: JsonSchema } {
+  const status = Object.keys(operation.responses).find((code) => code.startsWith("2"));
+  if (!status) throw new Error(`${operation.operationId} has no answer of success`);
+  const answer = operation.responses[status];
+  const schema = answer && resolve(document, answer).content?.["application/json"]?.schema;
+  return { status, ...(schema && { schema }) };
+}

@@ -1,0 +1,24 @@
+// What a caller sees of an action: a function, and the same function with the answer's headers.
+
+import type { ActionName } from "./operation.js";
+
+export interface CallOptions {
+  /** Ends the call wherever it is: queued, sending or reading. */
+  readonly signal?: AbortSignal;
+  /** How long one attempt may take, in milliseconds, from sending to the last byte of the answer. Default: the client's. */
+  readonly timeoutMs?: number;
+}
+
+export interface Action<Name extends ActionName, Arguments, Result> {
+  /**
+   * @returns the body of the answer
+   * @throws {ClockifyError} for every failure
+   */
+  (args: Arguments, options?: CallOptions): Promise<Result>;
+  /** Like the call itself, and also returns the HTTP answer for its status and headers. */
+  withResponse(args: Arguments, options?: CallOptions): Promise<{ data: Result; response: Response }>;
+  /** The action's own name. */
+  readonly action: Name;
+}
+
+// A function keeps `name` for itself, which is why the property is called `action`.

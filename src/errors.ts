@@ -1,0 +1,101 @@
+// The only error that callers meet. Its texts are cleaned of secrets here and nowhere else.
+
+/** What became of the change that a call asked for. A read changes nothing and is always `not-applied`. */
+export type Outcome = "not-applied" | "applied" | "unknown";
+
+/** Why a call failed, for programs. */
+export type Reason =
+  /** An argument or option was refused before anything was sent. */
+  | "arguments"
+  /** The queue of the rate limit was full. */
+  | "queue-full"
+  /** The caller's signal aborted the call. */
+  | "aborted"
+  /** No complete answer in time. */
+  | "timeout"
+  /** The connection failed before or while an answer came. */
+  | "network"
+  /** Clockify answered, and refused. */
+  | "refused"
+  /** The answer was not what Clockify sends: cut, HTML, empty, a redirect. */
+  | "answer";
+
+export interface Problem {
+  /** Which argument, for instance `timeOffPeriod.period.start`. */
+  readonly argument: string;
+  /** What was given, and what is accepted. */
+  readonly message: string;
+}
+
+export interface ClockifyErrorInit {
+  readonly message: string;
+  readonly reason: Reason;
+  readonly outcome: Outcome;
+  readonly action?: string;
+  readonly status?: number;
+  readonly code?: number;
+  readonly hint?: string;
+  readonly problems?: readonly Problem[];
+  readonly retryAfterMs?: number;
+  readonly attempts?: number;
+  readonly cause?: unknown;
+  /** Values that must not appear in any text of the error. */
+  readonly secrets?: readonly string[];
+}
+
+/** A failed call: what failed, whether it may have taken effect, and what to do next. It never holds a secret. */
+export class ClockifyError extends Error {
+  override readonly name = "ClockifyError";
+  /** The action that failed, for instance `createTimeEntry`. */
+  readonly action: string | undefined;
+  /** Why, for programs. */
+  readonly reason: Reason;
+  /** Whether the change took effect. After `unknown`, look before you repeat the call. */
+  readonly outcome: Outcome;
+  /** HTTP status of the answer, if there was one. */
+  readonly status: number | undefined;
+  /** Clockify's own error number, for instance 501 under status 400. */
+  readonly code: number | undefined;
+  /** What most often causes this, and what to do. */
+  readonly hint: string | undefined;
+  /** Each refused argument, for the reason `arguments`. */
+  readonly problems: readonly Problem[];
+  /** How long Clockify asked to wait, in milliseconds, if it did. */
+  readonly retryAfterMs: number | undefined;
+  /** How often the request was sent, 0 when it never was. */
+  readonly attempts: number;
+
+  constructor(init: ClockifyErrorInit) {
+    const clean = (text: string) => redact(text, init.secrets ?? []);
+    const hint = init.hint && clean(init.hint);
+    super([init.action && `${init.action}:`, clean(init.message), hint].filter(Boolean).join(" "));
+    this.action = init.action;
+    this.reason = init.reason;
+    this.outcome = init.outcome;
+    this.status = init.status;
+    this.code = init.code;
+    this.hint = hint;
+    this.problems = (init.problems ?? []).map(({ argument, message }) => ({ argument: clean(argument), message: clean(message) }));
+    this.retryAfterMs = init.retryAfterMs;
+    this.attempts = init.attempts ?? 0;
+    if (init.cause !== undefined) this.cause = cleanCause(init.cause, clean);
+  }
+}
+
+/** Keys and tokens: a JWT, or a run of 32 letters and digits. Nothing else in a message has such; identifiers have 24. */
+const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}/g;
+
+function redact(text: string, secrets: readonly string[]): string {
+  let clean = text;
+  for (const secret of secrets) if (secret) clean = clean.replaceAll(secret, "[redacted]");
+  return clean.replace(TOKEN, "[redacted]");
+}
+
+/** Causes come from fetch or from callers and may carry anything, so only their name, message and code go along. */
+function cleanCause(cause: unknown, clean: (text: string) => string): Error {
+  if (!(cause instanceof Error)) return new Error(clean(String(cause)));
+  const inner = cause.cause instanceof Error ? cause.cause : cause;
+  const copy = new Error(clean(inner.message));
+  copy.name = inner.name;
+  return "code" in inner && typeof inner.code === "string" ? Object.assign(copy, { code: inner.code }) : copy;
+}

@@ -1,0 +1,49 @@
+// What the generated operation table says of an action. Everything at run time reads actions through these types.
+
+import type { Actions } from "./generated/actions.js";
+
+export type ActionName = keyof Actions;
+
+/** The part of JSON Schema that requests of the specification use. */
+export interface Schema {
+  /** Left out where any JSON value is accepted. */
+  readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  readonly format?: "date-time" | "date";
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+export interface Argument {
+  /** Where it travels: in the path, the query, as a property of the JSON body, or as the whole content of the body. */
+  readonly in: "path" | "query" | "body" | "content";
+  /** Name on the wire, where it differs: `page-size` for `pageSize`. */
+  readonly name?: string;
+  readonly required?: true;
+  readonly schema: Schema;
+}
+
+export interface Operation {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Below the base address, with `{name}` for each path argument. */
+  readonly path: string;
+  /** What a call does: `read` changes nothing; a repeated `create` makes a second thing; `update` and `delete` change one. */
+  readonly safety: "read" | "create" | "update" | "delete";
+  /** What success answers: JSON, nothing, or JSON that is left out when there is nothing to tell. */
+  readonly answer: "json" | "nothing" | "json-or-nothing";
+  /** Whether a JSON body is sent, even an empty one. */
+  readonly body?: true;
+  /** For lists in pages: the property that holds the items, where the answer is not the bare list. */
+  readonly paginated?: { readonly items?: string; readonly defaultPageSize: number };
+  readonly deprecated?: { readonly replacement: ActionName };
+  readonly arguments: Readonly<Record<string, Argument>>;
+}

@@ -1,0 +1,174 @@
+// Reads the whole answer and turns whatever is not a good one into a ClockifyError. After this wrapper an answer has status
+// 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
+
+import { ClockifyError, type Outcome } from "../errors.js";
+import { type Call, callOf, type Fetch, secretsOf } from "./call.js";
+import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
+
+export function answers(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    const call = callOf(input, init);
+    const fail = (error: Omit<ConstructorParameters<typeof ClockifyError>[0], "action" | "attempts" | "secrets">) =>
+      new ClockifyError({ ...error, action: call.action, attempts: call.attempts, secrets: secretsOf(input, init) });
+
+    call.attempts++;
+    let response: Response;
+    try {
+      response = await fetch(input, { redirect: "manual", ...init });
+    } catch (cause) {
+      const arrived = !cannotHaveArrived(cause);
+      throw fail({
+        reason: "network",
+        outcome: arrived ? outcomeWhenSent(call) : "not-applied",
+        message: `no answer from ${origin(input)}: ${describe(cause)}.`,
+        hint: arrived ? hintWhenSent(call, "The connection broke.") : "Check the address (region or baseUrl) and your network.",
+        cause,
+      });
+    }
+
+    const { status } = response;
+    if (status === 0 || (status >= 300 && status < 400)) {
+      // The key goes along with a redirect, also to another server, so none is followed.
+      void response.body?.cancel();
+      const location = response.headers.get("location");
+      throw fail({
+        reason: "answer",
+        outcome: outcomeWhenSent(call),
+        ...(status > 0 && { status }),
+        message: `answered with a redirect${location ? ` to ${safeOrigin(location, input)}` : ""}, which is not followed because your key would go along.`,
+        hint: hintWhenSent(call, "Check region and baseUrl."),
+      });
+    }
+
+    let text: string;
+    try {
+      text = await response.text();
+    } catch (cause) {
+      throw fail({
+        reason: "answer",
+        outcome: response.ok ? outcomeAfterSuccess(call) : refusal(call, status),
+        status,
+        message: `the answer (status ${status}) broke off: ${describe(cause)}.`,
+        hint: response.ok ? hintAfterSuccess(call) : hintFor(call, status, undefined),
+        cause,
+      });
+    }
+
+    const body = parse(text, response.headers.get("content-type"));
+    if (!response.ok) throw fail(refused(call, response, body));
+    if (body === NOT_JSON) {
+      const contentType = response.headers.get("content-type") ?? "no content type";
+      const cut = contentType.includes("json");
+      throw fail({
+        reason: "answer",
+        outcome: cut ? outcomeAfterSuccess(call) : outcomeWhenSent(call),
+        status,
+        message: `the answer (status ${status}, ${contentType}) is ${cut ? "cut or broken" : "not JSON"}.`,
+        hint: cut
+          ? hintAfterSuccess(call)
+          : hintWhenSent(call, "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong."),
+      });
+    }
+    return Object.assign(response, { text: async () => text, json: async () => body });
+  };
+}
+
+const NOT_JSON = Symbol("not JSON");
+
+/** Decided by the body, since some of Clockify's answers name no type; only HTML is never JSON. Nothing is `undefined`. */
+function parse(text: string, contentType: string | null): unknown {
+  if (text === "") return undefined;
+  if (contentType?.includes("html")) return NOT_JSON;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return NOT_JSON;
+  }
+}
+
+function refused(call: Call, { status, headers }: Response, body: unknown) {
+  const { message, code } = clockifyError(body);
+  const retryAfterMs = retryAfter(headers.get("retry-after"));
+  return {
+    reason: "refused" as const,
+    outcome: refusal(call, status),
+    status,
+    ...(code !== undefined && { code }),
+    message: `${status} ${message ?? (body === NOT_JSON ? "with an answer that is not JSON" : "without a message")}${code === undefined ? "" : ` (code ${code})`}.`,
+    hint: hintFor(call, status, code),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+/** An error status of the 400s refuses the change. 408 and the 500s can come after it was made. */
+function refusal(call: Call, status: number): Outcome {
+  return status >= 500 || status === 408 ? outcomeWhenSent(call) : "not-applied";
+}
+
+function outcomeAfterSuccess(call: Call): Outcome {
+  return call.safety === "read" ? "not-applied" : "applied";
+}
+
+function hintAfterSuccess(call: Call): string | undefined {
+  return call.safety === "read" ? undefined : "Clockify had already accepted the change.";
+}
+
+/** Clockify's error is `{ message, code }`; in 2019 it was `{ description, code }`. */
+function clockifyError(body: unknown): { message?: string; code?: number } {
+  if (typeof body !== "object" || body === null) return {};
+  const message = "message" in body ? body.message : "description" in body ? body.description : undefined;
+  return {
+    ...(typeof message === "string" && { message: message.replace(/\.$/, "") }),
+    ...("code" in body && typeof body.code === "number" && { code: body.code }),
+  };
+}
+
+function hintFor(call: Call, status: number, code: number | undefined): string | undefined {
+  if (code === 1000) return "Send exactly one of an API key and an add-on token; something added a second one or removed the first.";
+  if (code === 4017) return "The add-on token is invalid or expired, or belongs to another region.";
+  if (status === 401) return "Check the key, and the region: a key works in its own region only, and in another it looks unknown.";
+  if (status === 403) return "The owner of the key lacks the role, or the workspace's plan lacks the feature.";
+  if (status === 429) return "Wait, then go on. Other programs that use this key count too.";
+  if (code === 501) return "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.";
+  if (code === 3001) return "A required parameter did not arrive.";
+  if (code === 3002) return "A value in the body has the wrong type.";
+  if (code === 3000) return "Nothing is at this address: check baseUrl, which ends in /api and not in /v1.";
+  if (status >= 500 || status === 408) return hintWhenSent(call, "Clockify failed.");
+  return undefined;
+}
+
+/** Seconds or a date, as HTTP has them. */
+function retryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+/** Codes of failures that happen before a byte is sent. */
+const NOT_SENT = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function cannotHaveArrived(cause: unknown): boolean {
+  const inner = cause instanceof Error ? cause.cause : undefined;
+  // Node tries each address of a name and reports all failures together.
+  const failures = inner instanceof AggregateError ? inner.errors : [inner];
+  return failures.length > 0 && failures.every((failure) => NOT_SENT.has(codeOf(failure) ?? ""));
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** fetch says only "fetch failed" and keeps what happened in the cause. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = error.cause instanceof Error ? error.cause : error;
+  return inner.message || codeOf(inner) || error.message;
+}
+
+function origin(input: Request | URL | string): string {
+  return new URL(input instanceof Request ? input.url : input).origin;
+}
+
+function safeOrigin(location: string, input: Request | URL | string): string {
+  return URL.canParse(location, origin(input)) ? new URL(location, origin(input)).origin : "an unreadable address";
+}

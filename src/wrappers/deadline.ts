@@ -1,0 +1,44 @@
+// A time limit for each attempt, from sending to the last byte of the answer, and the caller's own signal.
+
+import { callOf, type Fetch } from "./call.js";
+import { aborted, timedOut } from "./outcome.js";
+
+export interface DeadlineOptions {
+  /** How long an attempt may take, in milliseconds. Default 30 000. A call may set its own. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Wraps a fetch that reads the whole answer (`answers`), so that a server which sends half of it and stops is noticed too.
+ * One controller and one listener an attempt, both gone afterwards: AbortSignal.any and AbortSignal.timeout keep theirs
+ * until they are collected, which adds up over a long-lived signal.
+ */
+export function deadline(fetch: Fetch, { timeoutMs = 30_000 }: DeadlineOptions = {}): Fetch {
+  return (input, init) =>
+    new Promise((resolve, reject) => {
+      const call = callOf(input, init);
+      const { signal } = call;
+      if (signal?.aborted) return reject(aborted(call, signal, "before it was sent", false));
+      const limit = call.timeoutMs ?? timeoutMs;
+      const controller = new AbortController();
+      const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+      };
+      // Rejects by itself: an injected fetch need not heed the signal.
+      const onTimeout = () => {
+        reject(timedOut(call, limit));
+        controller.abort();
+        end();
+      };
+      const onAbort = () => {
+        if (signal) reject(aborted(call, signal, "while it waited for the answer", true));
+        controller.abort();
+        end();
+      };
+      const timer = setTimeout(onTimeout, limit);
+      signal?.addEventListener("abort", onAbort, { once: true });
+      // Inside a promise, so that a fetch that throws is cleaned up after, too.
+      new Promise<Response>((settle) => settle(fetch(input, { ...init, signal: controller.signal }))).then(resolve, reject).finally(end);
+    });
+}

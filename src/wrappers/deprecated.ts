@@ -1,0 +1,51 @@
+// The five deprecated actions, answered in their old shape from the current ones. Clockify's own old addresses are not called.
+
+import type { CallOptions } from "../action.js";
+import type { Actions } from "../generated/actions.js";
+import { operations } from "../generated/operations.js";
+import type { ActionName } from "../operation.js";
+import { toRequest } from "./arguments.js";
+import type { Logger } from "./log.js";
+import { paginate } from "./pagination.js";
+
+type Deprecated = Pick<Actions, "getWorkspaces" | "getAllUsers" | "getClients" | "getProjects" | "getTimeEntriesForUser">;
+
+/** Once a process, not once a client. */
+const warned = new Set<ActionName>();
+
+export function deprecatedActions(current: Omit<Actions, keyof Deprecated>, logger: Logger): Deprecated {
+  type ArgumentsOf<Name extends keyof Deprecated> = Parameters<Deprecated[Name]>[0];
+  type ResultOf<Name extends keyof Deprecated> = Awaited<ReturnType<Deprecated[Name]>>;
+
+  function alias<Name extends keyof Deprecated>(
+    action: Name,
+    answer: (args: ArgumentsOf<Name>, options?: CallOptions) => Promise<ResultOf<Name>>,
+  ) {
+    return async (args: ArgumentsOf<Name>, options?: CallOptions): Promise<ResultOf<Name>> => {
+      if (!warned.has(action)) {
+        warned.add(action);
+        logger.warn(`clockify-connector: ${action} is deprecated, use ${operations[action].deprecated?.replacement} instead.`);
+      }
+      // Checked under the old names first, so that an error speaks of what the caller wrote.
+      toRequest(action, operations[action], args);
+      return answer(args, options);
+    };
+  }
+
+  return {
+    getWorkspaces: alias("getWorkspaces", (_, options) => current.listWorkspaces(undefined, options)),
+    getAllUsers: alias("getAllUsers", ({ projectid, ...args }, options) => all(paginate(current.listUsers, { ...args, projectId: projectid }, options))),
+    getClients: alias("getClients", (args, options) => all(paginate(current.listClients, args, options))),
+    getProjects: alias("getProjects", (args, options) => all(paginate(current.listProjects, args, options))),
+    getTimeEntriesForUser: alias("getTimeEntriesForUser", async (args, options) => ({
+      timeEntriesList: await all(paginate(current.listUserTimeEntries, args, options)),
+    })),
+  };
+}
+
+/** The old actions had no pages and returned everything, so the aliases collect every page. */
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}

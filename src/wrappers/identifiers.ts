@@ -1,0 +1,30 @@
+// Builds the path of a request from identifiers, and refuses whatever could turn it into another path.
+
+import { ClockifyError } from "../errors.js";
+
+/** `encodeURIComponent` lets `.` and `..` through, and fetch then folds them away: deleting `..` would delete the parent. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f]/;
+
+/** Why a value cannot stand in a path, or undefined when it can. */
+export function unsafeIdentifier(value: unknown): string | undefined {
+  if (typeof value !== "string") return "is not a text";
+  return UNSAFE.test(value) ? "is not an identifier: empty, . and .. and the characters / ? # % \\ are refused" : undefined;
+}
+
+/**
+ * Puts identifiers into a path such as `/v1/workspaces/{workspaceId}/users`.
+ *
+ * @throws {ClockifyError} with the reason `arguments`, naming the argument, before a URL exists
+ */
+export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    const problem = value === undefined ? "is missing" : unsafeIdentifier(value);
+    if (problem) {
+      const message = value === undefined ? problem : `${JSON.stringify(value)} ${problem}`;
+      throw new ClockifyError({ reason: "arguments", outcome: "not-applied", message: `${name} ${message}.`, problems: [{ argument: name, message }] });
+    }
+    return encodeURIComponent(String(value));
+  });
+}
