@@ -16,10 +16,11 @@ function eachSchema(ctx, schema, location, visit, name, seen = new Set()) {
   const { $ref: _, ...beside } = schema;
   visit({ ...resolved.node, ...beside }, target, name);
   const below = (child, path, property) => eachSchema(ctx, child, target.child(path), visit, property, seen);
-  for (const [key, property] of Object.entries(resolved.node.properties ?? {})) below(property, ["properties", key], key);
+  for (const [key, property] of Object.entries(resolved.node.properties ?? {}))
+    below(property, ["properties", key], key);
   if (resolved.node.items) below(resolved.node.items, ["items"]);
   for (const composition of ["allOf", "anyOf", "oneOf"]) {
-    (resolved.node[composition] ?? []).forEach((branch, index) => below(branch, [composition, index]));
+    for (const [index, branch] of (resolved.node[composition] ?? []).entries()) below(branch, [composition, index]);
   }
 }
 
@@ -27,9 +28,11 @@ function eachSchema(ctx, schema, location, visit, name, seen = new Set()) {
 function titleAndDescription() {
   const check = (ctx, location, title, description) => {
     if (!title) ctx.report({ message: "needs a title", location });
-    else if (!TITLE.test(title)) ctx.report({ message: `title '${title}' is not letters, digits, spaces and parentheses`, location });
+    else if (!TITLE.test(title))
+      ctx.report({ message: `title '${title}' is not letters, digits, spaces and parentheses`, location });
     if (!description) ctx.report({ message: "needs a description", location });
-    else if (!/[.?]$/.test(description.trim())) ctx.report({ message: "description does not end like a sentence", location });
+    else if (!/[.?]$/.test(description.trim()))
+      ctx.report({ message: "description does not end like a sentence", location });
     else if (description === title) ctx.report({ message: "description only repeats the title", location });
   };
   const checkBody = (media, ctx) => {
@@ -41,7 +44,12 @@ function titleAndDescription() {
   };
   return {
     Parameter(parameter, ctx) {
-      check(ctx, ctx.location, { ...ctx.resolve(parameter.schema).node, ...parameter.schema }.title, parameter.description);
+      check(
+        ctx,
+        ctx.location,
+        { ...ctx.resolve(parameter.schema).node, ...parameter.schema }.title,
+        parameter.description,
+      );
     },
     MediaType: checkBody,
   };
@@ -52,10 +60,16 @@ function operationText() {
   return {
     Operation(operation, ctx) {
       if (!TITLE.test(operation.summary ?? "")) {
-        ctx.report({ message: "summary is not 1 to 80 letters, digits, spaces and parentheses", location: ctx.location.child("summary") });
+        ctx.report({
+          message: "summary is not 1 to 80 letters, digits, spaces and parentheses",
+          location: ctx.location.child("summary"),
+        });
       }
       if (!/\.$/.test((operation.description ?? "").trim()) || operation.description === operation.summary) {
-        ctx.report({ message: "description must be sentences of its own", location: ctx.location.child("description") });
+        ctx.report({
+          message: "description must be sentences of its own",
+          location: ctx.location.child("description"),
+        });
       }
     },
   };
@@ -67,7 +81,10 @@ function operationVocabulary({ verbs }) {
   return {
     Operation(operation, ctx) {
       if (!vocabulary.test(operation.operationId ?? "")) {
-        ctx.report({ message: `operationId must be one of ${verbs.join(", ")} and a noun`, location: ctx.location.child("operationId") });
+        ctx.report({
+          message: `operationId must be one of ${verbs.join(", ")} and a noun`,
+          location: ctx.location.child("operationId"),
+        });
       }
     },
   };
@@ -82,7 +99,8 @@ function errorAnswers() {
         const answer = ctx.resolve(operation.responses?.[status] ?? {});
         const content = answer.node?.content?.["application/json"];
         if (!content) ctx.report({ message: `needs a ${status} answer with content`, location });
-        else if (!content.schema?.$ref?.endsWith("/Error")) ctx.report({ message: `${status} must have the schema Error`, location });
+        else if (!content.schema?.$ref?.endsWith("/Error"))
+          ctx.report({ message: `${status} must have the schema Error`, location });
       }
     },
   };
@@ -102,7 +120,9 @@ function requestIdentifiers() {
   const isIdentifier = (name) => name === "id" || /Ids?$/.test(name);
   const hasPattern = (ctx, schema) => {
     const { node } = ctx.resolve(schema);
-    return node.type === "array" ? ctx.resolve(node.items).node?.pattern === IDENTIFIER_PATTERN || !!node.items?.$ref?.endsWith("/Identifier") : node.pattern === IDENTIFIER_PATTERN;
+    return node.type === "array"
+      ? ctx.resolve(node.items).node?.pattern === IDENTIFIER_PATTERN || !!node.items?.$ref?.endsWith("/Identifier")
+      : node.pattern === IDENTIFIER_PATTERN;
   };
   return {
     Parameter(parameter, ctx) {
@@ -146,7 +166,10 @@ function openResponses() {
         eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
           if (schema.additionalProperties === false) ctx.report({ message: "response objects stay open", location });
           if (schema.enum && schema.type) {
-            ctx.report({ message: "an enum in a response is one half of an anyOf whose other half is any string", location });
+            ctx.report({
+              message: "an enum in a response is one half of an anyOf whose other half is any string",
+              location,
+            });
           }
           if (schema.anyOf?.some((branch) => branch.enum) && !schema.anyOf.some(acceptsAnyString)) {
             ctx.report({ message: "the anyOf of a response enum needs a branch for any string", location });
@@ -161,7 +184,8 @@ function openResponses() {
 function storyIdentifiers({ kinds }) {
   const walk = (value, key, report) => {
     if (Array.isArray(value)) for (const item of value) walk(item, key, report);
-    else if (value && typeof value === "object") for (const [name, item] of Object.entries(value)) walk(item, name, report);
+    else if (value && typeof value === "object")
+      for (const [name, item] of Object.entries(value)) walk(item, name, report);
     else if (typeof value === "string" && /^[0-9a-f]{24}$/.test(value)) {
       const kind = Object.keys(kinds).find((name) => new RegExp(`${name}Ids?$`, "i").test(key));
       if (!value.startsWith(`64f1c0a0e4b0${kind ? kinds[kind] : ""}`)) report(key, value);

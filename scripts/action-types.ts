@@ -1,7 +1,15 @@
 // src/generated/actions.ts: one documented type per action, with flat arguments, so that an editor shows what a call needs.
 
 import { argumentName } from "../src/names.ts";
-import { eachOperation, type JsonSchema, type LocatedOperation, type OpenApiDocument, resolve, success } from "./openapi.ts";
+import { acceptsMoment } from "../src/wrappers/arguments.ts";
+import {
+  eachOperation,
+  type JsonSchema,
+  type LocatedOperation,
+  type OpenApiDocument,
+  resolve,
+  success,
+} from "./openapi.ts";
 
 /** A schema of a request as TypeScript. A date-time is also accepted as a Date, which the specification cannot say. */
 function typeOf(document: OpenApiDocument, unresolved: JsonSchema, indent: string): string {
@@ -9,7 +17,7 @@ function typeOf(document: OpenApiDocument, unresolved: JsonSchema, indent: strin
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   switch (schema.type) {
     case "string":
-      return schema.format === "date-time" ? "string | Date" : "string";
+      return acceptsMoment(schema) ? "string | Date" : "string";
     case "integer":
     case "number":
       return "number";
@@ -37,7 +45,14 @@ function comment(lines: (string | undefined)[], indent: string): string {
   return `${indent}/**\n${text.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
-function member(document: OpenApiDocument, name: string, unresolved: JsonSchema, required: boolean, indent: string, description?: string): string {
+function member(
+  document: OpenApiDocument,
+  name: string,
+  unresolved: JsonSchema,
+  required: boolean,
+  indent: string,
+  description?: string,
+): string {
   const schema = resolve(document, unresolved);
   const text = description ?? schema.description;
   const fallback = schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}.`;
@@ -45,10 +60,23 @@ function member(document: OpenApiDocument, name: string, unresolved: JsonSchema,
   return `${comments}${indent}${name}${required ? "" : "?"}: ${typeOf(document, schema, indent)};\n`;
 }
 
-function argumentsInterface(document: OpenApiDocument, name: string, { operation, parameters, body }: LocatedOperation): string {
+function argumentsInterface(
+  document: OpenApiDocument,
+  name: string,
+  { operation, parameters, body }: LocatedOperation,
+): string {
   const members = parameters
     .filter(({ in: place }) => place !== "header")
-    .map((parameter) => member(document, argumentName(parameter.name), parameter.schema, parameter.required ?? false, "  ", parameter.description));
+    .map((parameter) =>
+      member(
+        document,
+        argumentName(parameter.name),
+        parameter.schema,
+        parameter.required ?? false,
+        "  ",
+        parameter.description,
+      ),
+    );
   if (body?.type === "array") members.push(member(document, "body", body, true, "  "));
   else {
     for (const [property, schema] of Object.entries(body?.properties ?? {})) {
@@ -66,7 +94,8 @@ export function actionTypes(document: OpenApiDocument): string {
     const { operation, parameters, body } = located;
     const name = `${pascal(operation.operationId)}Arguments`;
     interfaces.push(argumentsInterface(document, name, located));
-    const needed = parameters.some(({ required }) => required) || (body?.required?.length ?? 0) > 0 || body?.type === "array";
+    const needed =
+      parameters.some(({ required }) => required) || (body?.required?.length ?? 0) > 0 || body?.type === "array";
     const { status, schema } = success(document, operation);
     const json = `operations["${operation.operationId}"]["responses"]["${status}"]["content"]["application/json"]`;
     const result = schema ? (operation["x-may-be-empty"] ? `${json} | undefined` : json) : "undefined";
@@ -75,11 +104,11 @@ export function actionTypes(document: OpenApiDocument): string {
       [`${operation.summary}.`, "", operation.description, replacement && `@deprecated Use \`${replacement}\`.`],
       "  ",
     );
-    return `${docs}  ${operation.operationId}: Action<"${operation.operationId}", ${name}${needed ? "" : " | void"}, ${result}>;\n`;
+    return `${docs}  ${operation.operationId}: ${replacement ? "DeprecatedAction" : "Action"}<"${operation.operationId}", ${name}${needed ? "" : " | void"}, ${result}>;\n`;
   });
   return `// Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit.
 
-import type { Action } from "../action.js";
+import type { Action, DeprecatedAction } from "../action.js";
 import type { operations } from "./schema.js";
 
 ${interfaces.join("\n")}

@@ -20,7 +20,10 @@ export async function bundle(entry: string): Promise<OpenApiDocument> {
   try {
     const file = join(folder, "bundle.json");
     await redocly("bundle", entry, "--ext", "json", "--output", file);
-    return { "x-generated-from": "openapi/clockify.yaml, by `npm run generate`. Do not edit.", ...JSON.parse(await readFile(file, "utf8")) };
+    return {
+      "x-generated-from": "openapi/clockify.yaml, by `npm run generate`. Do not edit.",
+      ...JSON.parse(await readFile(file, "utf8")),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }

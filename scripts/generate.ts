@@ -30,7 +30,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!check) await writeFile(root + file, text);
   }
   if (check && stale.length > 0) {
-    console.error(`Not what the specification says: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`);
+    console.error(
+      `Not what the specification says: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,
+    );
     process.exitCode = 1;
   } else {
     console.log(stale.length > 0 ? `Wrote ${stale.join(", ")}` : "Everything generated is up to date.");

@@ -9,6 +9,7 @@ export interface JsonSchema {
   pattern?: string;
   enum?: unknown[];
   default?: unknown;
+  examples?: unknown[];
   minimum?: number;
   maximum?: number;
   minLength?: number;
@@ -33,7 +34,10 @@ export interface Parameter {
   example?: unknown;
 }
 export interface Content {
-  "application/json"?: { schema: JsonSchema; examples: Record<string, { $ref?: string; summary?: string; value?: unknown }> };
+  "application/json"?: {
+    schema: JsonSchema;
+    examples: Record<string, { $ref?: string; summary?: string; value?: unknown }>;
+  };
 }
 export interface Answer {
   $ref?: string;
@@ -105,7 +109,10 @@ export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
 }
 
 /** The answer of success: its status and, where it has one, its JSON schema (unresolved). */
-export function success(document: OpenApiDocument, operation: OpenApiOperation): { status: string; schema?: JsonSchema } {
+export function success(
+  document: OpenApiDocument,
+  operation: OpenApiOperation,
+): { status: string; schema?: JsonSchema } {
   const status = Object.keys(operation.responses).find((code) => code.startsWith("2"));
   if (!status) throw new Error(`${operation.operationId} has no answer of success`);
   const answer = operation.responses[status];

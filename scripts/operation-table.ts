@@ -2,7 +2,14 @@
 
 import { argumentName } from "../src/names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
-import { eachOperation, type JsonSchema, type LocatedOperation, type OpenApiDocument, resolve, success } from "./openapi.ts";
+import {
+  eachOperation,
+  type JsonSchema,
+  type LocatedOperation,
+  type OpenApiDocument,
+  resolve,
+  success,
+} from "./openapi.ts";
 
 /** The verb of an action decides what a call does, and with that whether it may be repeated. */
 const SAFETY: Record<string, Operation["safety"]> = {
@@ -22,32 +29,74 @@ const SAFETY: Record<string, Operation["safety"]> = {
 /** What checking a request needs of a schema. Texts and defaults stay in the specification. */
 function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
   const schema = resolve(document, unresolved);
-  const { type, format, pattern, enum: values, minimum, maximum, minLength, maxLength, minItems, maxItems, uniqueItems } = schema;
+  const {
+    type,
+    format,
+    pattern,
+    enum: values,
+    minimum,
+    maximum,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    uniqueItems,
+  } = schema;
   if (Array.isArray(type)) throw new Error(`a request has one type, not ${type.join(" or ")}`);
-  const result: Record<string, unknown> = { type, format, pattern, enum: values, minimum, maximum, minLength, maxLength, minItems, maxItems, uniqueItems };
+  const result: Record<string, unknown> = {
+    type,
+    format,
+    pattern,
+    enum: values,
+    minimum,
+    maximum,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    uniqueItems,
+  };
   if (format === "int32" || format === "int64" || format === "double") delete result.format;
+  // Shown where a pattern refuses a value; an identifier has a text of its own.
+  if (pattern && !pattern.includes("{24}")) result.example = schema.examples?.[0];
   if (minLength === 0) delete result.minLength;
   if (minItems === 0) delete result.minItems;
   if (schema.items) result.items = checkable(document, schema.items);
   if (schema.properties) {
-    result.properties = Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, checkable(document, property)]));
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [name, checkable(document, property)]),
+    );
     result.required = schema.required;
   }
   return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined)) as Schema;
 }
 
-export function argumentsOf(document: OpenApiDocument, { parameters, body, operation }: LocatedOperation): Record<string, Argument> {
+export function argumentsOf(
+  document: OpenApiDocument,
+  { parameters, body, operation }: LocatedOperation,
+): Record<string, Argument> {
   const entries: [string, Argument][] = [];
   const add = (place: Argument["in"], wireName: string, required: boolean | undefined, schema: JsonSchema) => {
     const name = argumentName(wireName);
-    if (entries.some(([known]) => known === name)) throw new Error(`${operation.operationId} has two arguments named ${name}`);
-    entries.push([name, { in: place, ...(name !== wireName && { name: wireName }), ...(required && { required }), schema: checkable(document, schema) }]);
+    if (entries.some(([known]) => known === name))
+      throw new Error(`${operation.operationId} has two arguments named ${name}`);
+    entries.push([
+      name,
+      {
+        in: place,
+        ...(name !== wireName && { name: wireName }),
+        ...(required && { required }),
+        schema: checkable(document, schema),
+      },
+    ]);
   };
   for (const { name, in: place, required, schema } of parameters) {
     if (place !== "header") add(place, name, required, schema);
   }
   if (body?.type === "array") add("content", "body", true, body);
-  else for (const [name, schema] of Object.entries(body?.properties ?? {})) add("body", name, body?.required?.includes(name), schema);
+  else
+    for (const [name, schema] of Object.entries(body?.properties ?? {}))
+      add("body", name, body?.required?.includes(name), schema);
   return Object.fromEntries(entries);
 }
 
@@ -58,16 +107,21 @@ export function operationTable(document: OpenApiDocument): string {
     const safety = SAFETY[verb];
     if (!safety) throw new Error(`${operation.operationId}: no safety class for the verb '${verb}'`);
     const paginated = operation["x-paginated"];
-    const pageSize = [...parameters, ...Object.entries(body?.properties ?? {}).map(([name, schema]) => ({ name, schema }))].find(
-      ({ name }) => argumentName(name) === "pageSize",
-    );
+    const pageSize = [
+      ...parameters,
+      ...Object.entries(body?.properties ?? {}).map(([name, schema]) => ({ name, schema })),
+    ].find(({ name }) => argumentName(name) === "pageSize");
     return [
       operation.operationId,
       {
         method: method.toUpperCase() as Operation["method"],
         path,
         safety,
-        answer: operation["x-may-be-empty"] ? "json-or-nothing" : success(document, operation).schema ? "json" : "nothing",
+        answer: operation["x-may-be-empty"]
+          ? "json-or-nothing"
+          : success(document, operation).schema
+            ? "json"
+            : "nothing",
         ...(body && { body: true as const }),
         ...(paginated && { paginated: { ...paginated, defaultPageSize: Number(pageSize?.schema.default) } }),
         ...(operation.deprecated && { deprecated: { replacement: operation["x-replaced-by"] as ActionName } }),
@@ -92,7 +146,9 @@ export function operationTable(document: OpenApiDocument): string {
     if (constant) return constant[0];
     if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
     if (typeof value !== "object" || value === null) return text;
-    return `{ ${Object.entries(value).map(([key, item]) => `${/^[a-zA-Z]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item)}`).join(", ")} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${/^[a-zA-Z]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item)}`)
+      .join(", ")} }`;
   };
   const row = ([action, { arguments: args, ...rest }]: [string, Operation]) => {
     const lines = Object.entries(args).map(([name, argument]) => `      ${name}: ${literal(argument)},\n`);

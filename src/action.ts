@@ -17,8 +17,16 @@ export interface Action<Name extends ActionName, Arguments, Result> {
   (args: Arguments, options?: CallOptions): Promise<Result>;
   /** Like the call itself, and also returns the HTTP answer for its status and headers. */
   withResponse(args: Arguments, options?: CallOptions): Promise<{ data: Result; response: Response }>;
-  /** The action's own name. */
+  /** The action's own name. (A function keeps `name` for itself.) */
   readonly action: Name;
 }
 
-// A function keeps `name` for itself, which is why the property is called `action`.
+/** Answered from as many pages of the current action as there are, so there is no one HTTP answer to return. */
+export interface DeprecatedAction<Name extends ActionName, Arguments, Result> {
+  /**
+   * @returns the body of the answer in its old shape
+   * @throws {ClockifyError} for every failure
+   */
+  (args: Arguments, options?: CallOptions): Promise<Result>;
+  readonly action: Name;
+}

@@ -11,7 +11,7 @@ import { answers } from "./wrappers/answers.js";
 import { toRequest } from "./wrappers/arguments.js";
 import { Call, type Fetch } from "./wrappers/call.js";
 import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
-import { deprecatedActions } from "./wrappers/deprecated.js";
+import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
 import { type Logger, log } from "./wrappers/log.js";
 import { type RateLimited, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
 
@@ -48,7 +48,8 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const timed = deadline(answers(network), options);
   const limited = options.rateLimit === false ? undefined : rateLimit(timed, options.rateLimit);
-  const { http, send } = createHttp({ ...connection, fetch: log(limited ?? timed, logger) });
+  const logged = options.logger ? log(limited ?? timed, logger) : (limited ?? timed);
+  const { http, send } = createHttp({ ...connection, fetch: logged });
 
   function createAction(action: ActionName): Action<ActionName, unknown, unknown> {
     const operation = operations[action];
@@ -73,8 +74,10 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
     return Object.assign(plain, { withResponse, action });
   }
 
-  const names = Object.keys(operations) as ActionName[];
+  const names = Object.keys(operations).filter(
+    (name): name is ActionName => !operations[name as ActionName].deprecated,
+  );
   // The one place where the table meets the types made from the same specification; the contract tests hold them together.
-  const actions = Object.fromEntries(names.map((name) => [name, createAction(name)])) as unknown as Actions;
+  const actions = Object.fromEntries(names.map((name) => [name, createAction(name)])) as unknown as CurrentActions;
   return { ...actions, ...deprecatedActions(actions, logger), http, rateLimit: limited };
 }

@@ -25,10 +25,25 @@ export interface Connection {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws {ClockifyError} with the reason `arguments` when the key or the address is missing, doubled or unreadable */
-export function connect(options: ConnectionOptions, environment: Environment = globalThis.process?.env ?? {}): Connection {
-  const secrets = [options.apiKey, options.addonToken, environment.CLOCKIFY_API_KEY, environment.CLOCKIFY_ADDON_TOKEN].filter((secret) => secret !== undefined);
+export function connect(
+  options: ConnectionOptions,
+  environment: Environment = globalThis.process?.env ?? {},
+): Connection {
+  const secrets = [
+    options.apiKey,
+    options.addonToken,
+    environment.CLOCKIFY_API_KEY,
+    environment.CLOCKIFY_ADDON_TOKEN,
+  ].filter((secret) => secret !== undefined);
   const refuse = (message: string, hint?: string) =>
-    new ClockifyError({ action: "createClockify", reason: "arguments", outcome: "not-applied", message, secrets, ...(hint && { hint }) });
+    new ClockifyError({
+      action: "createClockify",
+      reason: "arguments",
+      outcome: "not-applied",
+      message,
+      secrets,
+      ...(hint && { hint }),
+    });
 
   // Options and environment are never mixed: a key in the options silences a token in the environment.
   const inOptions = options.apiKey !== undefined || options.addonToken !== undefined;
@@ -44,7 +59,8 @@ export function connect(options: ConnectionOptions, environment: Environment = g
       "Pass { apiKey } or set CLOCKIFY_API_KEY. You find your key in Clockify under Preferences, Advanced, Manage API keys.",
     );
   }
-  if (!/^[\x21-\x7e]+$/.test(secret)) throw refuse("the key holds a blank, a line break or another character that no key has.", "Copy it again.");
+  if (!/^[\x21-\x7e]+$/.test(secret))
+    throw refuse("the key holds a blank, a line break or another character that no key has.", "Copy it again.");
 
   return {
     baseUrl: address(options, environment, refuse),
@@ -53,17 +69,24 @@ export function connect(options: ConnectionOptions, environment: Environment = g
   };
 }
 
-function address({ region, baseUrl }: ConnectionOptions, environment: Environment, refuse: (message: string, hint?: string) => ClockifyError): string {
+function address(
+  { region, baseUrl }: ConnectionOptions,
+  environment: Environment,
+  refuse: (message: string, hint?: string) => ClockifyError,
+): string {
   const chosen = region === undefined ? (baseUrl ?? (environment.CLOCKIFY_BASE_URL || undefined)) : baseUrl;
-  if (region !== undefined && baseUrl !== undefined) throw refuse("there is a region and a baseUrl.", "Give one of them.");
+  if (region !== undefined && baseUrl !== undefined)
+    throw refuse("there is a region and a baseUrl.", "Give one of them.");
   if (chosen === undefined) {
     const name = region ?? (environment.CLOCKIFY_REGION || "global");
     if (!isRegion(name)) throw refuse(`the region "${name}" is unknown; known are ${Object.keys(regions).join(", ")}.`);
     return regions[name];
   }
   const url = URL.canParse(chosen) ? new URL(chosen) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw refuse(`baseUrl is not an http or https address.`, "For instance https://api.clockify.me/api.");
-  if (url.username || url.password || url.search || url.hash) throw refuse("baseUrl must not hold a user, a password, a query or a fragment.");
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw refuse(`baseUrl is not an http or https address.`, "For instance https://api.clockify.me/api.");
+  if (url.username || url.password || url.search || url.hash)
+    throw refuse("baseUrl must not hold a user, a password, a query or a fragment.");
   const trimmed = chosen.replace(/\/+$/, "");
   if (/\/v1$/.test(trimmed)) throw refuse("baseUrl ends in /v1, which the actions add themselves.", "Leave it out.");
   return trimmed;

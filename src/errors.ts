@@ -47,21 +47,21 @@ export interface ClockifyErrorInit {
 export class ClockifyError extends Error {
   override readonly name = "ClockifyError";
   /** The action that failed, for instance `createTimeEntry`. */
-  readonly action: string | undefined;
+  declare readonly action?: string;
   /** Why, for programs. */
   readonly reason: Reason;
   /** Whether the change took effect. After `unknown`, look before you repeat the call. */
   readonly outcome: Outcome;
   /** HTTP status of the answer, if there was one. */
-  readonly status: number | undefined;
+  declare readonly status?: number;
   /** Clockify's own error number, for instance 501 under status 400. */
-  readonly code: number | undefined;
+  declare readonly code?: number;
   /** What most often causes this, and what to do. */
-  readonly hint: string | undefined;
+  declare readonly hint?: string;
   /** Each refused argument, for the reason `arguments`. */
   readonly problems: readonly Problem[];
   /** How long Clockify asked to wait, in milliseconds, if it did. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs?: number;
   /** How often the request was sent, 0 when it never was. */
   readonly attempts: number;
 
@@ -69,15 +69,18 @@ export class ClockifyError extends Error {
     const clean = (text: string) => redact(text, init.secrets ?? []);
     const hint = init.hint && clean(init.hint);
     super([init.action && `${init.action}:`, clean(init.message), hint].filter(Boolean).join(" "));
-    this.action = init.action;
     this.reason = init.reason;
     this.outcome = init.outcome;
-    this.status = init.status;
-    this.code = init.code;
-    this.hint = hint;
-    this.problems = (init.problems ?? []).map(({ argument, message }) => ({ argument: clean(argument), message: clean(message) }));
-    this.retryAfterMs = init.retryAfterMs;
+    this.problems = (init.problems ?? []).map(({ argument, message }) => ({
+      argument: clean(argument),
+      message: clean(message),
+    }));
     this.attempts = init.attempts ?? 0;
+    // Only what is known becomes a property, so that a printed error has no lines that say undefined.
+    const { action, status, code, retryAfterMs } = init;
+    for (const [name, value] of Object.entries({ action, status, code, hint, retryAfterMs })) {
+      if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
+    }
     if (init.cause !== undefined) this.cause = cleanCause(init.cause, clean);
   }
 }
@@ -87,8 +90,16 @@ const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}/g;
 
 function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
-  for (const secret of secrets) if (secret) clean = clean.replaceAll(secret, "[redacted]");
+  for (const secret of secrets) {
+    if (secret === "") continue;
+    // A key as short as those of tests may stand inside ordinary words, which stay readable.
+    clean = secret.length < 8 ? clean.replace(wordOf(secret), "[redacted]") : clean.replaceAll(secret, "[redacted]");
+  }
   return clean.replace(TOKEN, "[redacted]");
+}
+
+function wordOf(secret: string): RegExp {
+  return new RegExp(`(?<![A-Za-z0-9])${secret.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
 }
 
 /** Causes come from fetch or from callers and may carry anything, so only their name, message and code go along. */

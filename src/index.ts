@@ -5,8 +5,8 @@ export { type Clockify, type ClockifyOptions, createClockify } from "./client.js
 export type { ConnectionOptions, Region } from "./connection.js";
 export { ClockifyError, type Outcome, type Problem, type Reason } from "./errors.js";
 export type * from "./generated/actions.js";
-export type { components, operations, paths } from "./generated/schema.js";
 export { operations as operationTable } from "./generated/operations.js";
+export type { components, operations, paths } from "./generated/schema.js";
 export type { ActionName, Argument, Operation, Schema } from "./operation.js";
 export type { Fetch } from "./wrappers/call.js";
 export type { Logger } from "./wrappers/log.js";

@@ -10,6 +10,8 @@ export interface Schema {
   readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
   readonly format?: "date-time" | "date";
   readonly pattern?: string;
+  /** A value of that pattern, for error messages. */
+  readonly example?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;

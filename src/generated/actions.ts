@@ -1,6 +1,6 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
-import type { Action } from "../action.js";
+import type { Action, DeprecatedAction } from "../action.js";
 import type { operations } from "./schema.js";
 
 /** Arguments of `listWorkspaces`. */
@@ -804,9 +804,9 @@ export interface CreateTimeOffRequestArguments {
     /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
     period: {
       /** Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account. */
-      start?: string;
+      start?: string | Date;
       /** When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS. */
-      end?: string;
+      end?: string | Date;
       /** How many days to take off, 1 to 999. Only under a policy in DAYS. */
       days?: number;
     };
@@ -858,9 +858,9 @@ export interface CreateTimeOffRequestForUserArguments {
     /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
     period: {
       /** Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account. */
-      start?: string;
+      start?: string | Date;
       /** When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS. */
-      end?: string;
+      end?: string | Date;
       /** How many days to take off, 1 to 999. Only under a policy in DAYS. */
       days?: number;
     };
@@ -1475,7 +1475,7 @@ export interface Actions {
    * Use List Workspaces instead. This older action returns the workspaces of the key's owner with their ids and names, and knows no filter by role.
    * @deprecated Use `listWorkspaces`.
    */
-  getWorkspaces: Action<"getWorkspaces", GetWorkspacesArguments | void, operations["getWorkspaces"]["responses"]["200"]["content"]["application/json"]>;
+  getWorkspaces: DeprecatedAction<"getWorkspaces", GetWorkspacesArguments | void, operations["getWorkspaces"]["responses"]["200"]["content"]["application/json"]>;
 
   /**
    * List All Users in Workspace (deprecated).
@@ -1483,7 +1483,7 @@ export interface Actions {
    * Use List All Users in Workspace instead, where projectid is called project-id. This older action returns the people of a workspace with their ids, names and mail addresses, and has no pages.
    * @deprecated Use `listUsers`.
    */
-  getAllUsers: Action<"getAllUsers", GetAllUsersArguments, operations["getAllUsers"]["responses"]["200"]["content"]["application/json"]>;
+  getAllUsers: DeprecatedAction<"getAllUsers", GetAllUsersArguments, operations["getAllUsers"]["responses"]["200"]["content"]["application/json"]>;
 
   /**
    * List Clients (deprecated).
@@ -1491,7 +1491,7 @@ export interface Actions {
    * Use List Clients instead, which also finds clients by name and sorts them. This older action returns the clients of a workspace and has no pages.
    * @deprecated Use `listClients`.
    */
-  getClients: Action<"getClients", GetClientsArguments, operations["getClients"]["responses"]["200"]["content"]["application/json"]>;
+  getClients: DeprecatedAction<"getClients", GetClientsArguments, operations["getClients"]["responses"]["200"]["content"]["application/json"]>;
 
   /**
    * List Projects (deprecated).
@@ -1499,7 +1499,7 @@ export interface Actions {
    * Use List Projects instead, which also filters and sorts. This older action returns the projects of a workspace and has no pages. Count on the id and the name of a project only: everything else, above all the settings of the workspace, may be absent.
    * @deprecated Use `listProjects`.
    */
-  getProjects: Action<"getProjects", GetProjectsArguments, operations["getProjects"]["responses"]["200"]["content"]["application/json"]>;
+  getProjects: DeprecatedAction<"getProjects", GetProjectsArguments, operations["getProjects"]["responses"]["200"]["content"]["application/json"]>;
 
   /**
    * List User Time Entries (deprecated).
@@ -1507,5 +1507,5 @@ export interface Actions {
    * Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of that person's account, so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. A running timer has neither an end nor a duration.
    * @deprecated Use `listUserTimeEntries`.
    */
-  getTimeEntriesForUser: Action<"getTimeEntriesForUser", GetTimeEntriesForUserArguments, operations["getTimeEntriesForUser"]["responses"]["200"]["content"]["application/json"]>;
+  getTimeEntriesForUser: DeprecatedAction<"getTimeEntriesForUser", GetTimeEntriesForUserArguments, operations["getTimeEntriesForUser"]["responses"]["200"]["content"]["application/json"]>;
 }

@@ -3964,6 +3964,7 @@ export interface components {
             /**
              * Start Time
              * @description When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00. Leave it out for any time of the day.
+             * @example 09:00:00
              */
             startTime?: string;
             /**
@@ -4139,6 +4140,7 @@ export interface components {
             /**
              * Start Time
              * @description When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00.
+             * @example 09:00:00
              */
             startTime?: string;
             /**
@@ -4616,11 +4618,13 @@ export interface components {
             /**
              * Start
              * @description Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account.
+             * @example 2026-03-16
              */
             start?: string;
             /**
              * End
              * @description When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS.
+             * @example 2026-03-12T15:00:00Z
              */
             end?: string;
             /**
@@ -5003,6 +5007,7 @@ export interface components {
             /**
              * Color
              * @description The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9.
+             * @example #F44336
              */
             color?: string;
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
@@ -5086,6 +5091,7 @@ export interface components {
             /**
              * Color
              * @description The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9. The lists do not show the present color.
+             * @example #F44336
              */
             color?: string;
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];

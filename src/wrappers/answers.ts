@@ -2,7 +2,7 @@
 // 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
 
 import { ClockifyError, type Outcome } from "../errors.js";
-import { type Call, callOf, type Fetch, secretsOf } from "./call.js";
+import { type Call, callOf, type Fetch, secretsOf, urlOf } from "./call.js";
 import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
 
 export function answers(fetch: Fetch): Fetch {
@@ -14,14 +14,17 @@ export function answers(fetch: Fetch): Fetch {
     call.attempts++;
     let response: Response;
     try {
-      response = await fetch(input, { redirect: "manual", ...init });
+      const { call: _, ...request } = init ?? {};
+      response = await fetch(input, { ...request, redirect: "manual" });
     } catch (cause) {
       const arrived = !cannotHaveArrived(cause);
       throw fail({
         reason: "network",
         outcome: arrived ? outcomeWhenSent(call) : "not-applied",
-        message: `no answer from ${origin(input)}: ${describe(cause)}.`,
-        hint: arrived ? hintWhenSent(call, "The connection broke.") : "Check the address (region or baseUrl) and your network.",
+        message: `no answer from ${urlOf(input).origin}: ${describe(cause)}.`,
+        hint: arrived
+          ? hintWhenSent(call, "The connection broke.")
+          : "Check the address (region or baseUrl) and your network.",
         cause,
       });
     }
@@ -66,7 +69,10 @@ export function answers(fetch: Fetch): Fetch {
         message: `the answer (status ${status}, ${contentType}) is ${cut ? "cut or broken" : "not JSON"}.`,
         hint: cut
           ? hintAfterSuccess(call)
-          : hintWhenSent(call, "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong."),
+          : hintWhenSent(
+              call,
+              "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong.",
+            ),
       });
     }
     return Object.assign(response, { text: async () => text, json: async () => body });
@@ -124,12 +130,15 @@ function clockifyError(body: unknown): { message?: string; code?: number } {
 }
 
 function hintFor(call: Call, status: number, code: number | undefined): string | undefined {
-  if (code === 1000) return "Send exactly one of an API key and an add-on token; something added a second one or removed the first.";
+  if (code === 1000)
+    return "Send exactly one of an API key and an add-on token; something added a second one or removed the first.";
   if (code === 4017) return "The add-on token is invalid or expired, or belongs to another region.";
-  if (status === 401) return "Check the key, and the region: a key works in its own region only, and in another it looks unknown.";
+  if (status === 401)
+    return "Check the key, and the region: a key works in its own region only, and in another it looks unknown.";
   if (status === 403) return "The owner of the key lacks the role, or the workspace's plan lacks the feature.";
   if (status === 429) return "Wait, then go on. Other programs that use this key count too.";
-  if (code === 501) return "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.";
+  if (code === 501)
+    return "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.";
   if (code === 3001) return "A required parameter did not arrive.";
   if (code === 3002) return "A value in the body has the wrong type.";
   if (code === 3000) return "Nothing is at this address: check baseUrl, which ends in /api and not in /v1.";
@@ -145,7 +154,14 @@ function retryAfter(value: string | null): number | undefined {
 }
 
 /** Codes of failures that happen before a byte is sent. */
-const NOT_SENT = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+const NOT_SENT = new Set([
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
 
 function cannotHaveArrived(cause: unknown): boolean {
   const inner = cause instanceof Error ? cause.cause : undefined;
@@ -165,10 +181,7 @@ function describe(error: unknown): string {
   return inner.message || codeOf(inner) || error.message;
 }
 
-function origin(input: Request | URL | string): string {
-  return new URL(input instanceof Request ? input.url : input).origin;
-}
-
 function safeOrigin(location: string, input: Request | URL | string): string {
-  return URL.canParse(location, origin(input)) ? new URL(location, origin(input)).origin : "an unreadable address";
+  const { origin } = urlOf(input);
+  return URL.canParse(location, origin) ? new URL(location, origin).origin : "an unreadable address";
 }

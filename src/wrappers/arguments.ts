@@ -11,7 +11,12 @@ export interface RequestParts {
 }
 
 /** @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says */
-export function toRequest(action: ActionName, operation: Operation, args: unknown, secrets: readonly string[] = []): RequestParts {
+export function toRequest(
+  action: ActionName,
+  operation: Operation,
+  args: unknown,
+  secrets: readonly string[] = [],
+): RequestParts {
   const problems: Problem[] = [];
   const given = args ?? {};
   const parts: RequestParts = { path: {}, query: {}, body: undefined };
@@ -19,15 +24,20 @@ export function toRequest(action: ActionName, operation: Operation, args: unknow
   if (operation.body) parts.body = properties;
 
   if (!isPlainObject(given)) {
-    problems.push({ argument: "arguments", message: `${show(given)} is not an object of named arguments, such as { workspaceId }` });
+    problems.push({
+      argument: "arguments",
+      message: `${show(given)} is not an object of named arguments, such as { workspaceId }`,
+    });
   } else {
     for (const name of Object.keys(given)) {
-      if (!Object.hasOwn(operation.arguments, name)) problems.push({ argument: name, message: unknownName(name, Object.keys(operation.arguments)) });
+      if (!Object.hasOwn(operation.arguments, name))
+        problems.push({ argument: name, message: unknownName(name, Object.keys(operation.arguments)) });
     }
     for (const [name, argument] of Object.entries(operation.arguments)) {
       const value = given[name];
       if (value === undefined) {
-        if (argument.required) problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
+        if (argument.required)
+          problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
         continue;
       }
       const wire = check(argument.schema, value, name, problems);
@@ -63,30 +73,42 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
 
   switch (schema.type) {
     case "string": {
-      if (value instanceof Date && schema.format === "date-time") return Number.isNaN(value.getTime()) ? wrong() : toWire(value);
+      if (value instanceof Date && acceptsMoment(schema))
+        return Number.isNaN(value.getTime()) ? wrong() : toWire(value);
       if (typeof value !== "string") return wrong();
       if (schema.enum && !schema.enum.includes(value)) return wrong();
       if (schema.format && !isDate(value, schema.format)) return wrong();
       if (schema.pattern && !compiled(schema.pattern).test(value)) return wrong();
-      if (value.length < (schema.minLength ?? 0)) return refuse(`has ${value.length} characters; at least ${schema.minLength} are needed`);
-      if (value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) return refuse(`has ${value.length} characters; at most ${schema.maxLength} are accepted`);
+      if (value.length < (schema.minLength ?? 0))
+        return refuse(`has ${value.length} characters; at least ${schema.minLength} are needed`);
+      if (value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
+        return refuse(`has ${value.length} characters; at most ${schema.maxLength} are accepted`);
       return value;
     }
     case "integer":
     case "number": {
       const fits = schema.type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
-      if (!fits || Number(value) < (schema.minimum ?? Number.NEGATIVE_INFINITY) || Number(value) > (schema.maximum ?? Number.POSITIVE_INFINITY)) return wrong();
+      if (
+        !fits ||
+        Number(value) < (schema.minimum ?? Number.NEGATIVE_INFINITY) ||
+        Number(value) > (schema.maximum ?? Number.POSITIVE_INFINITY)
+      )
+        return wrong();
       return value;
     }
     case "boolean":
       return typeof value === "boolean" ? value : wrong();
     case "array": {
       if (!Array.isArray(value)) return wrong();
-      if (value.length < (schema.minItems ?? 0)) return refuse(`has ${value.length} items; at least ${schema.minItems} are needed`);
-      if (value.length > (schema.maxItems ?? Number.POSITIVE_INFINITY)) return refuse(`has ${value.length} items; at most ${schema.maxItems} are accepted`);
+      if (value.length < (schema.minItems ?? 0))
+        return refuse(`has ${value.length} items; at least ${schema.minItems} are needed`);
+      if (value.length > (schema.maxItems ?? Number.POSITIVE_INFINITY))
+        return refuse(`has ${value.length} items; at most ${schema.maxItems} are accepted`);
       if (schema.uniqueItems && new Set(value).size < value.length) return refuse("holds an item twice");
       // Array.from visits holes too, which map would skip and JSON would send as null.
-      return Array.from(value, (item, index) => (schema.items ? check(schema.items, item, `${at}[${index}]`, problems) : item));
+      return Array.from(value, (item, index) =>
+        schema.items ? check(schema.items, item, `${at}[${index}]`, problems) : item,
+      );
     }
     case "object": {
       if (!isPlainObject(value)) return wrong();
@@ -119,17 +141,26 @@ function compiled(pattern: string): RegExp {
 /** What a schema accepts, as the end of "... is not". */
 function accepted(schema: Schema): string {
   if (schema.enum) return `one of ${schema.enum.join(", ")}`;
-  if (schema.pattern === IDENTIFIER) return "an identifier (24 hexadecimal digits, for instance 64f1c0a0e4b0010000000001)";
-  if (schema.format === "date-time") return "a moment (yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T09:00:00Z, or a Date)";
+  if (schema.pattern === IDENTIFIER)
+    return "an identifier (24 hexadecimal digits, for instance 64f1c0a0e4b0010000000001)";
+  if (schema.format === "date-time")
+    return "a moment (yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T09:00:00Z, or a Date)";
   if (schema.format === "date") return "a date (yyyy-MM-dd, for instance 2026-03-02)";
-  if (schema.pattern) return `a text of the form ${schema.pattern}`;
+  if (schema.pattern) return `written like ${schema.example}`;
   switch (schema.type) {
     case "string":
       return "a text";
     case "integer":
     case "number": {
       const { minimum, maximum } = schema;
-      const range = minimum !== undefined && maximum !== undefined ? ` from ${minimum} to ${maximum}` : minimum !== undefined ? ` from ${minimum}` : maximum !== undefined ? ` up to ${maximum}` : "";
+      const range =
+        minimum !== undefined && maximum !== undefined
+          ? ` from ${minimum} to ${maximum}`
+          : minimum !== undefined
+            ? ` from ${minimum}`
+            : maximum !== undefined
+              ? ` up to ${maximum}`
+              : "";
       return `a ${schema.type === "integer" ? "whole " : ""}number${range}`;
     }
     case "boolean":
@@ -147,10 +178,16 @@ const IDENTIFIER = "^[0-9a-fA-F]{24}$";
 
 /** RFC 3339 with a real day: 30 February has the right form and is no date. */
 function isDate(value: string, format: "date-time" | "date"): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(value);
+  const match =
+    /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(value);
   if (!match || (format === "date") !== (match[4] === undefined)) return false;
   const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   return day.getUTCMonth() === Number(match[2]) - 1 && day.getUTCDate() === Number(match[3]);
+}
+
+/** Whether a moment is a valid value, so that a Date can stand for it. */
+export function acceptsMoment({ format, pattern }: Pick<Schema, "pattern"> & { format?: string }): boolean {
+  return format === "date-time" || (pattern !== undefined && compiled(pattern).test("2026-03-02T09:00:00Z"));
 }
 
 /** Clockify wants seconds; some of its operations refuse milliseconds. */

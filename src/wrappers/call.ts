@@ -1,9 +1,14 @@
-// What the wrappers know of the call behind a request. openapi-fetch puts what it does not know itself onto the request, so a
-// Call travels with it; a request from elsewhere gets a Call made from its method and path.
+// What the wrappers know of the call behind a request. It travels in the init of fetch; a request from elsewhere gets a Call
+// made from its method and path.
 
 import type { ActionName, Operation } from "../operation.js";
 
-export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+/** `answers`, the innermost wrapper, keeps the call to itself: the network never sees it. */
+export interface FetchInit extends RequestInit {
+  readonly call?: Call;
+}
+
+export type Fetch = (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
 
 export class Call {
   /** Name of the action, or method and path of a request that belongs to none. */
@@ -22,19 +27,26 @@ export class Call {
   }
 }
 
-export function callOf(input: Request | URL | string, init?: RequestInit): Call {
-  if (input instanceof Request && "call" in input && input.call instanceof Call) return input.call;
+export function callOf(input: Request | URL | string, init?: FetchInit): Call {
+  if (init?.call) return init.call;
   const method = init?.method ?? (input instanceof Request ? input.method : "GET");
-  const { pathname } = new URL(input instanceof Request ? input.url : input);
   const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-  return new Call({ action: `${method} ${pathname}`, safety: method === "GET" ? "read" : "update", ...(signal && { signal }) });
+  return new Call({
+    action: `${method} ${urlOf(input).pathname}`,
+    safety: method === "GET" ? "read" : "update",
+    ...(signal && { signal }),
+  });
+}
+
+export function urlOf(input: Request | URL | string): URL {
+  return new URL(input instanceof Request ? input.url : input);
 }
 
 /** Headers that may be shown. Every other one may hold a key. */
 const HARMLESS_HEADERS = new Set(["accept", "content-type", "content-length", "prefer", "user-agent"]);
 
 /** The values that no error or log may show: those of all headers but the harmless ones. */
-export function secretsOf(input: Request | URL | string, init?: RequestInit): string[] {
+export function secretsOf(input: Request | URL | string, init?: FetchInit): string[] {
   const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
   return [...headers].filter(([name]) => !HARMLESS_HEADERS.has(name)).map(([, value]) => value);
 }

@@ -8,12 +8,17 @@ import { toRequest } from "./arguments.js";
 import type { Logger } from "./log.js";
 import { paginate } from "./pagination.js";
 
-type Deprecated = Pick<Actions, "getWorkspaces" | "getAllUsers" | "getClients" | "getProjects" | "getTimeEntriesForUser">;
+type Deprecated = Pick<
+  Actions,
+  "getWorkspaces" | "getAllUsers" | "getClients" | "getProjects" | "getTimeEntriesForUser"
+>;
+
+export type CurrentActions = Omit<Actions, keyof Deprecated>;
 
 /** Once a process, not once a client. */
 const warned = new Set<ActionName>();
 
-export function deprecatedActions(current: Omit<Actions, keyof Deprecated>, logger: Logger): Deprecated {
+export function deprecatedActions(current: CurrentActions, logger: Logger): Deprecated {
   type ArgumentsOf<Name extends keyof Deprecated> = Parameters<Deprecated[Name]>[0];
   type ResultOf<Name extends keyof Deprecated> = Awaited<ReturnType<Deprecated[Name]>>;
 
@@ -21,20 +26,25 @@ export function deprecatedActions(current: Omit<Actions, keyof Deprecated>, logg
     action: Name,
     answer: (args: ArgumentsOf<Name>, options?: CallOptions) => Promise<ResultOf<Name>>,
   ) {
-    return async (args: ArgumentsOf<Name>, options?: CallOptions): Promise<ResultOf<Name>> => {
+    const answerOnceWarned = async (args: ArgumentsOf<Name>, options?: CallOptions): Promise<ResultOf<Name>> => {
       if (!warned.has(action)) {
         warned.add(action);
-        logger.warn(`clockify-connector: ${action} is deprecated, use ${operations[action].deprecated?.replacement} instead.`);
+        logger.warn(
+          `clockify-connector: ${action} is deprecated, use ${operations[action].deprecated?.replacement} instead.`,
+        );
       }
       // Checked under the old names first, so that an error speaks of what the caller wrote.
       toRequest(action, operations[action], args);
       return answer(args, options);
     };
+    return Object.assign(answerOnceWarned, { action });
   }
 
   return {
     getWorkspaces: alias("getWorkspaces", (_, options) => current.listWorkspaces(undefined, options)),
-    getAllUsers: alias("getAllUsers", ({ projectid, ...args }, options) => all(paginate(current.listUsers, { ...args, projectId: projectid }, options))),
+    getAllUsers: alias("getAllUsers", ({ projectid, ...args }, options) =>
+      all(paginate(current.listUsers, { ...args, projectId: projectid }, options)),
+    ),
     getClients: alias("getClients", (args, options) => all(paginate(current.listClients, args, options))),
     getProjects: alias("getProjects", (args, options) => all(paginate(current.listProjects, args, options))),
     getTimeEntriesForUser: alias("getTimeEntriesForUser", async (args, options) => ({

@@ -9,7 +9,9 @@ const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f]/;
 /** Why a value cannot stand in a path, or undefined when it can. */
 export function unsafeIdentifier(value: unknown): string | undefined {
   if (typeof value !== "string") return "is not a text";
-  return UNSAFE.test(value) ? "is not an identifier: empty, . and .. and the characters / ? # % \\ are refused" : undefined;
+  return UNSAFE.test(value)
+    ? "is not an identifier: empty, . and .. and the characters / ? # % \\ are refused"
+    : undefined;
 }
 
 /**
@@ -23,7 +25,12 @@ export function serializePath(template: string, values: Readonly<Record<string, 
     const problem = value === undefined ? "is missing" : unsafeIdentifier(value);
     if (problem) {
       const message = value === undefined ? problem : `${JSON.stringify(value)} ${problem}`;
-      throw new ClockifyError({ reason: "arguments", outcome: "not-applied", message: `${name} ${message}.`, problems: [{ argument: name, message }] });
+      throw new ClockifyError({
+        reason: "arguments",
+        outcome: "not-applied",
+        message: `${name} ${message}.`,
+        problems: [{ argument: name, message }],
+      });
     }
     return encodeURIComponent(String(value));
   });

@@ -1,7 +1,7 @@
 // One line a request for the caller's logger: what was called and what came of it, never a header or a query.
 
 import { ClockifyError } from "../errors.js";
-import { callOf, type Fetch } from "./call.js";
+import { callOf, type Fetch, urlOf } from "./call.js";
 
 /** The part of `console` that is used. */
 export interface Logger {
@@ -13,9 +13,10 @@ export function log(fetch: Fetch, logger: Logger): Fetch {
   return async (input, init) => {
     const call = callOf(input, init);
     const method = init?.method ?? (input instanceof Request ? input.method : "GET");
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const { pathname } = urlOf(input);
     const start = performance.now();
-    const tell = (result: string) => logger.debug(`${call.action}: ${method} ${pathname} ${result} in ${Math.round(performance.now() - start)} ms`);
+    const tell = (result: string) =>
+      logger.debug(`${call.action}: ${method} ${pathname} ${result} in ${Math.round(performance.now() - start)} ms`);
     try {
       const response = await fetch(input, init);
       tell(String(response.status));

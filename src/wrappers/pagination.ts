@@ -15,6 +15,14 @@ export type ItemOf<Result> = Result extends readonly (infer Item)[]
   ? Item
   : Extract<NonNullable<Result[keyof Result]>, readonly unknown[]>[number];
 
+interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Items of all pages, where an envelope counts them. */
+  readonly total: number;
+  /** The header Last-Page: true, false or missing. */
+  readonly lastPage: string | null;
+}
+
 /**
  * Yields every item of a list, page after page, in constant memory. It starts at `args.page` (default 1) and asks for
  * `args.pageSize` items at a time (default: the operation's own, mostly 50; 200 makes a long list four times faster).
@@ -45,18 +53,25 @@ export async function* paginate<Name extends ActionName, Arguments extends PageA
   options.signal?.addEventListener("abort", leave, { once: true });
   if (options.signal?.aborted) leave();
 
-  const fetchPage = async (page: number) => {
-    const { data, response } = await action.withResponse({ ...args, page, pageSize }, { ...options, signal: ahead.signal });
-    return { items: itemsOf<Result>(data, paginated.items), total: totalOf(data), lastPage: response.headers.get("last-page") };
+  const fetchPage = async (page: number): Promise<Page<ItemOf<Result>>> => {
+    const { data, response } = await action.withResponse(
+      { ...args, page, pageSize },
+      { ...options, signal: ahead.signal },
+    );
+    return {
+      items: itemsOf<Result>(data, paginated.items),
+      total: totalOf(data),
+      lastPage: response.headers.get("last-page"),
+    };
   };
   try {
     let page = args.page ?? 1;
     let before = (page - 1) * pageSize;
-    let next: ReturnType<typeof fetchPage> | undefined = fetchPage(page);
+    let next: Promise<Page<ItemOf<Result>>> | undefined = fetchPage(page);
     while (next) {
-      const { items, total, lastPage } = await next;
+      const { items, total, lastPage }: Page<ItemOf<Result>> = await next;
       before += items.length;
-      const isLast = lastPage === null ? items.length < pageSize || before >= total : lastPage === "true";
+      const isLast: boolean = lastPage === null ? items.length < pageSize || before >= total : lastPage === "true";
       // An empty page ends the list whatever the header says: the next one could only be empty as well.
       next = isLast || items.length === 0 ? undefined : fetchPage(++page);
       // A page that fails while the items before it are still being used must not count as an unhandled rejection.
@@ -70,13 +85,18 @@ export async function* paginate<Name extends ActionName, Arguments extends PageA
 }
 
 function itemsOf<Result>(data: Result, property: string | undefined): ItemOf<Result>[] {
-  const list = property && typeof data === "object" && data !== null ? Object.entries(data).find(([name]) => name === property)?.[1] : data;
+  const list =
+    property && typeof data === "object" && data !== null
+      ? Object.entries(data).find(([name]) => name === property)?.[1]
+      : data;
   return Array.isArray(list) ? list : [];
 }
 
 /** An envelope counts the items of all pages. */
 function totalOf(data: unknown): number {
-  return typeof data === "object" && data !== null && "count" in data && typeof data.count === "number" ? data.count : Number.POSITIVE_INFINITY;
+  return typeof data === "object" && data !== null && "count" in data && typeof data.count === "number"
+    ? data.count
+    : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -86,7 +106,8 @@ function totalOf(data: unknown): number {
  * @throws {RangeError} when the limit is not a whole number from 0
  */
 export async function toArray<Item>(items: AsyncIterable<Item>, limit: number): Promise<Item[]> {
-  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`limit must be a whole number from 0, not ${limit}`);
+  if (!Number.isSafeInteger(limit) || limit < 0)
+    throw new RangeError(`limit must be a whole number from 0, not ${limit}`);
   const collected: Item[] = [];
   if (limit === 0) return collected;
   for await (const item of items) {

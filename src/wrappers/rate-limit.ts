@@ -23,6 +23,11 @@ export interface RateLimited extends Fetch {
 /** setTimeout takes no more. */
 const LARGEST_TIMER = 2 ** 31 - 1;
 
+/** Turns of the event loop in a row; an idle loop makes some thousand a millisecond. */
+const MOST_LOOKS = 10_000;
+
+type Timer = ReturnType<typeof setTimeout> | ReturnType<typeof setImmediate>;
+
 interface Waiting {
   start(): void;
   /** Set when the call was aborted: it keeps its place until the queue is next looked at, but takes no turn. */
@@ -35,7 +40,10 @@ interface Waiting {
  *
  * @throws {RangeError} for options that are not positive whole numbers
  */
-export function rateLimit(fetch: Fetch, { calls = 100, perMs = 60_000, maxQueue = 10_000 }: RateLimitOptions = {}): RateLimited {
+export function rateLimit(
+  fetch: Fetch,
+  { calls = 100, perMs = 60_000, maxQueue = 10_000 }: RateLimitOptions = {},
+): RateLimited {
   for (const [name, value] of Object.entries({ calls, perMs, maxQueue })) {
     if (!Number.isInteger(value) || value < 1 || value > LARGEST_TIMER) {
       throw new RangeError(`rateLimit.${name} must be a whole number from 1 to ${LARGEST_TIMER}, not ${value}`);
@@ -48,12 +56,13 @@ export function rateLimit(fetch: Fetch, { calls = 100, perMs = 60_000, maxQueue 
   let queue: Waiting[] = [];
   let head = 0;
   let gone = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looks = 0;
+  let timer: Timer | undefined;
 
   const queued = () => queue.length - head - gone;
   const freeAt = (slot: number) => (ring[(oldest + slot) % calls] ?? 0) + perMs;
 
-  /** Starts what may start now. Each start is stamped just before it happens, since a hundred starts take milliseconds. */
+  /** Starts what may start now, and comes back when the next call may. */
   function pump(): void {
     timer = undefined;
     for (;;) {
@@ -63,17 +72,18 @@ export function rateLimit(fetch: Fetch, { calls = 100, perMs = 60_000, maxQueue 
       }
       const next = queue[head];
       if (!next) break;
-      const now = performance.now();
-      const wait = freeAt(0) - now;
+      const wait = freeAt(0) - performance.now();
       if (wait > 0) {
-        // Timers fire up to a millisecond early; a call that is too early by a hair waits for one more.
-        timer = setTimeout(pump, Math.ceil(wait));
+        timer = wakeIn(wait);
         break;
       }
       head++;
-      ring[oldest] = now;
+      const slot = oldest;
       oldest = (oldest + 1) % calls;
+      // Stamped after the start as well: a start takes time, and a stamp that is older than it would free the slot too early.
+      ring[slot] = performance.now();
       next.start();
+      ring[slot] = performance.now();
     }
     if (head === queue.length) {
       queue = [];
@@ -82,6 +92,20 @@ export function rateLimit(fetch: Fetch, { calls = 100, perMs = 60_000, maxQueue 
       queue = queue.slice(head);
       head = 0;
     }
+  }
+
+  /**
+   * Timers count whole milliseconds, and a millisecond lost at each start of a window adds up over a long queue. The last
+   * fraction of one is therefore waited out by looking again at each turn of the event loop, but not for ever: where time
+   * stands still, as under a fake clock, a timer takes over.
+   */
+  function wakeIn(wait: number): Timer {
+    if (wait >= 1 || looks >= MOST_LOOKS || typeof setImmediate !== "function") {
+      looks = 0;
+      return setTimeout(pump, Math.max(1, Math.floor(wait)));
+    }
+    looks++;
+    return setImmediate(pump);
   }
 
   const limited: Fetch = (input, init) => {
