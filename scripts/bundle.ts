@@ -11,7 +11,7 @@ import type { OpenApiDocument } from "./openapi.ts";
 /** Redocly's command, with everything that would use the network switched off. */
 export async function redocly(...args: string[]): Promise<{ stdout: string; stderr: string }> {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return promisify(execFile)(process.execPath, [cli, ...args], { env, maxBuffer: 2 ** 26 });
 }
 

@@ -119,13 +119,16 @@ function hintAfterSuccess(call: Call): string | undefined {
   return call.safety === "read" ? undefined : "Clockify had already accepted the change.";
 }
 
-/** Clockify's error is `{ message, code }`; in 2019 it was `{ description, code }`. */
+/** Clockify's error is `{ message, code }`, in 2019 `{ description, code }`; a mock or gateway sends `{ title, detail }`. */
 function clockifyError(body: unknown): { message?: string; code?: number } {
   if (typeof body !== "object" || body === null) return {};
-  const message = "message" in body ? body.message : "description" in body ? body.description : undefined;
+  const texts: Record<string, unknown> = { ...body };
+  const message = [texts.message, texts.description, texts.detail, texts.title].find(
+    (text) => typeof text === "string",
+  );
   return {
     ...(typeof message === "string" && { message: message.replace(/\.$/, "") }),
-    ...("code" in body && typeof body.code === "number" && { code: body.code }),
+    ...(typeof texts.code === "number" && { code: texts.code }),
   };
 }
 

@@ -23,8 +23,8 @@ export interface RateLimited extends Fetch {
 /** setTimeout takes no more. */
 const LARGEST_TIMER = 2 ** 31 - 1;
 
-/** Turns of the event loop in a row; an idle loop makes some thousand a millisecond. */
-const MOST_LOOKS = 10_000;
+/** Turns of the event loop in a row: more than an idle loop makes in the fraction of a millisecond that is left. */
+const MOST_LOOKS = 2_000;
 
 type Timer = ReturnType<typeof setTimeout> | ReturnType<typeof setImmediate>;
 

@@ -1,0 +1,91 @@
+// Runs Prism, the mock server, as a process on the bundled specification.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface PrismOptions {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Answer a request that breaks the specification with what is wrong, instead of a documented error. Default: false. */
+  readonly errors?: boolean;
+  /** Gets each line that Prism prints. */
+  readonly onLine?: (line: string) => void;
+}
+
+export interface Prism {
+  /** What to pass as `baseUrl`. */
+  readonly url: string;
+  readonly process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+const SPECIFICATION = fileURLToPath(new URL("../openapi/clockify.json", import.meta.url));
+const START_TIMEOUT_MS = 30_000;
+
+/** @throws {Error} when the port is taken, Prism is not installed, or it does not come up */
+export async function startPrism({ port, errors = false, onLine }: PrismOptions = {}): Promise<Prism> {
+  const free = await claimPort(port);
+  const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
+  const cli = join(dirname(manifest), "dist/index.js");
+  const args = ["mock", "--host", "127.0.0.1", "--port", String(free), "--multiprocess", "false"];
+  const child = spawn(process.execPath, [cli, ...args, ...(errors ? ["--errors"] : []), SPECIFICATION], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async () => {
+    child.kill();
+    await exited;
+  };
+
+  let output = "";
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("it did not come up in time")), START_TIMEOUT_MS);
+      const read = (chunk: Buffer) => {
+        output += chunk;
+        const lines = output.split("\n");
+        output = lines.pop() ?? "";
+        for (const line of lines) {
+          onLine?.(line);
+          if (line.includes("Prism is listening")) {
+            clearTimeout(timer);
+            resolve();
+          }
+        }
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.once("exit", (code) => {
+        clearTimeout(timer);
+        reject(new Error(`it ended with code ${code}. ${output}`));
+      });
+    });
+  } catch (error) {
+    await stop();
+    throw new Error(`The mock server could not be started: ${error instanceof Error ? error.message : error}`);
+  }
+  return { url: `http://127.0.0.1:${free}`, process: child, stop };
+}
+
+/** A port that nothing listens on: the given one, or any. */
+async function claimPort(port = 0): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another port with --port.`)
+          : error,
+      ),
+    );
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== "object" || !address) throw new Error("no port could be claimed");
+  return address.port;
+}

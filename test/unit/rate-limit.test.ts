@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ClockifyError } from "../../src/errors.ts";
+import { rateLimit } from "../../src/wrappers/rate-limit.ts";
+
+const URL = "https://api.clockify.me/api/v1/workspaces";
+const answer = async () => new Response("[]");
+
+/** When each call should start: as early as its arrival, its predecessor and the call `calls` before it permit. */
+function optimum(arrivals: number[], calls: number, perMs: number): number[] {
+  const starts: number[] = [];
+  for (const [index, arrival] of arrivals.entries()) {
+    starts.push(Math.max(arrival, starts[index - 1] ?? 0, (starts[index - calls] ?? Number.NEGATIVE_INFINITY) + perMs));
+  }
+  return starts;
+}
+
+function mostInAnyWindow(starts: number[], perMs: number): number {
+  return Math.max(0, ...starts.map((start, index) => starts.slice(index).filter((other) => other < start + perMs).length));
+}
+
+describe("on a fake clock", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("never starts more than the limit in any window, keeps the order, and is as fast as the limit permits", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.array(fc.record({ after: fc.integer({ min: 0, max: 80 }), count: fc.integer({ min: 1, max: 20 }) }), { maxLength: 12 }),
+        async (calls, perMs, bursts) => {
+          const begin = performance.now();
+          const starts: number[] = [];
+          const order: number[] = [];
+          const limited = rateLimit(
+            async (input) => {
+              starts.push(performance.now() - begin);
+              order.push(Number(String(input).split("#")[1]));
+              return answer();
+            },
+            { calls, perMs },
+          );
+          const arrivals: number[] = [];
+          const pending: Promise<unknown>[] = [];
+          for (const { after, count } of bursts) {
+            await vi.advanceTimersByTimeAsync(after);
+            for (let i = 0; i < count; i++) {
+              pending.push(limited(`${URL}#${arrivals.length}`));
+              arrivals.push(performance.now() - begin);
+            }
+          }
+          await vi.runAllTimersAsync();
+          await Promise.all(pending);
+          expect(mostInAnyWindow(starts, perMs)).toBeLessThanOrEqual(calls);
+          expect(starts).toEqual(optimum(arrivals, calls, perMs));
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+          expect(limited.queued).toBe(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("allows 100 calls in 60 s unless told otherwise", async () => {
+    const starts: number[] = [];
+    const begin = performance.now();
+    const limited = rateLimit(async () => {
+      starts.push(performance.now() - begin);
+      return answer();
+    });
+    const pending = Array.from({ length: 201 }, () => limited(URL));
+    await vi.runAllTimersAsync();
+    await Promise.all(pending);
+    expect(starts.filter((start) => start === 0)).toHaveLength(100);
+    expect(starts.filter((start) => start === 60_000)).toHaveLength(100);
+    expect(starts.filter((start) => start === 120_000)).toHaveLength(1);
+  });
+
+  it("shows how many calls wait and when a call made now could start", async () => {
+    const limited = rateLimit(answer, { calls: 2, perMs: 1000 });
+    expect(limited.nextFreeAt).toBe(Date.now());
+    const pending = Array.from({ length: 5 }, () => limited(URL));
+    expect(limited.queued).toBe(3);
+    // Two started, two wait for the next window, one for the one after; a sixth would join it there.
+    expect(limited.nextFreeAt).toBe(Date.now() + 2000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(limited.queued).toBe(1);
+    expect(limited.nextFreeAt).toBe(Date.now() + 1000);
+    await vi.runAllTimersAsync();
+    await Promise.all(pending);
+  });
+
+  it("says what nextFreeAt says, whatever the queue", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 90 }), async (calls, before, later) => {
+        let last = 0;
+        const limited = rateLimit(
+          async () => {
+            last = Date.now();
+            return answer();
+          },
+          { calls, perMs: 60 },
+        );
+        const pending = Array.from({ length: before }, () => limited(URL));
+        await vi.advanceTimersByTimeAsync(later);
+        const promised = limited.nextFreeAt;
+        pending.push(limited(URL));
+        await vi.runAllTimersAsync();
+        await Promise.all(pending);
+        expect(last).toBe(promised);
+      }),
+    );
+  });
+
+  it("lets a waiting call be aborted, and gives its turn to the next", async () => {
+    const seen: string[] = [];
+    const limited = rateLimit(
+      async (input) => {
+        seen.push(String(input).slice(-1));
+        return answer();
+      },
+      { calls: 1, perMs: 1000 },
+    );
+    const controller = new AbortController();
+    const first = limited(`${URL}#1`);
+    const second = limited(`${URL}#2`, { signal: controller.signal });
+    const third = limited(`${URL}#3`);
+    const refused = expect(second).rejects.toMatchObject({ name: "ClockifyError", reason: "aborted", outcome: "not-applied" });
+    controller.abort();
+    await refused;
+    expect(limited.queued).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    await Promise.all([first, third]);
+    expect(seen).toEqual(["1", "3"]);
+    await expect(limited(URL, { signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: "aborted" });
+    expect(seen).toHaveLength(2);
+  });
+
+  it("keeps the right order and count when any of the waiting calls are aborted", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), async (calls, leaves) => {
+        const seen: number[] = [];
+        const limited = rateLimit(
+          async (input) => {
+            seen.push(Number(String(input).split("#")[1]));
+            return answer();
+          },
+          { calls, perMs: 10 },
+        );
+        const controllers = leaves.map(() => new AbortController());
+        const pending = leaves.map((_, index) => limited(`${URL}#${index}`, { signal: controllers[index]?.signal ?? null }).catch(() => undefined));
+        const stays = leaves.map((leave, index) => !leave || index < calls);
+        for (const [index, leave] of leaves.entries()) if (leave) controllers[index]?.abort();
+        expect(limited.queued).toBe(stays.filter((stay, index) => stay && index >= calls).length);
+        const begin = Date.now();
+        await vi.runAllTimersAsync();
+        await Promise.all(pending);
+        const expected = stays.flatMap((stay, index) => (stay ? [index] : []));
+        expect(seen).toEqual(expected);
+        // Those that left took no turn: what remains ends as early as if they had never come.
+        expect(Date.now() - begin).toBeLessThanOrEqual(Math.ceil(expected.length / calls) * 10);
+      }),
+    );
+  });
+
+  it("refuses one call more than may wait, and says what to do", async () => {
+    const limited = rateLimit(answer, { calls: 1, perMs: 1000, maxQueue: 2 });
+    const pending = [limited(URL), limited(URL), limited(URL)];
+    const error = await limited(URL).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ClockifyError);
+    expect(error).toMatchObject({ reason: "queue-full", outcome: "not-applied" });
+    expect(String(error)).toMatch(/2 calls wait .*1 calls in 1 s.*raise rateLimit\.maxQueue/);
+    await vi.runAllTimersAsync();
+    await Promise.all(pending);
+  });
+
+  it("goes on after a fetch that fails or throws", async () => {
+    let count = 0;
+    const limited = rateLimit(
+      () => {
+        if (++count === 1) throw new TypeError("thrown at once");
+        if (count === 2) return Promise.reject(new TypeError("rejected"));
+        return answer();
+      },
+      { calls: 1, perMs: 10 },
+    );
+    const results = Promise.allSettled([limited(URL), limited(URL), limited(URL)]);
+    await vi.runAllTimersAsync();
+    expect((await results).map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
+  });
+
+  it("does not spin for ever where a clock stands still a fraction before the next turn", async () => {
+    const limited = rateLimit(answer, { calls: 1, perMs: 5 });
+    const begin = performance.now();
+    const pending = [limited(URL), limited(URL)];
+    const now = vi.spyOn(performance, "now").mockReturnValue(begin + 4.5);
+    await vi.advanceTimersByTimeAsync(8);
+    expect(limited.queued).toBe(1);
+    now.mockRestore();
+    await vi.runAllTimersAsync();
+    await Promise.all(pending);
+  });
+});
+
+it.each([{ calls: 0 }, { calls: 1.5 }, { perMs: -1 }, { perMs: 2 ** 31 }, { maxQueue: Number.NaN }])("refuses the limit %j", (options) => {
+  expect(() => rateLimit(answer, options)).toThrow(RangeError);
+});
+
+describe("on the real clock", () => {
+  const CALLS = 100;
+  const PER_MS = 600;
+
+  /** Runs 1000 calls at 100 in 600 ms, some of them first as `lead` says, and returns when each started. */
+  async function run(lead: (call: () => void, wait: (ms: number) => Promise<void>) => Promise<void>): Promise<number[]> {
+    const starts: number[] = [];
+    const limited = rateLimit(
+      async () => {
+        starts.push(performance.now());
+        return answer();
+      },
+      { calls: CALLS, perMs: PER_MS },
+    );
+    const pending: Promise<unknown>[] = [];
+    const call = () => pending.push(limited(URL));
+    await lead(call, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+    while (pending.length < 1000) call();
+    await Promise.all(pending);
+    return starts;
+  }
+
+  it.concurrent.each([
+    ["all at once", async () => undefined],
+    [
+      "one first, 99 late in its window, the rest just after it",
+      async (call: () => void, wait: (ms: number) => Promise<void>) => {
+        call();
+        await wait(PER_MS - 20);
+        for (let i = 1; i < CALLS; i++) call();
+        await wait(25);
+      },
+    ],
+  ] as const)("holds in every window: %s", { timeout: 30_000 }, async (_, lead) => {
+    const starts = await run(lead);
+    expect(starts).toHaveLength(1000);
+    for (let index = CALLS; index < starts.length; index++) {
+      expect((starts[index] ?? 0) - (starts[index - CALLS] ?? 0)).toBeGreaterThanOrEqual(PER_MS - 2);
+    }
+  });
+});
