@@ -76,6 +76,8 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
       if (value instanceof Date && acceptsMoment(schema))
         return Number.isNaN(value.getTime()) ? wrong() : toWire(value);
       if (typeof value !== "string") return wrong();
+      if (/\p{Surrogate}/u.test(value))
+        return refuse("holds half a character (a lone surrogate), which cannot be sent");
       if (schema.enum && !schema.enum.includes(value)) return wrong();
       if (schema.format && !isDate(value, schema.format)) return wrong();
       if (schema.pattern && !compiled(schema.pattern).test(value)) return wrong();

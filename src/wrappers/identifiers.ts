@@ -2,9 +2,12 @@
 
 import { ClockifyError } from "../errors.js";
 
-/** `encodeURIComponent` lets `.` and `..` through, and fetch then folds them away: deleting `..` would delete the parent. */
+/**
+ * `encodeURIComponent` lets `.` and `..` through, and fetch then folds them away: deleting `..` would delete the parent.
+ * On half a character (a lone surrogate) it throws.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f]/;
+const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u;
 
 /** Why a value cannot stand in a path, or undefined when it can. */
 export function unsafeIdentifier(value: unknown): string | undefined {

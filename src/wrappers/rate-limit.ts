@@ -23,9 +23,6 @@ export interface RateLimited extends Fetch {
 /** setTimeout takes no more. */
 const LARGEST_TIMER = 2 ** 31 - 1;
 
-/** Turns of the event loop in a row: more than an idle loop makes in the fraction of a millisecond that is left. */
-const MOST_LOOKS = 2_000;
-
 type Timer = ReturnType<typeof setTimeout> | ReturnType<typeof setImmediate>;
 
 interface Waiting {
@@ -56,7 +53,6 @@ export function rateLimit(
   let queue: Waiting[] = [];
   let head = 0;
   let gone = 0;
-  let looks = 0;
   let timer: Timer | undefined;
 
   const queued = () => queue.length - head - gone;
@@ -95,17 +91,12 @@ export function rateLimit(
   }
 
   /**
-   * Timers count whole milliseconds, and a millisecond lost at each start of a window adds up over a long queue. The last
-   * fraction of one is therefore waited out by looking again at each turn of the event loop, but not for ever: where time
-   * stands still, as under a fake clock, a timer takes over.
+   * Timers count whole milliseconds, and a millisecond lost at each start of a window adds up over a long queue. So the last
+   * fraction of one is waited out by looking again at each turn of the event loop, where there is a way to do that.
    */
   function wakeIn(wait: number): Timer {
-    if (wait >= 1 || looks >= MOST_LOOKS || typeof setImmediate !== "function") {
-      looks = 0;
-      return setTimeout(pump, Math.max(1, Math.floor(wait)));
-    }
-    looks++;
-    return setImmediate(pump);
+    if (wait < 1 && typeof setImmediate === "function") return setImmediate(pump);
+    return setTimeout(pump, Math.max(1, Math.floor(wait)));
   }
 
   const limited: Fetch = (input, init) => {

@@ -28,8 +28,13 @@ export interface SpecifiedAction extends LocatedOperation {
   readonly answers: readonly ExampleAnswer[];
 }
 
-function examplesOf(content: { examples: Record<string, { $ref?: string; value?: unknown }> } | undefined): NamedExample[] {
-  return Object.entries(content?.examples ?? {}).map(([name, example]) => ({ name, value: resolve(specification, example).value }));
+function examplesOf(
+  content: { examples: Record<string, { $ref?: string; value?: unknown }> } | undefined,
+): NamedExample[] {
+  return Object.entries(content?.examples ?? {}).map(([name, example]) => ({
+    name,
+    value: resolve(specification, example).value,
+  }));
 }
 
 export const specifiedActions: readonly SpecifiedAction[] = eachOperation(specification).map((located) => {

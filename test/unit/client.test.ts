@@ -1,0 +1,236 @@
+import { describe, expect, it, vi } from "vitest";
+import { ClockifyError, createClockify, type Fetch } from "../../src/index.ts";
+import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
+import { serve } from "../support/server.ts";
+
+const quiet = { debug: () => undefined, warn: () => undefined };
+
+/** A client whose requests end in a list, each seen as a real Request. */
+function recording(answer: (request: Request) => Response | Promise<Response> = () => new Response("[]")) {
+  const requests: Request[] = [];
+  const fetch: Fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request.clone());
+    return answer(request);
+  };
+  return { requests, fetch };
+}
+
+describe("an action", () => {
+  it("sends what the specification says, with the key and nothing else", async () => {
+    const { requests, fetch } = recording(() => new Response('{"id":"1"}', { status: 201 }));
+    const clockify = createClockify({ apiKey: "my-key", region: "euc1", fetch });
+    const entry = await clockify.createTimeEntryForUser({
+      workspaceId,
+      userId,
+      fromEntry: entryId,
+      start: new Date("2026-03-02T09:00:00.500Z"),
+      tagIds: [projectId],
+    });
+    expect(entry).toEqual({ id: "1" });
+    const [request] = requests;
+    expect(request?.method).toBe("POST");
+    expect(request?.url).toBe(
+      `https://euc1.clockify.me/api/v1/workspaces/${workspaceId}/user/${userId}/time-entries?from-entry=${entryId}`,
+    );
+    expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+      "content-type": "application/json",
+      "x-api-key": "my-key",
+    });
+    expect(await request?.json()).toEqual({ start: "2026-03-02T09:00:00Z", tagIds: [projectId] });
+  });
+
+  it("repeats the key of a query list, as Clockify wants it, and escapes texts", async () => {
+    const { requests, fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch });
+    await clockify.listUserTimeEntries({ workspaceId, userId, tags: [entryId, projectId], description: "a&b=c d/ü?" });
+    const { searchParams } = new URL(requests[0]?.url ?? "");
+    expect(searchParams.getAll("tags")).toEqual([entryId, projectId]);
+    expect(searchParams.get("description")).toBe("a&b=c d/ü?");
+  });
+
+  it("returns the HTTP answer, too, when asked", async () => {
+    const { fetch } = recording(() => new Response("[1]", { headers: { "Last-Page": "false" } }));
+    const { data, response } = await createClockify({ apiKey: "my-key", fetch }).listUsers.withResponse({
+      workspaceId,
+    });
+    expect(data).toEqual([1]);
+    expect(response.headers.get("last-page")).toBe("false");
+    expect(await response.json()).toEqual([1]);
+    expect(await response.text()).toBe("[1]");
+  });
+
+  it("looks fetch up when it is called, so that interceptors that come later work", async () => {
+    const clockify = createClockify({ apiKey: "my-key" });
+    const spy = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("[]"));
+    await clockify.listWorkspaces();
+    expect(spy).toHaveBeenCalledTimes(1);
+    spy.mockRestore();
+  });
+
+  it("tells an injected fetch nothing but what fetch knows", async () => {
+    const fetch = vi.fn<Fetch>(async () => new Response("[]"));
+    await createClockify({ apiKey: "my-key", fetch }).listWorkspaces();
+    expect(Object.keys(fetch.mock.calls[0]?.[1] ?? {}).sort()).toEqual([
+      "body",
+      "headers",
+      "method",
+      "redirect",
+      "signal",
+    ]);
+  });
+});
+
+describe("clockify.http", () => {
+  it("is the typed client underneath, with the same key, limit and errors", async () => {
+    const { requests, fetch } = recording((request) =>
+      request.url.endsWith("/user")
+        ? new Response('{"message":"no","code":4003}', { status: 401 })
+        : new Response('[{"id":"1","name":"x"}]'),
+    );
+    const clockify = createClockify({ apiKey: "my-key", fetch, rateLimit: { calls: 2, perMs: 60_000 } });
+    const { data, response } = await clockify.http.GET("/v1/workspaces");
+    expect(data?.[0]?.name).toBe("x");
+    expect(response.status).toBe(200);
+    expect(requests[0]?.headers.get("x-api-key")).toBe("my-key");
+    await expect(clockify.http.GET("/v1/user")).rejects.toMatchObject({
+      name: "ClockifyError",
+      action: "GET /api/v1/user",
+      status: 401,
+      code: 4003,
+      attempts: 1,
+    });
+    const controller = new AbortController();
+    const third = clockify.http.GET("/v1/workspaces", { signal: controller.signal });
+    expect(clockify.rateLimit?.queued).toBe(1);
+    controller.abort();
+    await expect(third).rejects.toMatchObject({ reason: "aborted", outcome: "not-applied" });
+  });
+
+  it("lets openapi-fetch's own middleware see and change a real Request", async () => {
+    const { requests, fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch });
+    clockify.http.use({ onRequest: ({ request }) => void request.headers.set("Prefer", "code=200") });
+    await clockify.http.GET("/v1/workspaces");
+    expect(requests[0]?.headers.get("prefer")).toBe("code=200");
+  });
+});
+
+describe("the rate limit", () => {
+  it("holds for a client as a whole, and can be switched off", async () => {
+    vi.useFakeTimers();
+    try {
+      const { requests, fetch } = recording();
+      const clockify = createClockify({ apiKey: "my-key", fetch });
+      const calls = Array.from({ length: 101 }, () => clockify.listWorkspaces());
+      await vi.advanceTimersByTimeAsync(59_999);
+      expect(requests).toHaveLength(100);
+      expect(clockify.rateLimit?.queued).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      await Promise.all(calls);
+      expect(requests).toHaveLength(101);
+      const free = createClockify({ apiKey: "my-key", fetch, rateLimit: false });
+      await Promise.all(Array.from({ length: 150 }, () => free.listWorkspaces()));
+      expect(free.rateLimit).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("does not run down the time limit of a call that waits", async () => {
+    const { fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch, rateLimit: { calls: 1, perMs: 80 }, timeoutMs: 20 });
+    await expect(Promise.all([clockify.listWorkspaces(), clockify.listWorkspaces()])).resolves.toEqual([[], []]);
+  });
+
+  it("is not used up by calls that are refused beforehand", async () => {
+    const { requests, fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch, rateLimit: { calls: 1, perMs: 60_000 } });
+    for (let i = 0; i < 5; i++)
+      await expect(clockify.listUsers({ workspaceId: ".." })).rejects.toBeInstanceOf(ClockifyError);
+    await clockify.listWorkspaces();
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("the logger", () => {
+  it("gets one line a request, with neither key nor query", async () => {
+    const lines: string[] = [];
+    const { fetch } = recording((request) =>
+      request.method === "GET" ? new Response("[]") : new Response("{}", { status: 500 }),
+    );
+    const clockify = createClockify({
+      apiKey: "my-key",
+      fetch,
+      logger: { ...quiet, debug: (line) => lines.push(line) },
+    });
+    await clockify.listUsers({ workspaceId, email: "ana@example.com" });
+    await clockify.createTimeEntry({ workspaceId }).catch(() => undefined);
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^listUsers: GET /api/v1/workspaces/${workspaceId}/users 200 in \\d+ ms$`)),
+      expect.stringMatching(
+        new RegExp(`^createTimeEntry: POST /api/v1/workspaces/${workspaceId}/time-entries 500, unknown in \\d+ ms$`),
+      ),
+    ]);
+  });
+});
+
+describe("deprecated actions", () => {
+  const warnings: string[] = [];
+  const logger = { ...quiet, warn: (line: string) => warnings.push(line) };
+
+  it("answer in their old shape from the current actions, and collect every page", async () => {
+    const { requests, fetch } = recording((request) => {
+      const page = Number(new URL(request.url).searchParams.get("page"));
+      return new Response(JSON.stringify([{ id: String(page) }]), { headers: { "Last-Page": String(page === 2) } });
+    });
+    const clockify = createClockify({ apiKey: "my-key", fetch, logger });
+    expect(await clockify.getTimeEntriesForUser({ workspaceId, userId, project: projectId })).toEqual({
+      timeEntriesList: [{ id: "1" }, { id: "2" }],
+    });
+    expect(requests[0]?.url).toContain(
+      `/v1/workspaces/${workspaceId}/user/${userId}/time-entries?project=${projectId}`,
+    );
+    expect(await clockify.getAllUsers({ workspaceId, projectid: projectId })).toEqual([{ id: "1" }, { id: "2" }]);
+    expect(requests[2]?.url).toContain(`/v1/workspaces/${workspaceId}/users?`);
+    expect(new URL(requests[2]?.url ?? "").searchParams.get("project-id")).toBe(projectId);
+    expect(await clockify.getClients({ workspaceId, archived: true })).toHaveLength(2);
+    expect(await clockify.getProjects({ workspaceId })).toHaveLength(2);
+    expect(await clockify.getWorkspaces()).toHaveLength(1);
+    expect(requests.every(({ url }) => url.includes("/api/v1/"))).toBe(true);
+  });
+
+  it("warn once a process, and name their replacement", async () => {
+    const { fetch } = recording(() => new Response("[]", { headers: { "Last-Page": "true" } }));
+    warnings.length = 0;
+    for (let i = 0; i < 2; i++) await createClockify({ apiKey: "my-key", fetch, logger }).getWorkspaces();
+    // The test above has already made this process warn; a fresh one is checked below.
+    expect(warnings).toEqual([]);
+    vi.resetModules();
+    const fresh = await import("../../src/index.ts");
+    for (let i = 0; i < 2; i++) await fresh.createClockify({ apiKey: "my-key", fetch, logger }).getWorkspaces();
+    expect(warnings).toEqual(["clockify-connector: getWorkspaces is deprecated, use listWorkspaces instead."]);
+  });
+
+  it("refuse arguments under their own names", async () => {
+    const { requests, fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch, logger });
+    await expect(clockify.getAllUsers({ workspaceId, projectid: ".." })).rejects.toMatchObject({
+      action: "getAllUsers",
+      problems: [{ argument: "projectid" }],
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+it("never shows a key in anything it lets out", async () => {
+  const key = "a-key-that-nobody-may-see";
+  const { url } = await serve((request, response) =>
+    response.writeHead(418).end(JSON.stringify({ message: JSON.stringify(request.headers) })),
+  );
+  const clockify = createClockify({ apiKey: key, baseUrl: url });
+  const { inspect } = await import("node:util");
+  expect(inspect(clockify, { depth: 9, showHidden: true })).not.toContain(key);
+  const error = await clockify.listWorkspaces().catch((caught: unknown) => caught);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(key);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { connect } from "../../src/connection.ts";
+import { createClockify } from "../../src/index.ts";
+
+const apiKey = "a-key-of-mine";
+
+describe("the key", () => {
+  it("goes into the one header that belongs to it", () => {
+    expect(connect({ apiKey }, {}).headers).toEqual({ "X-Api-Key": apiKey });
+    expect(connect({ addonToken: "token" }, {}).headers).toEqual({ "X-Addon-Token": "token" });
+  });
+
+  it("comes from the environment when the options have none, and never from both", () => {
+    expect(connect({}, { CLOCKIFY_API_KEY: apiKey }).headers).toEqual({ "X-Api-Key": apiKey });
+    expect(connect({}, { CLOCKIFY_ADDON_TOKEN: "token" }).headers).toEqual({ "X-Addon-Token": "token" });
+    expect(connect({ addonToken: "token" }, { CLOCKIFY_API_KEY: apiKey }).headers).toEqual({
+      "X-Addon-Token": "token",
+    });
+    expect(connect({}, { CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: "" }).headers).toEqual({
+      "X-Api-Key": apiKey,
+    });
+  });
+
+  it("must be there, once, and readable", () => {
+    expect(() => connect({}, {})).toThrow(/no API key.*Pass \{ apiKey \} or set CLOCKIFY_API_KEY.*Manage API keys/);
+    expect(() => connect({ apiKey: "" }, { CLOCKIFY_API_KEY: apiKey })).toThrow(/no API key/);
+    expect(() => connect({ apiKey, addonToken: "token" }, {})).toThrow(/exactly one/);
+    expect(() => connect({}, { CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: "token" })).toThrow(/exactly one/);
+    for (const broken of ["with blank", "line\nbreak", "kéy", "tab\t"]) {
+      expect(() => connect({ apiKey: broken }, {})).toThrow(
+        /^createClockify: the key holds a blank, a line break or another character/,
+      );
+    }
+  });
+});
+
+describe("the address", () => {
+  it.each([
+    [{}, {}, "https://api.clockify.me/api"],
+    [{ region: "euc1" }, {}, "https://euc1.clockify.me/api"],
+    [{}, { CLOCKIFY_REGION: "apse2" }, "https://apse2.clockify.me/api"],
+    [
+      { region: "global" },
+      { CLOCKIFY_REGION: "apse2", CLOCKIFY_BASE_URL: "http://mock" },
+      "https://api.clockify.me/api",
+    ],
+    [{ baseUrl: "http://127.0.0.1:4010/" }, { CLOCKIFY_REGION: "apse2" }, "http://127.0.0.1:4010"],
+    [{}, { CLOCKIFY_BASE_URL: "http://127.0.0.1:4010", CLOCKIFY_REGION: "apse2" }, "http://127.0.0.1:4010"],
+  ] as const)("%j with %j is %s", (options, environment, expected) => {
+    expect(connect({ apiKey, ...options }, environment).baseUrl).toBe(expected);
+  });
+
+  it.each([
+    [{ baseUrl: "api.clockify.me" }, /not an http or https address.*https:\/\/api\.clockify\.me\/api/],
+    [{ baseUrl: "ftp://x" }, /not an http or https address/],
+    [{ baseUrl: "" }, /not an http or https address/],
+    [{ baseUrl: "https://user:pass@x" }, /must not hold a user/],
+    [{ baseUrl: "https://x/api?key=1" }, /must not hold .*a query/],
+    [{ baseUrl: "https://api.clockify.me/api/v1/" }, /ends in \/v1.*Leave it out/],
+    [{ baseUrl: "https://x", region: "euc1" }, /a region and a baseUrl/],
+  ] as const)("%j is refused", (options, message) => {
+    expect(() => connect({ apiKey, ...options }, {})).toThrow(message);
+  });
+
+  it("of an unknown region is refused with the known ones", () => {
+    expect(() => connect({ apiKey }, { CLOCKIFY_REGION: "mars" })).toThrow(
+      /region "mars" is unknown; known are global, euc1, use2, euw2, apse2/,
+    );
+    expect(() => connect({ apiKey }, { CLOCKIFY_REGION: "toString" })).toThrow(/unknown/);
+  });
+});
+
+it("is refused by createClockify before anything is sent, without showing a key", () => {
+  try {
+    createClockify({ apiKey: "secret-one", addonToken: "secret-two" });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toMatchObject({ name: "ClockifyError", reason: "arguments", outcome: "not-applied" });
+    expect(String(error)).not.toMatch(/secret/);
+  }
+});

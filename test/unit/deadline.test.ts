@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createClockify } from "../../src/index.ts";
+import { deadline } from "../../src/wrappers/deadline.ts";
+import { workspaceId } from "../support/ids.ts";
+import { serve } from "../support/server.ts";
+
+const URL = "https://api.clockify.me/api/v1/workspaces";
+
+describe("on a fake clock", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const never = () => new Promise<Response>(() => undefined);
+
+  it("ends an attempt after 30 s, even one whose fetch heeds no signal", async () => {
+    const call = expect(deadline(never)(URL)).rejects.toMatchObject({
+      name: "ClockifyError",
+      reason: "timeout",
+      outcome: "not-applied",
+      message: expect.stringContaining("30000 ms"),
+    });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await call;
+  });
+
+  it("says that a write may have been made", async () => {
+    const call = expect(deadline(never, { timeoutMs: 5 })(URL, { method: "POST" })).rejects.toMatchObject({
+      reason: "timeout",
+      outcome: "unknown",
+      message: expect.stringContaining("look before"),
+    });
+    await vi.advanceTimersByTimeAsync(5);
+    await call;
+  });
+
+  it("aborts the fetch underneath", async () => {
+    let signal: AbortSignal | null | undefined;
+    const call = deadline((_, init) => {
+      signal = init?.signal;
+      return never();
+    })(URL).catch(() => undefined);
+    expect(signal?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await call;
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it.each(["answers", "rejects", "throws", "times out", "is aborted"])(
+    "leaves no timer and no listener behind when a call %s",
+    async (end) => {
+      const controller = new AbortController();
+      const add = vi.spyOn(controller.signal, "addEventListener");
+      const remove = vi.spyOn(controller.signal, "removeEventListener");
+      const call = deadline(() => {
+        if (end === "throws") throw new Error("thrown");
+        return end === "rejects"
+          ? Promise.reject(new Error("no"))
+          : end === "answers"
+            ? Promise.resolve(new Response("[]"))
+            : never();
+      })(URL, { signal: controller.signal }).catch(() => undefined);
+      expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+      if (end === "times out") await vi.advanceTimersByTimeAsync(30_000);
+      if (end === "is aborted") controller.abort();
+      await call;
+      await Promise.resolve();
+      expect(vi.getTimerCount()).toBe(0);
+      expect(remove.mock.calls.map(([, listener]) => listener)).toEqual(
+        expect.arrayContaining(add.mock.calls.map(([, listener]) => listener)),
+      );
+    },
+  );
+});
+
+describe("against a real server", () => {
+  it("ends a call to a server that sends half a body and stops", async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).write("[");
+    });
+    const clockify = createClockify({ apiKey: "key", baseUrl: url, timeoutMs: 100 });
+    await expect(clockify.listWorkspaces()).rejects.toMatchObject({
+      reason: "timeout",
+      action: "listWorkspaces",
+      attempts: 1,
+    });
+  });
+
+  it("lets a call set its own limit", async () => {
+    const { url } = await serve(() => undefined);
+    const clockify = createClockify({ apiKey: "key", baseUrl: url });
+    await expect(clockify.listWorkspaces(undefined, { timeoutMs: 50 })).rejects.toThrow(/within 50 ms/);
+  });
+
+  it("aborts while waiting for the answer, and says that a write may have been made", async () => {
+    const controller = new AbortController();
+    const { url } = await serve(() => controller.abort(new Error("changed my mind")));
+    const clockify = createClockify({ apiKey: "key", baseUrl: url });
+    await expect(clockify.createTimeEntry({ workspaceId }, { signal: controller.signal })).rejects.toMatchObject({
+      reason: "aborted",
+      outcome: "unknown",
+      cause: { message: "changed my mind" },
+    });
+  });
+
+  it("sends nothing when the signal was aborted before", async () => {
+    const { url, requests } = await serve((_, response) => response.end("[]"));
+    const clockify = createClockify({ apiKey: "key", baseUrl: url, rateLimit: false });
+    await expect(clockify.listWorkspaces(undefined, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      reason: "aborted",
+      outcome: "not-applied",
+    });
+    expect(requests).toHaveLength(0);
+  });
+});
