@@ -5,19 +5,18 @@ import { startPrism } from "./prism.ts";
 
 const USAGE = `Starts a mock of Clockify that answers with the examples of the specification.
 
-  npm run mock -- [--port 4010] [--errors]
+  npm run mock -- [--port 4010]
 
-  --port    the port on 127.0.0.1, 4010 unless you say otherwise
-  --errors  answer a request that breaks the specification with what is wrong, instead of a documented error`;
+  --port  the port on 127.0.0.1, 4010 unless you say otherwise`;
 
 function readOptions() {
   const { values } = parseArgs({
-    options: { port: { type: "string", default: "4010" }, errors: { type: "boolean" }, help: { type: "boolean" } },
+    options: { port: { type: "string", default: "4010" }, help: { type: "boolean" } },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Error(`--port must be from 1 to 65535, not ${values.port}`);
-  return { port, errors: values.errors ?? false, help: values.help ?? false };
+  return { port, help: values.help ?? false };
 }
 
 try {

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 export interface PrismOptions {
   /** Default: a free one. */
   readonly port?: number;
-  /** Answer a request that breaks the specification with what is wrong, instead of a documented error. Default: false. */
+  /** Whether an answer that breaks the specification is an error, too, and not only a header. Default: false. */
   readonly errors?: boolean;
   /** Gets each line that Prism prints. */
   readonly onLine?: (line: string) => void;

@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, it, onTestFinished } from "vitest";
+import { generate } from "../../scripts/generate.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+it("makes the committed files, byte for byte and each time the same", { timeout: 60_000 }, async () => {
+  const [once, again] = [await generate(), await generate()];
+  expect([...once.keys()]).toEqual([
+    "openapi/clockify.json",
+    "src/generated/schema.ts",
+    "src/generated/operations.ts",
+    "src/generated/actions.ts",
+  ]);
+  for (const [file, text] of once) {
+    expect(text === again.get(file), `${file} differs between two runs`).toBe(true);
+    expect(text === (await readFile(join(root, file), "utf8")), `${file} is not what the specification says`).toBe(
+      true,
+    );
+    expect(text.slice(0, 120)).toMatch(/enerated.*openapi\/clockify\.yaml/);
+  }
+});
+
+it("fails with --check when the specification has changed, names the files, and writes nothing", {
+  timeout: 60_000,
+}, async () => {
+  const copy = await mkdtemp(join(tmpdir(), "clockify-generate-"));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  for (const part of ["openapi", "scripts", "src", "package.json", "tsconfig.json", "redocly.yaml"])
+    await cp(join(root, part), join(copy, part), { recursive: true });
+  await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/generate.ts", ...args], { cwd: copy }).then(
+      ({ stdout }) => ({ code: 0, output: stdout }),
+      (failed: { code: number; stderr: string }) => ({ code: failed.code, output: failed.stderr }),
+    );
+
+  const parameters = join(copy, "openapi/shared/parameters.yaml");
+  await writeFile(parameters, (await readFile(parameters, "utf8")).replace("title: Workspace Id", "title: Workspace"));
+  const table = join(copy, "src/generated/operations.ts");
+  const before = await readFile(table, "utf8");
+  await writeFile(table, `${before}// edited by hand\n`);
+  const stale = await run("--check");
+  expect(stale.code).toBe(1);
+  expect(stale.output).toMatch(/openapi\/clockify\.json.*src\/generated\/operations\.ts[\s\S]*npm run generate/);
+  expect(await readFile(table, "utf8")).toContain("edited by hand");
+
+  expect(await run()).toMatchObject({ code: 0, output: expect.stringContaining("Wrote openapi/clockify.json") });
+  expect(await readFile(table, "utf8")).toBe(before);
+});

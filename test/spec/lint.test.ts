@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { redocly } from "../../scripts/bundle.ts";
+
+interface LintProblem {
+  ruleId: string;
+  message: string;
+  location: { pointer?: string }[];
+}
+
+async function lint(file: string): Promise<LintProblem[]> {
+  const { stdout } = await redocly("lint", fileURLToPath(new URL(file, import.meta.url)), "--format", "json").catch(
+    (failed: { stdout: string }) => failed,
+  );
+  return JSON.parse(stdout).problems;
+}
+
+describe("the house rules", async () => {
+  const problems = await lint("broken.yaml");
+  it.each([
+    ["title-and-description", "needs a title", "parameters/0"],
+    ["title-and-description", "'Mood?' is not letters", "properties/mood"],
+    ["title-and-description", "does not end like a sentence", "properties/mood"],
+    ["operation-text", "summary is not", "put/summary"],
+    ["operation-text", "sentences of its own", "put/description"],
+    ["operation-vocabulary", "must be one of list, get", "put/operationId"],
+    ["error-answers", "needs a 429 answer", "responses/429"],
+    ["error-answers", "needs a 400 answer with content", "responses/400"],
+    ["default-example", "named default", "requestBody/content/application~1json"],
+    ["request-identifiers", "path parameter needs the pattern", "parameters/0"],
+    ["request-identifiers", "projectId needs the pattern", "properties/projectId"],
+    ["strict-requests", "additionalProperties: false", "schemas/ThingRequest"],
+    ["open-responses", "stay open", "schemas/Thing"],
+    ["open-responses", "one half of an anyOf", "properties/state"],
+    ["open-responses", "branch for any string", "properties/mood"],
+    ["story-identifiers", "is not a projectId id of the story", "examples/other"],
+  ])("%s object: %s", (rule, message, pointer) => {
+    const found = problems.filter(({ ruleId }) => ruleId === `house/${rule}`);
+    expect(
+      found.some((problem) => problem.message.includes(message) && problem.location[0]?.pointer?.endsWith(pointer)),
+    ).toBe(true);
+  });
+
+  it("are all tried out here, and all switched on", async () => {
+    const source = await readFile(new URL("../../openapi/house-rules.js", import.meta.url), "utf8");
+    const config = await readFile(new URL("../../redocly.yaml", import.meta.url), "utf8");
+    const rules = [...source.matchAll(/^ {6}"([a-z-]+)": \w+,$/gm)].map(([, rule]) => rule);
+    expect(rules).toHaveLength(9);
+    for (const rule of rules) {
+      expect(config).toMatch(new RegExp(`^  house/${rule}: *(error)?$`, "m"));
+      expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
+    }
+  });
+});
+
+it("the specification has no problem, and one exception that says why", async () => {
+  expect(await lint("../../openapi/clockify.yaml")).toEqual([]);
+  const ignored = await readFile(new URL("../../.redocly.lint-ignore.yaml", import.meta.url), "utf8");
+  expect(ignored.split("\n").filter((line) => line.startsWith("    - "))).toHaveLength(1);
+  expect(ignored).toMatch(/^# no-ambiguous-paths: /);
+});
