@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "./test/support/build.ts",
     reporters: ["default", "./test/support/totals-reporter.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,

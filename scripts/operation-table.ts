@@ -1,7 +1,7 @@
 // src/generated/operations.ts: the table that everything at run time reads.
 
-import { argumentName } from "../src/names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
+import { argumentName } from "./names.ts";
 import {
   eachOperation,
   type JsonSchema,

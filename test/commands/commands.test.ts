@@ -1,0 +1,146 @@
+// npm start and npm run mock as a person meets them, on good days and on bad ones.
+
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startPrism } from "../../scripts/prism.ts";
+import { closedAddress, serve } from "../support/server.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+async function script(
+  name: string,
+  { args = [], env = {}, cwd = root }: { args?: string[]; env?: Record<string, string>; cwd?: string } = {},
+) {
+  const command = ["--import", "tsx", join(cwd, `scripts/${name}.ts`), ...args];
+  return promisify(execFile)(process.execPath, command, {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    timeout: 60_000,
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (failed: { code: number; stdout: string; stderr: string }) => failed,
+  );
+}
+
+describe("npm start", () => {
+  it("shows real actions on the mock and ends by itself", { timeout: 60_000 }, async () => {
+    const { code, stdout, stderr } = await script("tour");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const piece of [
+      "Bright Lane Studio",
+      "ben.carter@example.com",
+      "Website Relaunch",
+      "20 h 0 min finished",
+      "running",
+      'id ".." is not an identifier',
+      "outcome: not-applied",
+      "What next",
+    ]) {
+      expect(stdout).toContain(piece);
+    }
+    // In a pipe there is nobody to show colors to.
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it("only reads, with a key", { timeout: 60_000 }, async () => {
+    const requests: string[] = [];
+    const prism = await startPrism({
+      onLine: (line) => {
+        const method = /\[HTTP SERVER\] (\w+) \/\S* .*Request received/.exec(line)?.[1];
+        if (method) requests.push(method);
+      },
+    });
+    onTestFinished(() => prism.stop());
+    const { code, stdout } = await script("tour", {
+      env: { CLOCKIFY_API_KEY: "my-own-key", CLOCKIFY_BASE_URL: prism.url },
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain("It only reads.");
+    expect(stdout).toContain("Bright Lane Studio");
+    expect(stdout).not.toContain("my-own-key");
+    expect(new Set(requests)).toEqual(new Set(["get"]));
+    expect(requests.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each([
+    [
+      "a dead server",
+      async () => closedAddress(),
+      /listWorkspaces: no answer from http.*ECONNREFUSED.*Check the address/,
+    ],
+    [
+      "a wrong key",
+      async () =>
+        (await serve((_, response) => response.writeHead(401).end('{"message":"Api key does not exist","code":4003}')))
+          .url,
+      /Api key does not exist.*own region/,
+    ],
+  ])("says what to do about %s", async (_, address, message) => {
+    const { code, stderr } = await script("tour", {
+      env: { CLOCKIFY_API_KEY: "my-own-key", CLOCKIFY_BASE_URL: await address() },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/my-own-key|\n {4}at /);
+  });
+
+  it("says how to build where there is no build", async () => {
+    const copy = await mkdtemp(join(tmpdir(), "clockify-tour-"));
+    onTestFinished(() => rm(copy, { recursive: true }));
+    await cp(join(root, "scripts"), join(copy, "scripts"), { recursive: true });
+    await cp(join(root, "package.json"), join(copy, "package.json"));
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    const { code, stderr } = await script("tour", { cwd: copy });
+    expect(code).toBe(1);
+    expect(stderr).toContain("The build is missing. Run `npm run build`");
+  });
+});
+
+describe("npm run mock", () => {
+  it("listens on 127.0.0.1, tells how to use it, and ends with Ctrl-C", { timeout: 60_000 }, async () => {
+    const port = new URL(await closedAddress()).port;
+    const mock = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "--port", port], { cwd: root });
+    let output = "";
+    await new Promise<void>((resolve) => {
+      mock.stdout.on("data", (chunk) => {
+        output += chunk;
+        if (output.includes("Ctrl-C stops it")) resolve();
+      });
+    });
+    expect(output).toContain(`curl -H "X-Api-Key: any" http://127.0.0.1:${port}/v1/workspaces`);
+    const response = await fetch(`http://127.0.0.1:${port}/v1/workspaces`, { headers: { "X-Api-Key": "any" } });
+    expect(await response.json()).toMatchObject([{ name: "Bright Lane Studio" }]);
+    mock.kill("SIGINT");
+    expect(await once(mock, "exit")).toEqual([0, null]);
+    await expect(fetch(`http://127.0.0.1:${port}/v1/workspaces`)).rejects.toThrow();
+  });
+
+  it("says that a port is taken", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = typeof address === "object" && address ? String(address.port) : "";
+    const { code, stderr } = await script("mock", { args: ["--port", port] });
+    expect(code).toBe(1);
+    expect(stderr.trim()).toBe(
+      `Port ${port} is taken by another program. Stop it, or choose another port with --port.`,
+    );
+  });
+
+  it.each([
+    [["--port", "nonsense"], "--port must be from 1 to 65535, not nonsense"],
+    [["--prot", "1"], "Unknown option '--prot'"],
+  ])("refuses %j", async (args, message) => {
+    const { code, stderr } = await script("mock", { args });
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+});

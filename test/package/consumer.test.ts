@@ -1,0 +1,120 @@
+// The packed tarball as somebody else gets it: what is in it, whether types and code resolve, and whether a program runs.
+
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Prism, startPrism } from "../../scripts/prism.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+const run = promisify(execFile);
+
+let folder: string;
+let tarball: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "clockify-package-"));
+  const { stdout } = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+  });
+  tarball = join(folder, stdout.trim().split("\n").at(-1) ?? "");
+});
+afterAll(async () => {
+  if (folder) await rm(folder, { recursive: true });
+});
+
+it("holds what users need and nothing else", async () => {
+  const { stdout } = await run("tar", ["tzf", tarball]);
+  const files = stdout
+    .trim()
+    .split("\n")
+    .map((file) => file.replace("package/", ""));
+  const expected = /^(dist\/.*\.(js|d\.ts)|openapi\/clockify\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  expect(files.filter((file) => !expected.test(file))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      "dist/index.js",
+      "dist/index.d.ts",
+      "openapi/clockify.json",
+      "README.md",
+      "LICENSE",
+      "CHANGELOG.md",
+    ]),
+  );
+});
+
+it("is clean for publint and for arethetypeswrong", async () => {
+  expect((await run(bin("publint"), ["run", "--strict", tarball])).stdout).toContain("All good");
+  expect((await run(bin("attw"), [tarball, "--profile", "esm-only", "--format", "ascii"])).stdout).not.toMatch(/❌|🚭/);
+});
+
+describe("in a project of its own", () => {
+  let project: string;
+  let prism: Prism;
+  beforeAll(async () => {
+    prism = await startPrism();
+    project = join(folder, "project");
+    const modules = join(project, "node_modules");
+    await mkdir(modules, { recursive: true });
+    await run("tar", ["xzf", tarball, "-C", modules]);
+    await run("mv", [join(modules, "package"), join(modules, "clockify-connector")]);
+    // What an install would add: the runtime dependencies, and nothing of ours.
+    const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);
+    for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
+      await symlink(join(root, "node_modules", name), join(modules, name));
+    await writeFile(join(project, "package.json"), '{ "type": "module" }');
+    await cp(join(root, "test/package/consumer/index.ts"), join(project, "index.ts"));
+  });
+  afterAll(() => prism?.stop());
+
+  const typeCheck = async (options: object) => {
+    const compilerOptions = { target: "ES2022", module: "NodeNext", strict: true, skipLibCheck: false, ...options };
+    await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["index.ts"] }));
+    const { stdout } = await run(bin("tsc"), ["-p", project]).catch((failed: { stdout: string }) => failed);
+    return stdout;
+  };
+
+  it("type-checks in a browser, declarations included", { timeout: 60_000 }, async () => {
+    expect(await typeCheck({ types: [], lib: ["ES2022", "DOM", "DOM.Iterable"], noEmit: true })).toBe("");
+  });
+
+  it("type-checks on Node, declarations included, and runs", { timeout: 60_000 }, async () => {
+    const typeRoots = [join(root, "node_modules/@types")];
+    expect(await typeCheck({ types: ["node"], typeRoots, lib: ["ES2022"] })).toBe("");
+    const { stdout, stderr } = await run(process.execPath, ["index.js"], {
+      cwd: project,
+      env: { PATH: process.env.PATH, CLOCKIFY_BASE_URL: prism.url },
+    });
+    expect(stderr).toBe("");
+    expect(stdout.split("\n")).toEqual(
+      expect.arrayContaining([
+        "user Ben Carter",
+        expect.stringMatching(/^http 200 4 /),
+        expect.stringMatching(/^first 64f1c0a0e4b002/),
+        "queued 0 0 /v1/workspaces/{workspaceId}/users",
+        "error arguments not-applied workspaceId",
+      ]),
+    );
+  });
+
+  it("pulls in openapi-fetch and nothing else", async () => {
+    const entry = join(project, "node_modules/clockify-connector/dist/index.js");
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      absWorkingDir: folder,
+    });
+    const packages = Object.keys(metafile.inputs).map((input) => /.*node_modules\/([^/]+)/.exec(input)?.[1]);
+    expect(new Set(packages)).toEqual(new Set(["clockify-connector", "openapi-fetch"]));
+  });
+});
