@@ -1,7 +1,7 @@
 // src/generated/operations.ts: the table that everything at run time reads.
 
+import { argumentName, queryName } from "../src/names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
-import { argumentName } from "./names.ts";
 import {
   eachOperation,
   type JsonSchema,
@@ -23,7 +23,7 @@ const SAFETY: Record<string, Operation["safety"]> = {
   stop: "update",
   publish: "update",
   resubmit: "update",
-  delete: "delete",
+  delete: "remove",
 };
 
 /** What checking a request needs of a schema. Texts and defaults stay in the specification. */
@@ -71,7 +71,13 @@ function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
   return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined)) as Schema;
 }
 
-export function argumentsOf(
+/** JSON is what nearly all of them answer, and goes without saying. */
+function answerOf(document: OpenApiDocument, operation: LocatedOperation["operation"]): Pick<Operation, "answer"> {
+  if (!success(document, operation).schema) return { answer: "nothing" };
+  return operation["x-may-be-empty"] ? { answer: "json-or-nothing" } : {};
+}
+
+function argumentsOf(
   document: OpenApiDocument,
   { parameters, body, operation }: LocatedOperation,
 ): Record<string, Argument> {
@@ -117,12 +123,7 @@ export function operationTable(document: OpenApiDocument): string {
         method: method.toUpperCase() as Operation["method"],
         path,
         safety,
-        answer: operation["x-may-be-empty"]
-          ? "json-or-nothing"
-          : success(document, operation).schema
-            ? "json"
-            : "nothing",
-        ...(body && { body: true as const }),
+        ...answerOf(document, operation),
         ...(paginated && { paginated: { ...paginated, defaultPageSize: Number(pageSize?.schema.default) } }),
         ...(operation.deprecated && { deprecated: { replacement: operation["x-replaced-by"] as ActionName } }),
         arguments: argumentsOf(document, located),
@@ -130,49 +131,99 @@ export function operationTable(document: OpenApiDocument): string {
     ];
   });
 
-  // Schemas that recur become constants: the table stays readable and small.
-  const constants: [string, Schema][] = [
-    ["identifier", { type: "string", pattern: "^[0-9a-fA-F]{24}$" }],
-    ["identifiers", { type: "array", items: { type: "string", pattern: "^[0-9a-fA-F]{24}$" } }],
-    ["dateTime", { type: "string", format: "date-time" }],
-    ["text", { type: "string" }],
-    ["flag", { type: "boolean" }],
-    ["positive", { type: "integer", minimum: 1 }],
-    ["sortOrder", { type: "string", enum: ["ASCENDING", "DESCENDING"] }],
-  ];
-  const literal = (value: unknown): string => {
-    const text = JSON.stringify(value);
-    const constant = constants.find(([, schema]) => JSON.stringify(schema) === text);
-    if (constant) return constant[0];
-    if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-    if (typeof value !== "object" || value === null) return text;
-    return `{ ${Object.entries(value)
-      .map(([key, item]) => `${/^[a-zA-Z]\w*$/.test(key) ? key : JSON.stringify(key)}: ${literal(item)}`)
-      .join(", ")} }`;
-  };
-  const row = ([action, { arguments: args, ...rest }]: [string, Operation]) => {
-    const lines = Object.entries(args).map(([name, argument]) => `      ${name}: ${literal(argument)},\n`);
-    const head = literal(rest).slice(2, -2);
-    return `  ${action}: {\n    ${head},\n    arguments: {${lines.length > 0 ? `\n${lines.join("")}    ` : ""}},\n  },\n`;
-  };
   const regions = document.servers[0]?.variables.region;
   const hosts = regions?.enum.map((value) => {
     const name = value === regions.default ? "global" : value;
     return `  ${name}: ${JSON.stringify(document.servers[0]?.url.replace("{region}", value))},\n`;
   });
+  const rows = operations.map(([action, { method, path, safety, arguments: args, ...more }]) => {
+    const lines = Object.entries(args)
+      .filter(([name, argument]) => argument.in !== "path" || !isPlainPathArgument(path, name, argument))
+      .map(([name, argument]) => `    ${name}: ${printArgument(name, argument)},\n`);
+    const listed = lines.length > 0 ? `{\n${lines.join("")}  }` : "{}";
+    const rest = Object.keys(more).length > 0 ? `, ${printFields(more, true)}` : "";
+    return `  ${action}: ${safety}("${method}", "${path}", ${listed}${rest}),\n`;
+  });
   return `// Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit.
 
-import type { Operation, Schema } from "../operation.js";
+import type { Operation } from "../operation.js";
+import {
+  body,
+  content,
+  create,
+  dateTime,
+  flag,
+  identifier,
+  list,
+  number,
+  object,
+  oneOf,
+  query,
+  read,
+  remove,
+  required,
+  text,
+  update,
+  whole,
+} from "../table.js";
 import type { Actions } from "./actions.js";
-
-${constants.map(([name, schema]) => `const ${name}: Schema = ${constants[0] && name === "identifiers" ? `{ type: "array", items: identifier }` : JSON.stringify(schema)};`).join("\n")}
 
 /** Base address of each region. A key works in its own region only. */
 export const regions = {
 ${hosts?.join("")}};
 
-/** Every action: how it travels, what it takes, what it answers and what it does. */
+/**
+ * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
+ * stand in the path only.
+ */
 export const operations: Record<keyof Actions, Operation> = {
-${operations.map(row).join("")}};
+${rows.join("")}};
 `;
+}
+
+// The table is written in the words of src/table.ts, which keeps it short and readable.
+
+/** `{workspaceId}` in a path says all there is to say of that argument: it is an identifier, and required. */
+function isPlainPathArgument(path: string, name: string, { name: wireName, required, schema }: Argument): boolean {
+  const plain = path.includes(`{${name}}`) && !wireName && required && printSchema(schema) === "identifier";
+  if (!plain) throw new Error(`the path argument ${name} of ${path} is not an identifier`);
+  return plain;
+}
+
+function printArgument(argument: string, { in: place, name = argument, required, schema }: Argument): string {
+  const usual = place === "query" ? queryName(argument) : argument;
+  const printed = `${place}(${printSchema(schema)}${name === usual ? "" : `, ${JSON.stringify(name)}`})`;
+  return required ? `required(${printed})` : printed;
+}
+
+function printSchema(schema: Schema): string {
+  const { type, items, properties, required, enum: values, ...limits } = schema;
+  const plain = Object.keys(limits).length === 0;
+  const withLimits = (word: string, ...parts: string[]) =>
+    `${word}(${[...parts, ...(plain ? [] : [printFields(limits, true)])].join(", ")})`;
+  if (!type) return "{}";
+  if (type === "array" && items) return withLimits("list", printSchema(items));
+  if (type === "object" && properties) {
+    const fields = Object.entries(properties).map(([name, property]) => `${name}: ${printSchema(property)}`);
+    return `object({ ${fields.join(", ")} }${required ? `, ${JSON.stringify(required)}` : ""})`;
+  }
+  if (type === "string" && values && plain) return `oneOf(${values.map((value) => JSON.stringify(value)).join(", ")})`;
+  if (type === "integer") return withLimits("whole");
+  if (type === "number") return withLimits("number");
+  if (type === "boolean" && plain) return "flag";
+  if (type === "string" && plain) return "text";
+  if (type === "string" && schema.format === "date-time") return "dateTime";
+  // An identifier that is also said to be not empty is still an identifier.
+  if (type === "string" && schema.pattern?.includes("{24}")) return "identifier";
+  return printFields(schema, true);
+}
+
+function printFields(fields: object, braces = false): string {
+  const key = (name: string) => (/^[a-zA-Z]\w*$/.test(name) ? name : JSON.stringify(name));
+  const value = (item: unknown): string =>
+    typeof item === "object" && item !== null && !Array.isArray(item) ? printFields(item, true) : JSON.stringify(item);
+  const printed = Object.entries(fields)
+    .map(([name, item]) => `${key(name)}: ${value(item)}`)
+    .join(", ");
+  return braces ? `{ ${printed} }` : printed;
 }

@@ -5,7 +5,7 @@ import { type ConnectionOptions, connect } from "./connection.js";
 import { ClockifyError } from "./errors.js";
 import type { Actions } from "./generated/actions.js";
 import { operations } from "./generated/operations.js";
-import { createHttp, type Http } from "./http.js";
+import { createHttp, createSend, type Http } from "./http.js";
 import type { ActionName } from "./operation.js";
 import { answers } from "./wrappers/answers.js";
 import { toRequest } from "./wrappers/arguments.js";
@@ -49,7 +49,8 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
   const timed = deadline(answers(network), options);
   const limited = options.rateLimit === false ? undefined : rateLimit(timed, options.rateLimit);
   const logged = options.logger ? log(limited ?? timed, logger) : (limited ?? timed);
-  const { http, send } = createHttp({ ...connection, fetch: logged });
+  const http = createHttp({ ...connection, fetch: logged });
+  const send = createSend({ ...connection, fetch: logged });
 
   function createAction(action: ActionName): Action<ActionName, unknown, unknown> {
     const operation = operations[action];
@@ -58,7 +59,7 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
       const call = new Call({ action, safety: operation.safety, signal, timeoutMs });
       const response = await send(operation, parts, call);
       const data: unknown = operation.answer === "nothing" ? undefined : await response.json();
-      if (data === undefined && operation.answer === "json") {
+      if (data === undefined && !operation.answer) {
         throw new ClockifyError({
           action,
           reason: "answer",
@@ -70,7 +71,8 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
       }
       return { data, response };
     };
-    const plain = async (args: unknown, callOptions?: CallOptions) => (await withResponse(args, callOptions)).data;
+    const plain = (args: unknown, callOptions?: CallOptions) =>
+      withResponse(args, callOptions).then(({ data }) => data);
     return Object.assign(plain, { withResponse, action });
   }
 

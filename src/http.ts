@@ -1,11 +1,11 @@
-// The only file that knows openapi-fetch. It builds requests; everything around them is the business of the wrappers.
+// Builds requests; everything around them is the business of the wrappers. The only file that knows openapi-fetch.
 
 import createFetchClient, { type Client } from "openapi-fetch";
 import { ClockifyError } from "./errors.js";
 import type { paths } from "./generated/schema.js";
 import type { Operation } from "./operation.js";
 import type { RequestParts } from "./wrappers/arguments.js";
-import { type Call, callOf, type Fetch, type FetchInit } from "./wrappers/call.js";
+import { type Call, callOf, type Fetch } from "./wrappers/call.js";
 import { serializePath } from "./wrappers/identifiers.js";
 
 export type Http = Client<paths>;
@@ -17,75 +17,52 @@ export interface HttpOptions {
   readonly fetch: Fetch;
 }
 
-/** Any operation, for calls that read method and path from the table. */
-interface AnyOperation {
-  parameters: { path?: Record<string, string>; query?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
-}
-type AnyPaths = Record<string, Record<Lowercase<Operation["method"]>, AnyOperation>>;
-
-/** openapi-fetch leaves `{workspaceId}` in the URL when it gets no path parameters at all. */
-class FilledRequest extends Request {
-  constructor(input: string | URL | Request, init?: RequestInit) {
-    const unfilled = typeof input === "string" && /\{([^{}]+)\}/.exec(input)?.[1];
-    if (unfilled) {
-      throw new ClockifyError({
-        reason: "arguments",
-        outcome: "not-applied",
-        message: `${unfilled} is missing: give it in params.path.`,
-        problems: [{ argument: unfilled, message: "is missing" }],
-      });
-    }
-    super(input, init);
-  }
-}
+/** Sends the request of an action. The answer has status 2xx and has been read. */
+export type Send = (operation: Operation, parts: RequestParts, call: Call) => Promise<Response>;
 
 /**
- * What openapi-fetch makes of an action, kept as the two arguments of fetch. A real Request would be copied once more by
- * fetch itself, and making one is a tenth of the cost of a whole call.
+ * Actions know their path, query and body from the table, so that fetch can take them as they are: openapi-fetch would make a
+ * Request of them, which fetch copies once more, and that costs as much as all wrappers together.
  */
-class PlainRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly init: FetchInit;
-  constructor(url: string, init: FetchInit) {
-    this.url = url;
-    this.method = init.method ?? "GET";
-    this.init = init;
-  }
+export function createSend({ baseUrl, headers, fetch }: HttpOptions): Send {
+  const headersWithBody = { ...headers, "Content-Type": "application/json" };
+  return ({ method, path }, parts, call) => {
+    const url = baseUrl + serializePath(path, parts.path) + serializeQuery(parts.query);
+    return parts.body === undefined
+      ? fetch(url, { method, headers, call })
+      : fetch(url, { method, headers: headersWithBody, body: JSON.stringify(parts.body), call });
+  };
 }
 
-export function createHttp({ baseUrl, headers, fetch }: HttpOptions) {
-  const http: Http = createFetchClient<paths>({
+/** A list is sent as one pair an item, which is how Clockify reads lists. */
+function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((item) => `${name}=${encodeURIComponent(String(item))}`),
+  );
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** The typed client for whoever wants the names of the wire. */
+export function createHttp({ baseUrl, headers, fetch }: HttpOptions): Http {
+  return createFetchClient<paths>({
     baseUrl,
     headers,
     pathSerializer: serializePath,
-    Request: FilledRequest,
-    // One Call for all wrappers.
-    fetch: (request) => fetch(request, { call: callOf(request) }),
+    fetch: async (request) => {
+      refuseUnfilled(request.url);
+      return fetch(request, { call: callOf(request) });
+    },
   });
-  const actions = createFetchClient<AnyPaths>({
-    baseUrl,
-    headers,
-    pathSerializer: serializePath,
-    // openapi-fetch does no more than make it, read its method and hand it to fetch, for which it need not be a Request.
-    Request: PlainRequest as unknown as typeof Request,
-    fetch: (request) => (request instanceof PlainRequest ? fetch(request.url, request.init) : fetch(request)),
-  });
-
-  /** Sends the request of an action. The answer has status 2xx and has been read. */
-  async function send(operation: Operation, { path, query, body }: RequestParts, call: Call): Promise<Response> {
-    const { response } = await actions.request(METHODS[operation.method], operation.path, {
-      params: { path, query },
-      ...(body !== undefined && { body }),
-      // `answers` has read the body, so there is nothing for openapi-fetch to parse.
-      parseAs: "stream",
-      call,
-    });
-    return response;
-  }
-  return { http, send };
 }
 
-const METHODS = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
+/** openapi-fetch leaves `{workspaceId}` in the URL when it gets no path parameters at all. */
+function refuseUnfilled(url: string): void {
+  const name = /%7B(\w+)%7D/.exec(url)?.[1];
+  if (!name) return;
+  throw new ClockifyError({
+    reason: "arguments",
+    outcome: "not-applied",
+    message: `${name} is missing: give it in params.path.`,
+    problems: [{ argument: name, message: "is missing" }],
+  });
+}

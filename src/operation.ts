@@ -28,7 +28,7 @@ export interface Schema {
 export interface Argument {
   /** Where it travels: in the path, the query, as a property of the JSON body, or as the whole content of the body. */
   readonly in: "path" | "query" | "body" | "content";
-  /** Name on the wire, where it differs: `page-size` for `pageSize`. */
+  /** Name on the wire, where it can differ: `page-size` for `pageSize`. */
   readonly name?: string;
   readonly required?: true;
   readonly schema: Schema;
@@ -38,12 +38,10 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below the base address, with `{name}` for each path argument. */
   readonly path: string;
-  /** What a call does: `read` changes nothing; a repeated `create` makes a second thing; `update` and `delete` change one. */
-  readonly safety: "read" | "create" | "update" | "delete";
-  /** What success answers: JSON, nothing, or JSON that is left out when there is nothing to tell. */
-  readonly answer: "json" | "nothing" | "json-or-nothing";
-  /** Whether a JSON body is sent, even an empty one. */
-  readonly body?: true;
+  /** What a call does: `read` changes nothing; a repeated `create` makes a second thing; `update` and `remove` change one. */
+  readonly safety: "read" | "create" | "update" | "remove";
+  /** What success answers where it is not JSON: nothing, or JSON that is left out when there is nothing to tell. */
+  readonly answer?: "nothing" | "json-or-nothing";
   /** For lists in pages: the property that holds the items, where the answer is not the bare list. */
   readonly paginated?: { readonly items?: string; readonly defaultPageSize: number };
   readonly deprecated?: { readonly replacement: ActionName };

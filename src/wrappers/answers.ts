@@ -15,7 +15,8 @@ export function answers(fetch: Fetch): Fetch {
     let response: Response;
     try {
       const { call: _, ...request } = init ?? {};
-      response = await fetch(input, { ...request, redirect: "manual" });
+      request.redirect = "manual";
+      response = await fetch(input, request);
     } catch (cause) {
       const arrived = !cannotHaveArrived(cause);
       throw fail({
@@ -75,7 +76,7 @@ export function answers(fetch: Fetch): Fetch {
             ),
       });
     }
-    return Object.assign(response, { text: async () => text, json: async () => body });
+    return Object.assign(response, { text: () => Promise.resolve(text), json: () => Promise.resolve(body) });
   };
 }
 

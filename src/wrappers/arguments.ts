@@ -19,32 +19,33 @@ export function toRequest(
 ): RequestParts {
   const problems: Problem[] = [];
   const given = args ?? {};
+  const known = operation.arguments;
   const parts: RequestParts = { path: {}, query: {}, body: undefined };
   const properties: Record<string, unknown> = {};
-  if (operation.body) parts.body = properties;
-
   if (!isPlainObject(given)) {
     problems.push({
       argument: "arguments",
       message: `${show(given)} is not an object of named arguments, such as { workspaceId }`,
     });
   } else {
-    for (const name of Object.keys(given)) {
-      if (!Object.hasOwn(operation.arguments, name))
-        problems.push({ argument: name, message: unknownName(name, Object.keys(operation.arguments)) });
-    }
-    for (const [name, argument] of Object.entries(operation.arguments)) {
-      const value = given[name];
-      if (value === undefined) {
-        if (argument.required)
-          problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
-        continue;
+    for (const [name, value] of Object.entries(given)) {
+      const argument = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (!argument) problems.push({ argument: name, message: unknownName(name, Object.keys(known)) });
+      else if (value !== undefined) {
+        const wire = check(argument.schema, value, name, problems);
+        if (argument.in === "path") parts.path[argument.name ?? name] = String(wire);
+        else if (argument.in === "query") parts.query[argument.name ?? name] = wire;
+        else if (argument.in === "body") properties[name] = wire;
+        else parts.body = wire;
       }
-      const wire = check(argument.schema, value, name, problems);
-      if (argument.in === "path") parts.path[argument.name ?? name] = String(wire);
-      else if (argument.in === "query") parts.query[argument.name ?? name] = wire;
-      else if (argument.in === "body") properties[name] = wire;
-      else parts.body = wire;
+    }
+    for (const name in known) {
+      const argument = known[name];
+      // Clockify wants a body wherever it could hold something, even an empty one.
+      if (argument?.in === "body") parts.body = properties;
+      if (argument?.required && (!Object.hasOwn(given, name) || given[name] === undefined)) {
+        problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
+      }
     }
   }
 

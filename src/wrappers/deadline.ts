@@ -38,9 +38,16 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000 }: DeadlineOptions =
       };
       const timer = setTimeout(onTimeout, limit);
       signal?.addEventListener("abort", onAbort, { once: true });
-      // Inside a promise, so that a fetch that throws is cleaned up after, too.
-      new Promise<Response>((settle) => settle(fetch(input, { ...init, signal: controller.signal })))
-        .then(resolve, reject)
-        .finally(end);
+      const settle =
+        <Value>(pass: (value: Value) => void) =>
+        (value: Value) => {
+          end();
+          pass(value);
+        };
+      try {
+        fetch(input, { ...init, signal: controller.signal }).then(settle(resolve), settle(reject));
+      } catch (error) {
+        settle(reject)(error);
+      }
     });
 }

@@ -119,9 +119,13 @@ export function rateLimit(
         gone: false,
         start() {
           signal?.removeEventListener("abort", leave);
-          // Called here and not after an await, so that the start is the moment that was stamped. Inside a promise, so that
-          // a fetch that throws fails its own call and not the queue.
-          resolve(new Promise((settle) => settle(fetch(input, init))));
+          // Called here and not after an await, so that the start is the moment that was stamped. A fetch that throws
+          // fails its own call and not the queue.
+          try {
+            fetch(input, init).then(resolve, reject);
+          } catch (error) {
+            reject(error);
+          }
         },
       };
       const leave = () => {

@@ -1,8 +1,8 @@
 // The bundled specification as tests see it: each action with arguments that its own examples give, and its answers.
 
 import { readFileSync } from "node:fs";
-import { argumentName } from "../../scripts/names.ts";
 import { eachOperation, type LocatedOperation, type OpenApiDocument, resolve } from "../../scripts/openapi.ts";
+import { argumentName } from "../../src/names.ts";
 import type { ActionName } from "../../src/operation.ts";
 
 export const specification: OpenApiDocument = JSON.parse(

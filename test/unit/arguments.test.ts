@@ -149,7 +149,7 @@ describe("what is refused", () => {
       page: "0 is not a whole number from 1",
     });
     expect(() => request("listUserTimeEntries", args)).toThrow(
-      /^listUserTimeEntries: pagesize is unknown.*page 0 is not a whole number from 1\. Nothing was sent\.$/,
+      /^listUserTimeEntries: workspaceId "\.\." is not .*pagesize is unknown.*page 0 is not a whole number from 1; .*userId is missing.*Nothing was sent\.$/,
     );
   });
 

@@ -1,0 +1,29 @@
+// What a benchmark returns, and how rows become a table.
+
+export interface Row {
+  readonly what: string;
+  readonly value: string;
+  /** What we hold ourselves to, where there is one. */
+  readonly target?: string;
+  readonly met?: boolean;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export function print({ title, rows }: Section): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  const values = Math.max(...rows.map(({ value }) => value.length));
+  console.log(`\n${title}`);
+  for (const { what, value, target, met } of rows) {
+    const verdict = target ? `  ${met ? "meets" : "MISSES"} ${target}` : "";
+    console.log(`  ${what.padEnd(width)}  ${value.padStart(values)}${verdict}`);
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,71 @@
+// What a program pays in bytes and at start: bundles by esbuild, and the import in a fresh process over bare Node.
+
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { median, type Section } from "./report.ts";
+
+const entry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const TARGET_BYTES = 10_000;
+const TARGET_MS = 15;
+const STARTS = 21;
+
+async function bundled(contents: string) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  return { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+}
+
+export async function sizeBenchmark(): Promise<Section> {
+  const one = await bundled(
+    `import { createClockify } from ${JSON.stringify(entry)}; createClockify().listWorkspaces();`,
+  );
+  const everything = await bundled(`export * from ${JSON.stringify(entry)};`);
+  const show = ({ bytes, gzip }: typeof one) => `${(gzip / 1000).toFixed(1)} kB gzip, ${(bytes / 1000).toFixed(1)} kB`;
+  return {
+    title: "Bundle, openapi-fetch included",
+    rows: [
+      { what: "a program that calls one action", value: show(one) },
+      {
+        what: "everything",
+        value: show(everything),
+        target: `${TARGET_BYTES / 1000} kB gzip`,
+        met: everything.gzip <= TARGET_BYTES,
+      },
+    ],
+  };
+}
+
+async function startOf(code: string): Promise<number> {
+  const begin = performance.now();
+  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code]);
+  return performance.now() - begin;
+}
+
+export async function importBenchmark(): Promise<Section> {
+  const bare: number[] = [];
+  const ours: number[] = [];
+  for (let i = 0; i < STARTS; i++) {
+    bare.push(await startOf(""));
+    ours.push(await startOf(`import ${JSON.stringify(entry)};`));
+  }
+  const over = median(ours.map((ms, index) => ms - (bare[index] ?? 0)));
+  return {
+    title: "Cold import",
+    rows: [
+      { what: "bare Node", value: `${median(bare).toFixed(1)} ms` },
+      { what: "with clockify-connector", value: `${median(ours).toFixed(1)} ms` },
+      { what: "over bare Node", value: `${over.toFixed(1)} ms`, target: `${TARGET_MS} ms`, met: over <= TARGET_MS },
+    ],
+  };
+}
