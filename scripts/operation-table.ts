@@ -27,48 +27,40 @@ const SAFETY: Record<string, Operation["safety"]> = {
 };
 
 /** What checking a request needs of a schema. Texts and defaults stay in the specification. */
+const CHECKED = [
+  "type",
+  "format",
+  "pattern",
+  "enum",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+] as const;
+
+/** Limits and formats that every value of the type keeps anyway. */
+const IDLE: Record<string, unknown[]> = { format: ["int32", "int64", "double"], minLength: [0], minItems: [0] };
+
 function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
   const schema = resolve(document, unresolved);
-  const {
-    type,
-    format,
-    pattern,
-    enum: values,
-    minimum,
-    maximum,
-    minLength,
-    maxLength,
-    minItems,
-    maxItems,
-    uniqueItems,
-  } = schema;
-  if (Array.isArray(type)) throw new Error(`a request has one type, not ${type.join(" or ")}`);
-  const result: Record<string, unknown> = {
-    type,
-    format,
-    pattern,
-    enum: values,
-    minimum,
-    maximum,
-    minLength,
-    maxLength,
-    minItems,
-    maxItems,
-    uniqueItems,
-  };
-  if (format === "int32" || format === "int64" || format === "double") delete result.format;
-  // Shown where a pattern refuses a value; an identifier has a text of its own.
-  if (pattern && !pattern.includes("{24}")) result.example = schema.examples?.[0];
-  if (minLength === 0) delete result.minLength;
-  if (minItems === 0) delete result.minItems;
-  if (schema.items) result.items = checkable(document, schema.items);
-  if (schema.properties) {
-    result.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, property]) => [name, checkable(document, property)]),
-    );
-    result.required = schema.required;
+  if (Array.isArray(schema.type)) throw new Error(`a request has one type, not ${schema.type.join(" or ")}`);
+  const checks: Record<string, unknown> = {};
+  for (const keyword of CHECKED) {
+    const value = schema[keyword];
+    if (value !== undefined && !IDLE[keyword]?.includes(value)) checks[keyword] = value;
   }
-  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined)) as Schema;
+  // Shown where a pattern refuses a value; an identifier has a text of its own.
+  if (schema.pattern && !schema.pattern.includes("{24}")) checks.example = schema.examples?.[0];
+  if (schema.items) checks.items = checkable(document, schema.items);
+  if (schema.properties) {
+    const properties = Object.entries(schema.properties);
+    checks.properties = Object.fromEntries(properties.map(([name, property]) => [name, checkable(document, property)]));
+    if (schema.required) checks.required = schema.required;
+  }
+  return checks;
 }
 
 /** JSON is what nearly all of them answer, and goes without saying. */

@@ -199,7 +199,7 @@ export interface CreateTimeEntryArguments {
   taskId?: string;
   /** What was done, in up to 3000 characters. */
   description?: string;
-  /** Whether the time is charged to the client. Without it the setting of the project counts. Default: false. */
+  /** Whether the time is charged to the client. Without it the entry is not billable, even on a billable project. Default: false. */
   billable?: boolean;
   /** The tags of the entry. */
   tagIds?: string[];
@@ -231,7 +231,7 @@ export interface GetTimeEntryArguments {
   workspaceId: string;
   /** The time entry. List User Time Entries shows entries with their ids. */
   id: string;
-  /** Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only. Default: false. */
+  /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. Default: false. */
   hydrated?: boolean;
 }
 
@@ -251,13 +251,13 @@ export interface UpdateTimeEntryArguments {
   taskId?: string;
   /** What was done, in up to 3000 characters. Left out, the text is cleared. */
   description?: string;
-  /** Whether the time is charged to the client. Default: false. */
+  /** Whether the time is charged to the client. Left out, the entry is not billable. Default: false. */
   billable?: boolean;
   /** The tags of the entry. Left out, the entry loses its tags. */
   tagIds?: string[];
   /** REGULAR for work, BREAK for a pause. */
   type?: "REGULAR" | "BREAK";
-  /** Values of custom fields. */
+  /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay. */
   customFields?: ({
     /** The custom field. List custom fields shows them with their ids. */
     customFieldId: string;
@@ -318,7 +318,7 @@ export interface ListUserTimeEntriesArguments {
   projectRequired?: boolean;
   /** Set to true to leave out entries without a task. Default: false. */
   taskRequired?: boolean;
-  /** Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only. Default: false. */
+  /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. Default: false. */
   hydrated?: boolean;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number;
@@ -326,7 +326,7 @@ export interface ListUserTimeEntriesArguments {
   pageSize?: number;
   /** Set to true to return the running timer only, and no finished entries. */
   inProgress?: boolean;
-  /** Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. Entries that have neither a project nor a task are then left out. */
   getWeekBefore?: string | Date;
 }
 
@@ -336,7 +336,7 @@ export interface CreateTimeEntryForUserArguments {
   workspaceId: string;
   /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
   userId: string;
-  /** The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404. */
+  /** The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404 and an empty body. */
   fromEntry?: string;
   /** When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Without it Clockify takes the present moment. */
   start?: string | Date;
@@ -348,7 +348,7 @@ export interface CreateTimeEntryForUserArguments {
   taskId?: string;
   /** What was done, in up to 3000 characters. */
   description?: string;
-  /** Whether the time is charged to the client. Without it the setting of the project counts. Default: false. */
+  /** Whether the time is charged to the client. Without it the entry is not billable, even on a billable project. Default: false. */
   billable?: boolean;
   /** The tags of the entry. */
   tagIds?: string[];
@@ -380,7 +380,7 @@ export interface BulkUpdateTimeEntriesArguments {
   workspaceId: string;
   /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
   userId: string;
-  /** Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only. Default: false. */
+  /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. Default: false. */
   hydrated?: boolean;
   /** One item for each entry to replace. */
   body: ({
@@ -396,13 +396,13 @@ export interface BulkUpdateTimeEntriesArguments {
     taskId?: string;
     /** What was done, in up to 3000 characters. */
     description?: string;
-    /** Whether the time is charged to the client. Default: false. */
+    /** Whether the time is charged to the client. Left out, the entry is not billable. Default: false. */
     billable?: boolean;
     /** The tags of the entry. */
     tagIds?: string[];
     /** REGULAR for work, BREAK for a pause. */
     type?: "REGULAR" | "BREAK";
-    /** Values of custom fields. */
+    /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay. */
     customFields?: ({
       /** The custom field. List custom fields shows them with their ids. */
       customFieldId: string;
@@ -524,9 +524,9 @@ export interface ListAssignmentsArguments {
   workspaceId: string;
   /** A name to filter the assignments by, for instance that of a project. Without it all assignments come. */
   name?: string;
-  /** The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
   start: string | Date;
-  /** The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
   end: string | Date;
   /** What the list is sorted by, the project (PROJECT), the person (USER) or the assignment (ID). */
   sortColumn?: "PROJECT" | "USER" | "ID";
@@ -542,9 +542,9 @@ export interface ListAssignmentsArguments {
 export interface ListProjectTotalsArguments {
   /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
   workspaceId: string;
-  /** The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
+  /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
   start: string | Date;
-  /** The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z. */
+  /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z. */
   end: string | Date;
   /** Only projects whose name or client contains this text. */
   search?: string;
@@ -562,9 +562,9 @@ export interface GetProjectTotalsArguments {
   workspaceId: string;
   /** The project to look at. List Projects shows the projects of a workspace with their ids. */
   projectId: string;
-  /** The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
   start: string | Date;
-  /** The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
   end: string | Date;
 }
 
@@ -572,11 +572,11 @@ export interface GetProjectTotalsArguments {
 export interface ListUserTotalsArguments {
   /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
   workspaceId: string;
-  /** The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
+  /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
   start: string | Date;
-  /** The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z. */
+  /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z. */
   end: string | Date;
-  /** Only people whose name or email address contains this text. */
+  /** Only people whose name or mail address contains this text. */
   search?: string;
   /** Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL). */
   statusFilter?: "PUBLISHED" | "UNPUBLISHED" | "ALL";
@@ -618,9 +618,9 @@ export interface GetUserTotalsArguments {
   page?: number;
   /** How many items a page holds. The answer is a single person, so leave it out. Default: 50. */
   pageSize?: number;
-  /** The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
   start: string | Date;
-  /** The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ. */
+  /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
   end: string | Date;
 }
 
@@ -634,9 +634,9 @@ export interface CreateRecurringAssignmentArguments {
   projectId: string;
   /** The task within that project. */
   taskId?: string;
-  /** The first day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
+  /** The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
   start: string | Date;
-  /** The last day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week. */
+  /** The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week. */
   end: string | Date;
   /** How many hours a day are planned, for instance 4 or 7.5. */
   hoursPerDay: number;
@@ -663,9 +663,9 @@ export interface UpdateRecurringAssignmentArguments {
   workspaceId: string;
   /** The scheduled assignment. List scheduled assignments shows them with their ids. */
   assignmentId: string;
-  /** The first day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required. */
+  /** The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required. */
   start: string | Date;
-  /** The last day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required. */
+  /** The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required. */
   end: string | Date;
   /** Which weeks of a series change. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it for a series. */
   seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
@@ -721,9 +721,9 @@ export interface CopyAssignmentArguments {
 export interface PublishAssignmentsArguments {
   /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
   workspaceId: string;
-  /** The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
+  /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. */
   start: string | Date;
-  /** The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z. */
+  /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z. */
   end: string | Date;
   /** Set to true to have Clockify notify the people concerned. Default: false. */
   notifyUsers?: boolean;
@@ -771,7 +771,7 @@ export interface ListTimeOffRequestsArguments {
   userGroups?: string[];
   /** Which page of the list to return, 1 to 1000. The first page is 1. Default: 1. */
   page?: number;
-  /** How many requests a page holds, 1 to 200. Spelt pageSize here, unlike page-size in an address. Default: 50. */
+  /** How many requests a page holds, 1 to 200. The name is pageSize here, not page-size. Default: 50. */
   pageSize?: number;
 }
 
@@ -829,7 +829,7 @@ export interface UpdateTimeOffRequestStatusArguments {
   policyId: string;
   /** The request for time off, made under that same policy. List time off requests shows requests with their ids. */
   requestId: string;
-  /** APPROVED to grant the time off, REJECTED to refuse it. A request cannot be set back to pending or withdrawn here. */
+  /** APPROVED to grant the time off, REJECTED to refuse it. Here a request cannot be withdrawn or made pending again. */
   status?: "APPROVED" | "REJECTED";
   /** A word to the person who asked, for instance why the request is rejected. */
   note?: string;
@@ -1129,7 +1129,7 @@ export interface Actions {
   /**
    * List user groups.
    *
-   * Returns the groups into which a workspace divides its people, for instance Developers, each with the ids of its members. Holidays, time off policies and projects can be given to a group instead of to single people.
+   * Returns the groups into which a workspace divides its people, for instance Developers, each with the ids of its members. Holidays, time off policies and projects can be given to a group instead of to single people. A page holds 50 groups unless you ask for more.
    */
   listUserGroups: Action<"listUserGroups", ListUserGroupsArguments, operations["listUserGroups"]["responses"]["200"]["content"]["application/json"]>;
 
@@ -1171,7 +1171,7 @@ export interface Actions {
   /**
    * Create time entry.
    *
-   * Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
+   * Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
    */
   createTimeEntry: Action<"createTimeEntry", CreateTimeEntryArguments, operations["createTimeEntry"]["responses"]["201"]["content"]["application/json"]>;
 
@@ -1213,14 +1213,14 @@ export interface Actions {
   /**
    * List User Time Entries.
    *
-   * Returns the time entries of one person, newest first, optionally within a period or for a project, task or tag. Clockify reads the period as wall clock time in the time zone of that person's account, so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. A running timer has neither an end nor a duration.
+   * Returns the time entries of one person, newest first, optionally within a period or for a project, task or tag. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration. A page holds 50 entries unless you ask for more.
    */
   listUserTimeEntries: Action<"listUserTimeEntries", ListUserTimeEntriesArguments, operations["listUserTimeEntries"]["responses"]["200"]["content"]["application/json"]>;
 
   /**
    * Create time entry for user.
    *
-   * Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end for time that is over, or leave out end to start their timer. Sending the same entry twice creates two entries.
+   * Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
    */
   createTimeEntryForUser: Action<"createTimeEntryForUser", CreateTimeEntryForUserArguments, operations["createTimeEntryForUser"]["responses"]["201"]["content"]["application/json"]>;
 
@@ -1255,7 +1255,7 @@ export interface Actions {
   /**
    * List approval requests.
    *
-   * Returns the approval requests of everybody whose time you may approve, each with its totals and with every time entry and expense in it, so a page can be large. Narrow the list by status or types. There is no filter by person or date: compare the owner and the period of each request yourself. Periods are UTC, so in Paris a week begins on Sunday at 23:00.
+   * Returns the approval requests of everybody whose time you may approve, each with its totals and with every time entry and expense in it, so a page of 50 requests can be large. Narrow the list by status or types. There is no filter by person or date: compare the owner and the period of each request yourself. Periods are UTC, so for somebody in Paris a week begins on Sunday at 23:00, and at 22:00 in summer.
    */
   listApprovalRequests: Action<"listApprovalRequests", ListApprovalRequestsArguments, operations["listApprovalRequests"]["responses"]["200"]["content"]["application/json"]>;
 
@@ -1297,7 +1297,7 @@ export interface Actions {
   /**
    * List scheduled assignments.
    *
-   * Returns the planned assignments within a period: who works on which project, from when to when and how many hours a day. Names of person, project, client and task come along. Start and end are required. Each week of a weekly series is an assignment of its own, with its own id, which is the one to change, copy or delete.
+   * Returns the planned assignments within a period: who works on which project, from when to when and how many hours a day. Names of person, project, client and task come along. Start and end are required. Each week of a weekly series is an assignment of its own, with its own id, which is the one to change, copy or delete. A single assignment can only be found in this list. A page holds 50 assignments unless you ask for more.
    */
   listAssignments: Action<"listAssignments", ListAssignmentsArguments, operations["listAssignments"]["responses"]["200"]["content"]["application/json"]>;
 
@@ -1374,14 +1374,14 @@ export interface Actions {
   /**
    * List time off requests.
    *
-   * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests, and count tells how many match in total.
+   * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests unless you ask for more, and count tells how many match in total.
    */
   listTimeOffRequests: Action<"listTimeOffRequests", ListTimeOffRequestsArguments, operations["listTimeOffRequests"]["responses"]["200"]["content"]["application/json"]>;
 
   /**
    * List time off policies.
    *
-   * Returns the time off policies of the workspace, such as Vacation or Sick leave. A policy says who may take time off, whether somebody must approve it, and whether it counts in DAYS or HOURS (timeUnit), which decides how the period of a request is written.
+   * Returns the time off policies of the workspace, such as Vacation or Sick leave. A policy says who may take time off, whether somebody must approve it, and whether it counts in DAYS or HOURS (timeUnit), which decides how the period of a request is written. A page holds 50 policies unless you ask for more.
    */
   listTimeOffPolicies: Action<"listTimeOffPolicies", ListTimeOffPoliciesArguments, operations["listTimeOffPolicies"]["responses"]["200"]["content"]["application/json"]>;
 
@@ -1504,7 +1504,7 @@ export interface Actions {
   /**
    * List User Time Entries (deprecated).
    *
-   * Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of that person's account, so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. A running timer has neither an end nor a duration.
+   * Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration.
    * @deprecated Use `listUserTimeEntries`.
    */
   getTimeEntriesForUser: DeprecatedAction<"getTimeEntriesForUser", GetTimeEntriesForUserArguments, operations["getTimeEntriesForUser"]["responses"]["200"]["content"]["application/json"]>;

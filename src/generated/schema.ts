@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * List user groups
-         * @description Returns the groups into which a workspace divides its people, for instance Developers, each with the ids of its members. Holidays, time off policies and projects can be given to a group instead of to single people.
+         * @description Returns the groups into which a workspace divides its people, for instance Developers, each with the ids of its members. Holidays, time off policies and projects can be given to a group instead of to single people. A page holds 50 groups unless you ask for more.
          */
         get: operations["listUserGroups"];
         put?: never;
@@ -245,7 +245,7 @@ export interface paths {
         put?: never;
         /**
          * Create time entry
-         * @description Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
+         * @description Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
          */
         post: operations["createTimeEntry"];
         delete?: never;
@@ -365,7 +365,7 @@ export interface paths {
         };
         /**
          * List User Time Entries
-         * @description Returns the time entries of one person, newest first, optionally within a period or for a project, task or tag. Clockify reads the period as wall clock time in the time zone of that person's account, so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. A running timer has neither an end nor a duration.
+         * @description Returns the time entries of one person, newest first, optionally within a period or for a project, task or tag. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration. A page holds 50 entries unless you ask for more.
          */
         get: operations["listUserTimeEntries"];
         /**
@@ -375,7 +375,7 @@ export interface paths {
         put: operations["bulkUpdateTimeEntries"];
         /**
          * Create time entry for user
-         * @description Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end for time that is over, or leave out end to start their timer. Sending the same entry twice creates two entries.
+         * @description Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
          */
         post: operations["createTimeEntryForUser"];
         /**
@@ -443,7 +443,7 @@ export interface paths {
         };
         /**
          * List approval requests
-         * @description Returns the approval requests of everybody whose time you may approve, each with its totals and with every time entry and expense in it, so a page can be large. Narrow the list by status or types. There is no filter by person or date: compare the owner and the period of each request yourself. Periods are UTC, so in Paris a week begins on Sunday at 23:00.
+         * @description Returns the approval requests of everybody whose time you may approve, each with its totals and with every time entry and expense in it, so a page of 50 requests can be large. Narrow the list by status or types. There is no filter by person or date: compare the owner and the period of each request yourself. Periods are UTC, so for somebody in Paris a week begins on Sunday at 23:00, and at 22:00 in summer.
          */
         get: operations["listApprovalRequests"];
         put?: never;
@@ -592,7 +592,7 @@ export interface paths {
         };
         /**
          * List scheduled assignments
-         * @description Returns the planned assignments within a period: who works on which project, from when to when and how many hours a day. Names of person, project, client and task come along. Start and end are required. Each week of a weekly series is an assignment of its own, with its own id, which is the one to change, copy or delete.
+         * @description Returns the planned assignments within a period: who works on which project, from when to when and how many hours a day. Names of person, project, client and task come along. Start and end are required. Each week of a weekly series is an assignment of its own, with its own id, which is the one to change, copy or delete. A single assignment can only be found in this list. A page holds 50 assignments unless you ask for more.
          */
         get: operations["listAssignments"];
         put?: never;
@@ -883,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * List time off requests
-         * @description Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests, and count tells how many match in total.
+         * @description Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests unless you ask for more, and count tells how many match in total.
          */
         post: operations["listTimeOffRequests"];
         delete?: never;
@@ -907,7 +907,7 @@ export interface paths {
         };
         /**
          * List time off policies
-         * @description Returns the time off policies of the workspace, such as Vacation or Sick leave. A policy says who may take time off, whether somebody must approve it, and whether it counts in DAYS or HOURS (timeUnit), which decides how the period of a request is written.
+         * @description Returns the time off policies of the workspace, such as Vacation or Sick leave. A policy says who may take time off, whether somebody must approve it, and whether it counts in DAYS or HOURS (timeUnit), which decides how the period of a request is written. A page holds 50 policies unless you ask for more.
          */
         get: operations["listTimeOffPolicies"];
         put?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         /**
          * List User Time Entries (deprecated)
          * @deprecated
-         * @description Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of that person's account, so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. A running timer has neither an end nor a duration.
+         * @description Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration.
          */
         get: operations["getTimeEntriesForUser"];
         put?: never;
@@ -1699,7 +1699,7 @@ export interface components {
             name: string;
             /**
              * Cake Organization Id
-             * @description The organisation at CAKE.com, the maker of Clockify, that the workspace belongs to.
+             * @description The organization at CAKE.com, the maker of Clockify, that the workspace belongs to.
              */
             cakeOrganizationId?: string | null;
             /**
@@ -2545,7 +2545,7 @@ export interface components {
             description?: string;
             /**
              * Billable
-             * @description Whether the time is charged to the client. Without it the setting of the project counts.
+             * @description Whether the time is charged to the client. Without it the entry is not billable, even on a billable project.
              * @default false
              */
             billable?: boolean;
@@ -2844,7 +2844,7 @@ export interface components {
             description?: string;
             /**
              * Billable
-             * @description Whether the time is charged to the client.
+             * @description Whether the time is charged to the client. Left out, the entry is not billable.
              * @default false
              */
             billable?: boolean;
@@ -2861,7 +2861,7 @@ export interface components {
             type?: "REGULAR" | "BREAK";
             /**
              * Custom Fields
-             * @description Values of custom fields.
+             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay.
              */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
         };
@@ -2926,7 +2926,7 @@ export interface components {
             description?: string;
             /**
              * Billable
-             * @description Whether the time is charged to the client.
+             * @description Whether the time is charged to the client. Left out, the entry is not billable.
              * @default false
              */
             billable?: boolean;
@@ -2943,7 +2943,7 @@ export interface components {
             type?: "REGULAR" | "BREAK";
             /**
              * Custom Fields
-             * @description Values of custom fields.
+             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay.
              */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
         };
@@ -3025,7 +3025,7 @@ export interface components {
             userName?: string | null;
             /**
              * User Email
-             * @description The email address of the person who submitted.
+             * @description The mail address of the person who submitted.
              */
             userEmail?: string | null;
         } | null;
@@ -3597,13 +3597,13 @@ export interface components {
             /**
              * Start
              * Format: date-time
-             * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
              * End
              * Format: date-time
-             * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z.
+             * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z.
              */
             end: string;
             /**
@@ -3808,18 +3808,18 @@ export interface components {
             /**
              * Start
              * Format: date-time
-             * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
              * End
              * Format: date-time
-             * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
+             * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
              */
             end: string;
             /**
              * Search
-             * @description Only people whose name or email address contains this text.
+             * @description Only people whose name or mail address contains this text.
              */
             search?: string;
             statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
@@ -3946,13 +3946,13 @@ export interface components {
             /**
              * Start
              * Format: date-time
-             * @description The first day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             * @description The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
              * End
              * Format: date-time
-             * @description The last day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week.
+             * @description The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week.
              */
             end: string;
             /**
@@ -4116,13 +4116,13 @@ export interface components {
             /**
              * Start
              * Format: date-time
-             * @description The first day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required.
+             * @description The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required.
              */
             start: string;
             /**
              * End
              * Format: date-time
-             * @description The last day of the work in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required.
+             * @description The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required.
              */
             end: string;
             /**
@@ -4191,13 +4191,13 @@ export interface components {
             /**
              * Start
              * Format: date-time
-             * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
              * End
              * Format: date-time
-             * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
+             * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
              */
             end: string;
             /**
@@ -4262,7 +4262,7 @@ export interface components {
             /**
              * Page Size
              * Format: int32
-             * @description How many requests a page holds, 1 to 200. Spelt pageSize here, unlike page-size in an address.
+             * @description How many requests a page holds, 1 to 200. The name is pageSize here, not page-size.
              * @default 50
              */
             pageSize?: number;
@@ -4404,7 +4404,7 @@ export interface components {
             userName?: string | null;
             /**
              * User Email
-             * @description The e-mail address of that person.
+             * @description The mail address of that person.
              */
             userEmail?: string | null;
             /**
@@ -4678,7 +4678,7 @@ export interface components {
         UpdateTimeOffStatusRequest: {
             /**
              * Status
-             * @description APPROVED to grant the time off, REJECTED to refuse it. A request cannot be set back to pending or withdrawn here.
+             * @description APPROVED to grant the time off, REJECTED to refuse it. Here a request cannot be withdrawn or made pending again.
              * @enum {string}
              */
             status?: "APPROVED" | "REJECTED";
@@ -4815,11 +4815,13 @@ export interface components {
         HolidayDates: {
             /**
              * Start Date
+             * Format: date
              * @description The first day, as yyyy-MM-dd.
              */
             startDate?: string | null;
             /**
              * End Date
+             * Format: date
              * @description The last day, which is part of the holiday, as yyyy-MM-dd.
              */
             endDate?: string | null;
@@ -5558,7 +5560,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Clockify understood the address but refuses the values. Code 501 is a broken business rule, for instance an id that was deleted or belongs to another workspace (never a 404). Code 3001 is a missing parameter, 3002 an unreadable body. */
+        /** @description Clockify understood the address but refuses the values. Code 501 is a broken business rule, for instance an id that was deleted or belongs to another workspace (never a 404). Code 3000 is a parameter that is not in the right form, 3001 a missing parameter, 3002 an unreadable body. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -5594,7 +5596,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many calls in a short time. Wait for the seconds in Retry-After, then go on. */
+        /** @description Too many calls in a short time. Wait for the seconds in Retry-After, or for a while where that header is missing, then go on. A workspace on the free plan may be limited to 30 calls an hour. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -5656,15 +5658,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The request, pending again. */
-        ApprovalResubmitted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApprovalRequest"];
             };
         };
         /** @description There is no request for this period, or nothing in it is rejected, withdrawn or new (code 501), or the body is unreadable (code 3002). */
@@ -5763,7 +5756,7 @@ export interface components {
          */
         TimeEntryId: string;
         /**
-         * @description Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+         * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
          * @example false
          */
         Hydrated: boolean;
@@ -5773,12 +5766,12 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+         * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
          * @example 2026-03-09T00:00:00Z
          */
         SchedulingStart: string;
         /**
-         * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+         * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
          * @example 2026-03-22T23:59:59Z
          */
         SchedulingEnd: string;
@@ -5830,12 +5823,12 @@ export interface components {
     };
     headers: {
         /**
-         * @description How many seconds to wait before the next call of any kind with the same key.
+         * @description How many seconds to wait before the next call of any kind with the same key. May be missing.
          * @example 30
          */
         RetryAfter: number;
         /**
-         * @description True when this page is the last one, false when more pages follow. Lists have no total count.
+         * @description True when this page is the last one, false when more pages follow. No header tells the total count.
          * @example true
          */
         LastPage: boolean;
@@ -6499,7 +6492,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+                 * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
                  * @example false
                  */
                 hydrated?: components["parameters"]["Hydrated"];
@@ -6740,7 +6733,7 @@ export interface operations {
                  */
                 "task-required"?: boolean;
                 /**
-                 * @description Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+                 * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
                  * @example false
                  */
                 hydrated?: components["parameters"]["Hydrated"];
@@ -6760,7 +6753,7 @@ export interface operations {
                  */
                 "in-progress"?: boolean;
                 /**
-                 * @description Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. Entries that have neither a project nor a task are then left out.
                  * @example 2026-03-09T00:00:00Z
                  */
                 "get-week-before"?: string;
@@ -6804,7 +6797,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Set to true to receive the project, task and tags as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+                 * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
                  * @example false
                  */
                 hydrated?: components["parameters"]["Hydrated"];
@@ -6852,7 +6845,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404.
+                 * @description The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404 and an empty body.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 "from-entry"?: string;
@@ -6878,7 +6871,15 @@ export interface operations {
             400: components["responses"]["TimeEntryRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description No such address (code 3000). Without a body it means that the entry in from-entry does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -7177,7 +7178,15 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ApprovalResubmitBody"];
         responses: {
-            200: components["responses"]["ApprovalResubmitted"];
+            /** @description The request, pending again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
             400: components["responses"]["ApprovalNotResubmitted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7251,7 +7260,15 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ApprovalResubmitBody"];
         responses: {
-            200: components["responses"]["ApprovalResubmitted"];
+            /** @description The request, pending again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequest"];
+                };
+            };
             400: components["responses"]["ApprovalNotResubmitted"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7269,12 +7286,12 @@ export interface operations {
                  */
                 name?: string;
                 /**
-                 * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-09T00:00:00Z
                  */
                 start: components["parameters"]["SchedulingStart"];
                 /**
-                 * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-22T23:59:59Z
                  */
                 end: components["parameters"]["SchedulingEnd"];
@@ -7370,12 +7387,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-09T00:00:00Z
                  */
                 start: components["parameters"]["SchedulingStart"];
                 /**
-                 * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-22T23:59:59Z
                  */
                 end: components["parameters"]["SchedulingEnd"];
@@ -7465,12 +7482,12 @@ export interface operations {
                  */
                 "page-size"?: number;
                 /**
-                 * @description The first moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-09T00:00:00Z
                  */
                 start: components["parameters"]["SchedulingStart"];
                 /**
-                 * @description The last moment of the period in the form yyyy-MM-ddThh:mm:ssZ.
+                 * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-22T23:59:59Z
                  */
                 end: components["parameters"]["SchedulingEnd"];

@@ -185,7 +185,8 @@ function isDate(value: string, format: "date-time" | "date"): boolean {
     /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(value);
   if (!match || (format === "date") !== (match[4] === undefined)) return false;
   const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return day.getUTCMonth() === Number(match[2]) - 1 && day.getUTCDate() === Number(match[3]);
+  // A day that the month does not have falls into another one.
+  return day.getUTCMonth() === Number(match[2]) - 1;
 }
 
 /** Whether a moment is a valid value, so that a Date can stand for it. */
