@@ -16,19 +16,13 @@ type Limiter = (start: () => void) => Promise<unknown>;
 
 const limiters: Record<string, (perMs: number) => Limiter> = {
   "clockify-connector": (perMs) => {
-    let next: () => void = () => undefined;
+    const limit = rateLimit({ calls: CALLS, perMs });
     const answer = new Response();
-    const limited = rateLimit(
-      async (_, init) => {
-        (init as { start?: () => void }).start?.();
+    return (start) =>
+      limit(async () => {
+        start();
         return answer;
-      },
-      { calls: CALLS, perMs },
-    );
-    return (start) => {
-      next = start;
-      return limited("http://localhost/", { start: next } as RequestInit);
-    };
+      })("http://localhost/");
   },
   "p-queue, strict": (perMs) => {
     const queue = new PQueue({ intervalCap: CALLS, interval: perMs, strict: true });

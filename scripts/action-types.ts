@@ -11,8 +11,93 @@ import {
   success,
 } from "./openapi.ts";
 
-/** A schema of a request as TypeScript. A date-time is also accepted as a Date, which the specification cannot say. */
-function typeOf(document: OpenApiDocument, unresolved: JsonSchema, indent: string): string {
+export function actionTypes(document: OpenApiDocument): string {
+  const operations = eachOperation(document);
+  const speak = translator(operations);
+  const interfaces = operations.map((located) => argumentsInterface(document, located, speak));
+  const paginated = operations.filter(({ operation }) => operation["x-paginated"]);
+  const actions = operations.map((located) => {
+    const { operation, parameters, body } = located;
+    const { operationId, summary, description } = operation;
+    const replacement = operation["x-replaced-by"];
+    const needed =
+      parameters.some(({ required }) => required) || (body?.required?.length ?? 0) > 0 || body?.type === "array";
+    const type = replacement ? "DeprecatedAction" : "Action";
+    const args = `${argumentsName(located)}${needed ? "" : " | void"}`;
+    const docs = [`${summary}.`, "", speak(description), replacement && `@deprecated Use \`${replacement}\`.`];
+    return `${comment(docs, "  ")}  ${operationId}: ${type}<"${operationId}", ${args}, ${answerType(document, located)}>;\n`;
+  });
+  return `// Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit.
+
+import type { Action, DeprecatedAction } from "../action.js";
+import type { components } from "./schema.js";
+
+type Schemas = components["schemas"];
+
+${interfaces.join("\n")}
+/** The actions that answer a list in pages. */
+export type PaginatedAction =
+${paginated.map(({ operation }) => `  | "${operation.operationId}"`).join("\n")};
+
+/** Every action of Clockify that this package offers. */
+export interface Actions {
+${actions.join("\n")}}
+`;
+}
+
+type Translate = (text: string) => string;
+
+/** Descriptions speak of actions by their titles and of parameters by their names on the wire. TypeScript has other names. */
+function translator(operations: readonly LocatedOperation[]): Translate {
+  const names = new Map<string, string>();
+  for (const { operation, parameters } of operations) {
+    if (!operation.deprecated) names.set(operation.summary, `\`${operation.operationId}\``);
+    for (const { name } of parameters) if (name.includes("-")) names.set(name, `\`${argumentName(name)}\``);
+  }
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const any = new RegExp(`(?<![\\w-])(${longestFirst.join("|")})(?![\\w-])`, "g");
+  return (text) => text.replace(any, (name) => names.get(name) ?? name);
+}
+
+const argumentsName = ({ operation: { operationId } }: LocatedOperation) =>
+  `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`;
+
+function argumentsInterface(document: OpenApiDocument, located: LocatedOperation, speak: Translate): string {
+  const { operation, parameters, body } = located;
+  const members = parameters.map(({ name, schema, required, description }) =>
+    member(document, argumentName(name), { ...schema, description }, { required, indent: "  ", speak }),
+  );
+  const inBody = body?.type === "array" ? { body } : (body?.properties ?? {});
+  const requiredInBody = body?.type === "array" ? ["body"] : (body?.required ?? []);
+  for (const [name, schema] of Object.entries(inBody)) {
+    members.push(
+      member(document, name, schema, { required: requiredInBody.includes(name), nullable: true, indent: "  ", speak }),
+    );
+  }
+  const docs = comment([`Arguments of \`${operation.operationId}\`.`], "");
+  return `${docs}export interface ${argumentsName(located)} {\n${members.join("")}}\n`;
+}
+
+interface Place {
+  required: boolean | undefined;
+  /** Whether null is taken as left out, which it is in bodies. */
+  nullable?: boolean;
+  indent: string;
+  speak: Translate;
+}
+
+function member(document: OpenApiDocument, name: string, unresolved: JsonSchema, place: Place): string {
+  const schema = resolve(document, unresolved);
+  const { required, nullable, indent, speak } = place;
+  const fallback = schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}.`;
+  const docs = comment([[speak(schema.description ?? ""), fallback].filter(Boolean).join(" ")], indent);
+  const type = typeOf(document, schema, place);
+  const orNothing = required || type === "unknown" ? "" : ` | ${nullable ? "null | " : ""}undefined`;
+  return `${docs}${indent}${name}${required ? "" : "?"}: ${type}${orNothing};\n`;
+}
+
+/** A schema of a request as TypeScript. A moment is also accepted as a Date, which the specification cannot say. */
+function typeOf(document: OpenApiDocument, unresolved: JsonSchema, place: Place): string {
   const schema = resolve(document, unresolved);
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   switch (schema.type) {
@@ -24,96 +109,33 @@ function typeOf(document: OpenApiDocument, unresolved: JsonSchema, indent: strin
     case "boolean":
       return "boolean";
     case "array": {
-      const item = typeOf(document, schema.items ?? {}, indent);
-      return / [|&] /.test(item) ? `(${item})[]` : `${item}[]`;
+      const item = typeOf(document, schema.items ?? {}, place);
+      return / [|&] /.test(item) && !item.startsWith("{") ? `(${item})[]` : `${item}[]`;
     }
     case "object": {
-      const inner = `${indent}  `;
-      const lines = Object.entries(schema.properties ?? {}).map(([name, property]) =>
-        member(document, name, property, schema.required?.includes(name) ?? false, inner),
+      const inner = { ...place, nullable: true, indent: `${place.indent}  ` };
+      const members = Object.entries(schema.properties ?? {}).map(([name, property]) =>
+        member(document, name, property, { ...inner, required: schema.required?.includes(name) }),
       );
-      return `{\n${lines.join("")}${indent}}`;
+      return `{\n${members.join("")}${place.indent}}`;
     }
     default:
       return "unknown";
   }
 }
 
+/** The answer of success by its name in the specification, which is what editors and errors then show. */
+function answerType(document: OpenApiDocument, { operation }: LocatedOperation): string {
+  const { schema } = success(document, operation);
+  if (!schema) return "undefined";
+  const nameOf = ({ $ref }: JsonSchema) => $ref && `Schemas["${$ref.split("/").at(-1)}"]`;
+  const type = nameOf(schema) ?? (schema.items && nameOf(schema.items) && `${nameOf(schema.items)}[]`);
+  if (!type) throw new Error(`${operation.operationId}: the answer needs a schema with a name`);
+  return operation["x-may-be-empty"] ? `${type} | undefined` : type;
+}
+
 function comment(lines: (string | undefined)[], indent: string): string {
   const text = lines.filter((line) => line !== undefined);
   if (text.length === 1) return `${indent}/** ${text[0]} */\n`;
   return `${indent}/**\n${text.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
-}
-
-function member(
-  document: OpenApiDocument,
-  name: string,
-  unresolved: JsonSchema,
-  required: boolean,
-  indent: string,
-  description?: string,
-): string {
-  const schema = resolve(document, unresolved);
-  const text = description ?? schema.description;
-  const fallback = schema.default === undefined ? undefined : `Default: ${JSON.stringify(schema.default)}.`;
-  const comments = comment([[text, fallback].filter(Boolean).join(" ")], indent);
-  return `${comments}${indent}${name}${required ? "" : "?"}: ${typeOf(document, schema, indent)};\n`;
-}
-
-function argumentsInterface(
-  document: OpenApiDocument,
-  name: string,
-  { operation, parameters, body }: LocatedOperation,
-): string {
-  const members = parameters
-    .filter(({ in: place }) => place !== "header")
-    .map((parameter) =>
-      member(
-        document,
-        argumentName(parameter.name),
-        parameter.schema,
-        parameter.required ?? false,
-        "  ",
-        parameter.description,
-      ),
-    );
-  if (body?.type === "array") members.push(member(document, "body", body, true, "  "));
-  else {
-    for (const [property, schema] of Object.entries(body?.properties ?? {})) {
-      members.push(member(document, property, schema, body?.required?.includes(property) ?? false, "  "));
-    }
-  }
-  return `${comment([`Arguments of \`${operation.operationId}\`.`], "")}export interface ${name} {\n${members.join("")}}\n`;
-}
-
-const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
-export function actionTypes(document: OpenApiDocument): string {
-  const interfaces: string[] = [];
-  const actions = eachOperation(document).map((located) => {
-    const { operation, parameters, body } = located;
-    const name = `${pascal(operation.operationId)}Arguments`;
-    interfaces.push(argumentsInterface(document, name, located));
-    const needed =
-      parameters.some(({ required }) => required) || (body?.required?.length ?? 0) > 0 || body?.type === "array";
-    const { status, schema } = success(document, operation);
-    const json = `operations["${operation.operationId}"]["responses"]["${status}"]["content"]["application/json"]`;
-    const result = schema ? (operation["x-may-be-empty"] ? `${json} | undefined` : json) : "undefined";
-    const replacement = operation["x-replaced-by"];
-    const docs = comment(
-      [`${operation.summary}.`, "", operation.description, replacement && `@deprecated Use \`${replacement}\`.`],
-      "  ",
-    );
-    return `${docs}  ${operation.operationId}: ${replacement ? "DeprecatedAction" : "Action"}<"${operation.operationId}", ${name}${needed ? "" : " | void"}, ${result}>;\n`;
-  });
-  return `// Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit.
-
-import type { Action, DeprecatedAction } from "../action.js";
-import type { operations } from "./schema.js";
-
-${interfaces.join("\n")}
-/** Every action of Clockify that this package offers. */
-export interface Actions {
-${actions.join("\n")}}
-`;
 }

@@ -63,10 +63,12 @@ function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
   return checks;
 }
 
-/** JSON is what nearly all of them answer, and goes without saying. */
+/** One object goes without saying. */
 function answerOf(document: OpenApiDocument, operation: LocatedOperation["operation"]): Pick<Operation, "answer"> {
-  if (!success(document, operation).schema) return { answer: "nothing" };
-  return operation["x-may-be-empty"] ? { answer: "json-or-nothing" } : {};
+  const { schema } = success(document, operation);
+  if (!schema) return { answer: "nothing" };
+  if (resolve(document, schema).type === "array") return { answer: "list" };
+  return operation["x-may-be-empty"] ? { answer: "object-or-nothing" } : {};
 }
 
 function argumentsOf(

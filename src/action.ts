@@ -4,9 +4,9 @@ import type { ActionName } from "./operation.js";
 
 export interface CallOptions {
   /** Ends the call wherever it is: queued, sending or reading. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** How long one attempt may take, in milliseconds, from sending to the last byte of the answer. Default: the client's. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 export interface Action<Name extends ActionName, Arguments, Result> {
@@ -15,7 +15,7 @@ export interface Action<Name extends ActionName, Arguments, Result> {
    * @throws {ClockifyError} for every failure
    */
   (args: Arguments, options?: CallOptions): Promise<Result>;
-  /** Like the call itself, and also returns the HTTP answer for its status and headers. */
+  /** Like the call itself, and also returns the HTTP answer for its status and headers. Its body has been read. */
   withResponse(args: Arguments, options?: CallOptions): Promise<{ data: Result; response: Response }>;
   /** The action's own name. (A function keeps `name` for itself.) */
   readonly action: Name;
@@ -26,6 +26,7 @@ export interface DeprecatedAction<Name extends ActionName, Arguments, Result> {
   /**
    * @returns the body of the answer in its old shape
    * @throws {ClockifyError} for every failure
+   * @deprecated The action's own description names its replacement.
    */
   (args: Arguments, options?: CallOptions): Promise<Result>;
   readonly action: Name;

@@ -6,80 +6,117 @@ import { ClockifyError } from "./errors.js";
 import type { Actions } from "./generated/actions.js";
 import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
-import type { ActionName } from "./operation.js";
+import type { ActionName, Operation } from "./operation.js";
 import { answers } from "./wrappers/answers.js";
-import { toRequest } from "./wrappers/arguments.js";
+import { checkOptions, toRequest } from "./wrappers/arguments.js";
 import { Call, type Fetch } from "./wrappers/call.js";
-import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
+import { checkTimeout, type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
-import { type Logger, log } from "./wrappers/log.js";
-import { type RateLimited, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
+import { harmless, type Logger, log } from "./wrappers/log.js";
+import { type RateLimit, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
 
 export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
-  /** At most this many calls in any window; default 100 in 60 s. `false` switches the limit off. */
-  readonly rateLimit?: RateLimitOptions | false;
+  /**
+   * At most this many calls in any window; default 100 in 60 s. `false` switches the limit off. Clients with the same key
+   * share one limit: `const limit = rateLimit(); createClockify({ rateLimit: limit })`.
+   */
+  readonly rateLimit?: RateLimitOptions | RateLimit | false | undefined;
   /** Another fetch, for tests or a proxy. Default: the global one, looked up at each call so that interceptors work. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Gets one line a request at `debug`, and warnings. Default: silent but for warnings, which go to the console. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | undefined;
 }
 
 export type Clockify = Actions & {
   /** The typed openapi-fetch client underneath, behind the same wrappers: it rejects with ClockifyError, too. */
   readonly http: Http;
   /** The queue of the rate limit, to look at. Undefined when it is switched off. */
-  readonly rateLimit: Pick<RateLimited, "queued" | "nextFreeAt"> | undefined;
+  readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt"> | undefined;
 };
+
+const OPTIONS = ["apiKey", "addonToken", "region", "baseUrl", "rateLimit", "timeoutMs", "fetch", "logger"];
+const RATE_LIMIT_OPTIONS = ["calls", "perMs", "maxQueue"];
+const CALL_OPTIONS = ["signal", "timeoutMs"];
 
 const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => console.warn(message) };
 
 /**
  * Connects to Clockify. Nothing is sent before the first action is called.
  *
- * @throws {ClockifyError} with the reason `arguments` when the key or the address is missing or unreadable
+ * @throws {ClockifyError} with the reason `arguments` when an option is unknown, or the key or the address is missing or unreadable
  * @throws {RangeError} when a limit is not a positive whole number
  */
 export function createClockify(options: ClockifyOptions = {}): Clockify {
+  checkOptions("createClockify", options, OPTIONS);
   const connection = connect(options);
-  const logger = options.logger ?? DEFAULT_LOGGER;
+  const { secrets } = connection;
+  const logger = harmless(options.logger ?? DEFAULT_LOGGER);
+  const limit = limitOf(options.rateLimit);
 
   // From the network outwards: read the answer, limit its time, limit the rate, log. The limit counts starts, so nothing
   // that waits stands between it and the network.
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const timed = deadline(answers(network), options);
-  const limited = options.rateLimit === false ? undefined : rateLimit(timed, options.rateLimit);
-  const logged = options.logger ? log(limited ?? timed, logger) : (limited ?? timed);
-  const http = createHttp({ ...connection, fetch: logged });
-  const send = createSend({ ...connection, fetch: logged });
+  const limited = limit ? limit(timed) : timed;
+  const wrapped = options.logger ? log(limited, logger) : limited;
+  const http = createHttp({ ...connection, fetch: wrapped });
+  const send = createSend({ ...connection, fetch: wrapped });
 
   function createAction(action: ActionName): Action<ActionName, unknown, unknown> {
     const operation = operations[action];
-    const withResponse = async (args: unknown, { signal, timeoutMs }: CallOptions = {}) => {
-      const parts = toRequest(action, operation, args, connection.secrets);
-      const call = new Call({ action, safety: operation.safety, signal, timeoutMs });
-      const response = await send(operation, parts, call);
-      const data: unknown = operation.answer === "nothing" ? undefined : await response.json();
-      if (data === undefined && !operation.answer) {
-        throw new ClockifyError({
-          action,
-          reason: "answer",
-          outcome: operation.safety === "read" ? "not-applied" : "applied",
-          status: response.status,
-          message: `the answer (status ${response.status}) is empty.`,
-          attempts: call.attempts,
-        });
+    const withResponse = async (args: unknown, callOptions?: CallOptions) => {
+      try {
+        if (callOptions) checkOptions(action, callOptions, CALL_OPTIONS);
+        const parts = toRequest(action, operation, args, secrets);
+        const { signal, timeoutMs } = callOptions ?? {};
+        const call = new Call({ action, safety: operation.safety, secrets, signal, timeoutMs });
+        checkTimeout(call);
+        const response = await send(operation, parts, call);
+        return { data: expected(operation, await response.json(), call, response.status), response };
+      } catch (error) {
+        // Seen from here, where the caller's own code awaits, the stack names the line that made the call.
+        if (error instanceof ClockifyError) Error.captureStackTrace?.(error);
+        throw error;
       }
-      return { data, response };
     };
-    const plain = (args: unknown, callOptions?: CallOptions) =>
-      withResponse(args, callOptions).then(({ data }) => data);
+    const plain = async (args: unknown, callOptions?: CallOptions) => (await withResponse(args, callOptions)).data;
     return Object.assign(plain, { withResponse, action });
   }
 
-  const names = Object.keys(operations).filter(
-    (name): name is ActionName => !operations[name as ActionName].deprecated,
-  );
+  const names = Object.keys(operations) as ActionName[];
   // The one place where the table meets the types made from the same specification; the contract tests hold them together.
-  const actions = Object.fromEntries(names.map((name) => [name, createAction(name)])) as unknown as CurrentActions;
-  return { ...actions, ...deprecatedActions(actions, logger), http, rateLimit: limited };
+  const actions = Object.fromEntries(
+    names.filter((name) => !operations[name].deprecated).map((name) => [name, createAction(name)]),
+  ) as unknown as CurrentActions;
+  return { ...actions, ...deprecatedActions(actions, logger, secrets), http, rateLimit: limit };
+}
+
+function limitOf(option: ClockifyOptions["rateLimit"]): RateLimit | undefined {
+  if (option === false) return undefined;
+  if (typeof option === "function") return option;
+  if (option) checkOptions("createClockify", option, RATE_LIMIT_OPTIONS);
+  return rateLimit(option);
+}
+
+/** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
+function expected({ answer, safety }: Operation, data: unknown, call: Call, status: number): unknown {
+  if (answer === "nothing" || (answer === "object-or-nothing" && data === undefined)) return undefined;
+  const kind = Array.isArray(data)
+    ? "a list"
+    : data === undefined || data === null
+      ? "empty"
+      : typeof data === "object"
+        ? "an object"
+        : "a value";
+  const wanted = answer === "list" ? "a list" : "an object";
+  if (kind === wanted) return data;
+  throw new ClockifyError({
+    action: call.action,
+    reason: "answer",
+    outcome: safety === "read" ? "not-applied" : "applied",
+    status,
+    message: `the answer (status ${status}) is ${kind} and not ${wanted}.`,
+    hint: "Check baseUrl: something other than Clockify may have answered.",
+    attempts: call.attempts,
+  });
 }

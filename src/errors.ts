@@ -34,7 +34,7 @@ export interface ClockifyErrorInit {
   readonly action?: string;
   readonly status?: number;
   readonly code?: number;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly problems?: readonly Problem[];
   readonly retryAfterMs?: number;
   readonly attempts?: number;
@@ -68,7 +68,8 @@ export class ClockifyError extends Error {
   constructor(init: ClockifyErrorInit) {
     const clean = (text: string) => redact(text, init.secrets ?? []);
     const hint = init.hint && clean(init.hint);
-    super([init.action && `${init.action}:`, clean(init.message), hint].filter(Boolean).join(" "));
+    const action = init.action && clean(init.action);
+    super([action && `${action}:`, clean(init.message), hint].filter(Boolean).join(" "));
     this.reason = init.reason;
     this.outcome = init.outcome;
     this.problems = (init.problems ?? []).map(({ argument, message }) => ({
@@ -77,7 +78,7 @@ export class ClockifyError extends Error {
     }));
     this.attempts = init.attempts ?? 0;
     // Only what is known becomes a property, so that a printed error has no lines that say undefined.
-    const { action, status, code, retryAfterMs } = init;
+    const { status, code, retryAfterMs } = init;
     for (const [name, value] of Object.entries({ action, status, code, hint, retryAfterMs })) {
       if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
     }
@@ -88,7 +89,8 @@ export class ClockifyError extends Error {
 /** Keys and tokens: a JWT, or a run of 32 letters and digits. Nothing else in a message has such; identifiers have 24. */
 const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}/g;
 
-function redact(text: string, secrets: readonly string[]): string {
+/** Replaces secrets, and whatever looks like one. */
+export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
   for (const secret of secrets) {
     if (secret === "") continue;

@@ -13,6 +13,7 @@ export type Http = Client<paths>;
 export interface HttpOptions {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
   /** The wrapped fetch, `answers` innermost. */
   readonly fetch: Fetch;
 }
@@ -43,21 +44,27 @@ function serializeQuery(query: Readonly<Record<string, unknown>>): string {
 }
 
 /** The typed client for whoever wants the names of the wire. */
-export function createHttp({ baseUrl, headers, fetch }: HttpOptions): Http {
+export function createHttp({ baseUrl, headers, secrets, fetch }: HttpOptions): Http {
   return createFetchClient<paths>({
     baseUrl,
     headers,
-    pathSerializer: serializePath,
+    pathSerializer: (path, values) => serializePath(path, values, secrets),
     fetch: async (request) => {
-      refuseUnfilled(request.url);
-      return fetch(request, { call: callOf(request) });
+      refuseUnfilled(new URL(request.url).pathname);
+      const answer = await fetch(request, { call: callOf(request) });
+      // `answers` has read the body; openapi-fetch and its middleware want one to read as they like. It is plain by now.
+      const text = await answer.text();
+      const plain = new Headers(answer.headers);
+      for (const name of ["content-encoding", "content-length"]) plain.delete(name);
+      const { status, statusText } = answer;
+      return new Response(text === "" ? null : text, { status, statusText, headers: plain });
     },
   });
 }
 
 /** openapi-fetch leaves `{workspaceId}` in the URL when it gets no path parameters at all. */
-function refuseUnfilled(url: string): void {
-  const name = /%7B(\w+)%7D/.exec(url)?.[1];
+function refuseUnfilled(path: string): void {
+  const name = /%7B(\w+)%7D/.exec(path)?.[1];
   if (!name) return;
   throw new ClockifyError({
     reason: "arguments",

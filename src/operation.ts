@@ -40,8 +40,8 @@ export interface Operation {
   readonly path: string;
   /** What a call does: `read` changes nothing; a repeated `create` makes a second thing; `update` and `remove` change one. */
   readonly safety: "read" | "create" | "update" | "remove";
-  /** What success answers where it is not JSON: nothing, or JSON that is left out when there is nothing to tell. */
-  readonly answer?: "nothing" | "json-or-nothing";
+  /** What success answers where it is not one object. */
+  readonly answer?: "list" | "nothing" | "object-or-nothing";
   /** For lists in pages: the property that holds the items, where the answer is not the bare list. */
   readonly paginated?: { readonly items?: string; readonly defaultPageSize: number };
   readonly deprecated?: { readonly replacement: ActionName };

@@ -38,7 +38,7 @@ export const regions = {
 export const operations: Record<keyof Actions, Operation> = {
   listWorkspaces: read("GET", "/v1/workspaces", {
     roles: query(oneOf("WORKSPACE_ADMIN", "OWNER", "TEAM_MANAGER", "PROJECT_MANAGER")),
-  }),
+  }, { answer: "list" }),
   getCurrentUser: read("GET", "/v1/user", {
     includeMemberships: query(flag),
   }),
@@ -54,7 +54,7 @@ export const operations: Record<keyof Actions, Operation> = {
     pageSize: query(whole({ minimum: 1 })),
     memberships: query(oneOf("ALL", "NONE", "WORKSPACE", "PROJECT", "USERGROUP")),
     includeRoles: query(flag),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listUserGroups: read("GET", "/v1/workspaces/{workspaceId}/user-groups", {
     projectId: query(identifier),
     name: query(text),
@@ -63,7 +63,7 @@ export const operations: Record<keyof Actions, Operation> = {
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1 })),
     includeTeamManagers: query(flag, "includeTeamManagers"),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listClients: read("GET", "/v1/workspaces/{workspaceId}/clients", {
     name: query(text),
     sortColumn: query(text),
@@ -71,7 +71,7 @@ export const operations: Record<keyof Actions, Operation> = {
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1 })),
     archived: query(flag),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listProjects: read("GET", "/v1/workspaces/{workspaceId}/projects", {
     name: query(text),
     strictNameSearch: query(flag),
@@ -94,7 +94,7 @@ export const operations: Record<keyof Actions, Operation> = {
     expenseDate: query({ type: "string", format: "date" }),
     userGroups: query(list(identifier, { uniqueItems: true }), "userGroups"),
     containsGroup: query(flag),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listTasks: read("GET", "/v1/workspaces/{workspaceId}/projects/{projectId}/tasks", {
     name: query(text),
     strictNameSearch: query(flag),
@@ -103,7 +103,7 @@ export const operations: Record<keyof Actions, Operation> = {
     pageSize: query(whole({ minimum: 1 })),
     sortColumn: query(oneOf("ID", "NAME")),
     sortOrder: query(oneOf("ASCENDING", "DESCENDING")),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listTags: read("GET", "/v1/workspaces/{workspaceId}/tags", {
     name: query(text),
     strictNameSearch: query(flag),
@@ -113,12 +113,12 @@ export const operations: Record<keyof Actions, Operation> = {
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1 })),
     archived: query(flag),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listCustomFields: read("GET", "/v1/workspaces/{workspaceId}/custom-fields", {
     name: query(text),
     status: query(oneOf("INACTIVE", "VISIBLE", "INVISIBLE")),
     entityType: query(text),
-  }),
+  }, { answer: "list" }),
   createTimeEntry: create("POST", "/v1/workspaces/{workspaceId}/time-entries", {
     start: body(dateTime),
     end: body(dateTime),
@@ -149,7 +149,7 @@ export const operations: Record<keyof Actions, Operation> = {
   listInProgressTimeEntries: read("GET", "/v1/workspaces/{workspaceId}/time-entries/status/in-progress", {
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1, maximum: 1000 })),
-  }, { paginated: { defaultPageSize: 10 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 10 } }),
   updateInvoicedStatus: update("PATCH", "/v1/workspaces/{workspaceId}/time-entries/invoiced", {
     timeEntryIds: required(body(list(identifier, { minItems: 1, uniqueItems: true }))),
     invoiced: required(body(flag)),
@@ -168,7 +168,7 @@ export const operations: Record<keyof Actions, Operation> = {
     pageSize: query(whole({ minimum: 1 })),
     inProgress: query(flag),
     getWeekBefore: query(dateTime),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   createTimeEntryForUser: create("POST", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     fromEntry: query(identifier),
     start: body(dateTime),
@@ -185,13 +185,13 @@ export const operations: Record<keyof Actions, Operation> = {
   bulkUpdateTimeEntries: update("PUT", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     hydrated: query(flag),
     body: required(content(list(object({ id: identifier, start: dateTime, end: dateTime, projectId: identifier, taskId: identifier, description: { type: "string", maxLength: 3000 }, billable: flag, tagIds: list(identifier), type: oneOf("REGULAR", "BREAK"), customFields: list(object({ customFieldId: identifier, sourceType: oneOf("WORKSPACE", "PROJECT", "TIMEENTRY"), value: {} }, ["customFieldId"]), { maxItems: 50 }) }, ["id"]), { minItems: 1 }))),
-  }),
+  }, { answer: "list" }),
   stopRunningTimeEntry: update("PATCH", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     end: required(body(dateTime)),
   }),
   deleteManyTimeEntries: remove("DELETE", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     timeEntryIds: required(query(list(identifier, { minItems: 1 }))),
-  }),
+  }, { answer: "list" }),
   duplicateTimeEntry: create("POST", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries/{id}/duplicate", {}),
   listApprovalRequests: read("GET", "/v1/workspaces/{workspaceId}/approval-requests", {
     status: query(oneOf("PENDING", "APPROVED", "WITHDRAWN_APPROVAL")),
@@ -200,7 +200,7 @@ export const operations: Record<keyof Actions, Operation> = {
     sortOrder: query(oneOf("ASCENDING", "DESCENDING")),
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1 })),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   createApprovalRequest: create("POST", "/v1/workspaces/{workspaceId}/approval-requests", {
     periodStart: required(body(dateTime)),
     period: body(oneOf("WEEKLY", "SEMI_MONTHLY", "MONTHLY")),
@@ -229,7 +229,7 @@ export const operations: Record<keyof Actions, Operation> = {
     sortOrder: query(oneOf("ASCENDING", "DESCENDING")),
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1 })),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   listProjectTotals: read("POST", "/v1/workspaces/{workspaceId}/scheduling/assignments/projects/totals", {
     start: required(body(dateTime)),
     end: required(body(dateTime)),
@@ -237,11 +237,11 @@ export const operations: Record<keyof Actions, Operation> = {
     statusFilter: body(oneOf("PUBLISHED", "UNPUBLISHED", "ALL")),
     page: body(whole({ minimum: 1 })),
     pageSize: body(whole({ minimum: 1, maximum: 200 })),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   getProjectTotals: read("GET", "/v1/workspaces/{workspaceId}/scheduling/assignments/projects/totals/{projectId}", {
     start: required(query(dateTime)),
     end: required(query(dateTime)),
-  }, { answer: "json-or-nothing" }),
+  }, { answer: "object-or-nothing" }),
   listUserTotals: read("POST", "/v1/workspaces/{workspaceId}/scheduling/assignments/user-filter/totals", {
     start: required(body(dateTime)),
     end: required(body(dateTime)),
@@ -251,7 +251,7 @@ export const operations: Record<keyof Actions, Operation> = {
     userGroupFilter: body(object({ ids: list(identifier, { uniqueItems: true }), contains: oneOf("CONTAINS", "DOES_NOT_CONTAIN", "CONTAINS_ONLY"), status: oneOf("PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL") })),
     page: body(whole({ minimum: 1 })),
     pageSize: body(whole({ minimum: 1, maximum: 200 })),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   getUserTotals: read("GET", "/v1/workspaces/{workspaceId}/scheduling/assignments/users/{userId}/totals", {
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1 })),
@@ -270,7 +270,7 @@ export const operations: Record<keyof Actions, Operation> = {
     billable: body(flag),
     note: body({ type: "string", maxLength: 100 }),
     recurringAssignment: body(object({ repeat: flag, weeks: whole({ minimum: 1, maximum: 99 }) }, ["weeks"])),
-  }),
+  }, { answer: "list" }),
   updateRecurringAssignment: update("PATCH", "/v1/workspaces/{workspaceId}/scheduling/assignments/recurring/{assignmentId}", {
     start: required(body(dateTime)),
     end: required(body(dateTime)),
@@ -281,18 +281,18 @@ export const operations: Record<keyof Actions, Operation> = {
     includeNonWorkingDays: body(flag),
     billable: body(flag),
     note: body({ type: "string", maxLength: 100 }),
-  }),
+  }, { answer: "list" }),
   deleteRecurringAssignment: remove("DELETE", "/v1/workspaces/{workspaceId}/scheduling/assignments/recurring/{assignmentId}", {
     seriesUpdateOption: query(oneOf("THIS_ONE", "THIS_AND_FOLLOWING", "ALL"), "seriesUpdateOption"),
-  }),
+  }, { answer: "list" }),
   updateRecurringPeriod: update("PUT", "/v1/workspaces/{workspaceId}/scheduling/assignments/series/{assignmentId}", {
     repeat: body(flag),
     weeks: required(body(whole({ minimum: 1, maximum: 99 }))),
-  }),
+  }, { answer: "list" }),
   copyAssignment: create("POST", "/v1/workspaces/{workspaceId}/scheduling/assignments/{assignmentId}/copy", {
     userId: required(body(identifier)),
     seriesUpdateOption: body(oneOf("THIS_ONE", "THIS_AND_FOLLOWING", "ALL")),
-  }),
+  }, { answer: "list" }),
   publishAssignments: update("PUT", "/v1/workspaces/{workspaceId}/scheduling/assignments/publish", {
     start: required(body(dateTime)),
     end: required(body(dateTime)),
@@ -318,7 +318,7 @@ export const operations: Record<keyof Actions, Operation> = {
     status: query(oneOf("ACTIVE", "ARCHIVED", "ALL")),
     sortColumn: query(text),
     sortOrder: query(oneOf("ASCENDING", "DESCENDING")),
-  }, { paginated: { defaultPageSize: 50 } }),
+  }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   createTimeOffRequest: create("POST", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests", {
     timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
     note: body(text),
@@ -351,7 +351,7 @@ export const operations: Record<keyof Actions, Operation> = {
   }, { paginated: { items: "balances", defaultPageSize: 50 } }),
   listHolidays: read("GET", "/v1/workspaces/{workspaceId}/holidays", {
     assignedTo: query(identifier),
-  }),
+  }, { answer: "list" }),
   createHoliday: create("POST", "/v1/workspaces/{workspaceId}/holidays", {
     name: required(body({ type: "string", minLength: 2, maxLength: 100 })),
     datePeriod: required(body(object({ startDate: { type: "string", format: "date", minLength: 1 }, endDate: { type: "string", format: "date", minLength: 1 } }, ["startDate","endDate"]))),
@@ -366,7 +366,7 @@ export const operations: Record<keyof Actions, Operation> = {
     assignedTo: required(query(identifier)),
     start: required(query(dateTime)),
     end: required(query(dateTime)),
-  }),
+  }, { answer: "list" }),
   updateHoliday: update("PUT", "/v1/workspaces/{workspaceId}/holidays/{holidayId}", {
     name: required(body({ type: "string", minLength: 1, maxLength: 50 })),
     datePeriod: required(body(object({ startDate: { type: "string", format: "date", minLength: 1 }, endDate: { type: "string", format: "date", minLength: 1 } }, ["startDate","endDate"]))),
@@ -378,17 +378,17 @@ export const operations: Record<keyof Actions, Operation> = {
     automaticTimeEntryCreation: body(object({ enabled: flag, defaultEntities: object({ projectId: identifier, taskId: identifier }) }, ["defaultEntities"])),
   }),
   deleteHoliday: remove("DELETE", "/v1/workspaces/{workspaceId}/holidays/{holidayId}", {}),
-  getWorkspaces: read("GET", "/workspaces", {}, { deprecated: { replacement: "listWorkspaces" } }),
+  getWorkspaces: read("GET", "/workspaces", {}, { answer: "list", deprecated: { replacement: "listWorkspaces" } }),
   getAllUsers: read("GET", "/workspaces/{workspaceId}/users", {
     email: query(text),
     projectid: query(identifier),
     name: query(text),
     status: query(oneOf("PENDING", "ACTIVE", "DECLINED", "INACTIVE")),
-  }, { deprecated: { replacement: "listUsers" } }),
+  }, { answer: "list", deprecated: { replacement: "listUsers" } }),
   getClients: read("GET", "/workspaces/{workspaceId}/clients", {
     archived: query(flag),
-  }, { deprecated: { replacement: "listClients" } }),
-  getProjects: read("GET", "/workspaces/{workspaceId}/clients/projects-filter", {}, { deprecated: { replacement: "listProjects" } }),
+  }, { answer: "list", deprecated: { replacement: "listClients" } }),
+  getProjects: read("GET", "/workspaces/{workspaceId}/clients/projects-filter", {}, { answer: "list", deprecated: { replacement: "listProjects" } }),
   getTimeEntriesForUser: read("GET", "/workspaces/{workspaceId}/timeEntries/user/{userId}", {
     start: query(dateTime),
     end: query(dateTime),

@@ -2,14 +2,14 @@
 // 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
 
 import { ClockifyError, type Outcome } from "../errors.js";
-import { type Call, callOf, type Fetch, secretsOf, urlOf } from "./call.js";
+import { type Call, callOf, type Fetch, placeOf } from "./call.js";
 import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
 
 export function answers(fetch: Fetch): Fetch {
   return async (input, init) => {
     const call = callOf(input, init);
     const fail = (error: Omit<ConstructorParameters<typeof ClockifyError>[0], "action" | "attempts" | "secrets">) =>
-      new ClockifyError({ ...error, action: call.action, attempts: call.attempts, secrets: secretsOf(input, init) });
+      new ClockifyError({ ...error, action: call.action, attempts: call.attempts, secrets: call.secrets });
 
     call.attempts++;
     let response: Response;
@@ -22,18 +22,23 @@ export function answers(fetch: Fetch): Fetch {
       throw fail({
         reason: "network",
         outcome: arrived ? outcomeWhenSent(call) : "not-applied",
-        message: `no answer from ${urlOf(input).origin}: ${describe(cause)}.`,
-        hint: arrived
-          ? hintWhenSent(call, "The connection broke.")
-          : "Check the address (region or baseUrl) and your network.",
+        message: `no answer from ${placeOf(input).server}: ${describe(cause)}.`,
+        hint: arrived ? hintWhenSent(call, "The connection broke.") : hintToConnect(cause),
         cause,
       });
     }
 
+    if (typeof response?.text !== "function") {
+      throw fail({
+        reason: "answer",
+        outcome: outcomeWhenSent(call),
+        message: "the given fetch returned no Response.",
+      });
+    }
     const { status } = response;
     if (status === 0 || (status >= 300 && status < 400)) {
       // The key goes along with a redirect, also to another server, so none is followed.
-      void response.body?.cancel();
+      response.body?.cancel().catch(() => undefined);
       const location = response.headers.get("location");
       throw fail({
         reason: "answer",
@@ -53,7 +58,7 @@ export function answers(fetch: Fetch): Fetch {
         outcome: response.ok ? outcomeAfterSuccess(call) : refusal(call, status),
         status,
         message: `the answer (status ${status}) broke off: ${describe(cause)}.`,
-        hint: response.ok ? hintAfterSuccess(call) : hintFor(call, status, undefined),
+        hint: response.ok ? hintAfterSuccess(call) : hintFor(call, status),
         cause,
       });
     }
@@ -102,7 +107,7 @@ function refused(call: Call, { status, headers }: Response, body: unknown) {
     status,
     ...(code !== undefined && { code }),
     message: `${status} ${message ?? (body === NOT_JSON ? "with an answer that is not JSON" : "without a message")}${code === undefined ? "" : ` (code ${code})`}.`,
-    hint: hintFor(call, status, code),
+    hint: hintFor(call, status, code, retryAfterMs),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
 }
@@ -125,7 +130,7 @@ function clockifyError(body: unknown): { message?: string; code?: number } {
   if (typeof body !== "object" || body === null) return {};
   const texts: Record<string, unknown> = { ...body };
   const message = [texts.message, texts.description, texts.detail, texts.title].find(
-    (text) => typeof text === "string",
+    (text) => typeof text === "string" && text,
   );
   return {
     ...(typeof message === "string" && { message: message.replace(/\.$/, "") }),
@@ -133,45 +138,63 @@ function clockifyError(body: unknown): { message?: string; code?: number } {
   };
 }
 
-function hintFor(call: Call, status: number, code: number | undefined): string | undefined {
+function hintFor(call: Call, status: number, code?: number, retryAfterMs?: number): string | undefined {
+  const wait = retryAfterMs === undefined ? "" : ` ${Math.ceil(retryAfterMs / 1000)} s`;
   if (code === 1000)
     return "Send exactly one of an API key and an add-on token; something added a second one or removed the first.";
   if (code === 4017) return "The add-on token is invalid or expired, or belongs to another region.";
   if (status === 401)
     return "Check the key, and the region: a key works in its own region only, and in another it looks unknown.";
   if (status === 403) return "The owner of the key lacks the role, or the workspace's plan lacks the feature.";
-  if (status === 429) return "Wait, then go on. Other programs that use this key count too.";
+  if (status === 429) return `Wait${wait}, then go on. Other programs that use this key count too.`;
   if (code === 501)
     return "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.";
   if (code === 3001) return "A required parameter did not arrive.";
   if (code === 3002) return "A value in the body has the wrong type.";
-  if (code === 3000) return "Nothing is at this address: check baseUrl, which ends in /api and not in /v1.";
-  if (status >= 500 || status === 408) return hintWhenSent(call, "Clockify failed.");
+  if (code === 3000 && status === 404)
+    return "Nothing is at this address: check baseUrl, which ends in /api and not in /v1.";
+  if (code === 3000) return "A parameter has a value that Clockify cannot read.";
+  if (status >= 500 || status === 408) return hintWhenSent(call, "Clockify failed; try again later.");
   return undefined;
 }
 
-/** Seconds or a date, as HTTP has them. */
+/** Seconds or a date, as HTTP has them. Date.parse alone would take "7.5" for a day of 2001. */
 function retryAfter(value: string | null): number | undefined {
   if (value === null) return undefined;
-  const ms = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
+  const ms = /^[A-Z][a-z]{2,8},? .*\d:\d\d/.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 /** Codes of failures that happen before a byte is sent. */
-const NOT_SENT = new Set([
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+const NOT_SENT = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** Codes of a TLS handshake that failed, which comes before the request as well. */
+const NO_TRUST = /CERT|LEAF_SIGNATURE|WRONG_VERSION_NUMBER/;
 
 function cannotHaveArrived(cause: unknown): boolean {
   const inner = cause instanceof Error ? cause.cause : undefined;
   // Node tries each address of a name and reports all failures together.
   const failures = inner instanceof AggregateError ? inner.errors : [inner];
-  return failures.length > 0 && failures.every((failure) => NOT_SENT.has(codeOf(failure) ?? ""));
+  return failures.length > 0 && failures.every(failedToConnect);
+}
+
+/** An unreachable host can also end the reading of an answer; only the step before sending tells that nothing was sent. */
+function failedToConnect(failure: unknown): boolean {
+  const code = codeOf(failure) ?? "";
+  // fetch itself refuses some ports, and says so without a code.
+  if (NO_TRUST.test(code) || (failure instanceof Error && failure.message === "bad port")) return true;
+  if (!NOT_SENT.test(code)) return false;
+  const step = failure instanceof Error && "syscall" in failure ? failure.syscall : undefined;
+  return step === undefined || step === "connect" || step === "getaddrinfo";
+}
+
+function hintToConnect(cause: unknown): string {
+  const code = codeOf(cause instanceof Error ? cause.cause : cause) ?? "";
+  if (code.includes("WRONG_VERSION")) return "The address says https, and the server speaks http.";
+  if (NO_TRUST.test(code))
+    return "The server's certificate is not trusted; behind a company's proxy set NODE_EXTRA_CA_CERTS.";
+  return "Check the address (region or baseUrl) and your network.";
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -182,10 +205,10 @@ function codeOf(error: unknown): string | undefined {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const inner = error.cause instanceof Error ? error.cause : error;
-  return inner.message || codeOf(inner) || error.message;
+  return (inner.message || codeOf(inner) || error.message).replace(/\s+/g, " ").trim();
 }
 
 function safeOrigin(location: string, input: Request | URL | string): string {
-  const { origin } = urlOf(input);
-  return URL.canParse(location, origin) ? new URL(location, origin).origin : "an unreadable address";
+  const { server } = placeOf(input);
+  return URL.canParse(location, server) ? new URL(location, server).origin : "an unreadable address";
 }

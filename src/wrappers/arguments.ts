@@ -22,6 +22,7 @@ export function toRequest(
   const known = operation.arguments;
   const parts: RequestParts = { path: {}, query: {}, body: undefined };
   const properties: Record<string, unknown> = {};
+
   if (!isPlainObject(given)) {
     problems.push({
       argument: "arguments",
@@ -30,14 +31,23 @@ export function toRequest(
   } else {
     for (const [name, value] of Object.entries(given)) {
       const argument = Object.hasOwn(known, name) ? known[name] : undefined;
-      if (!argument) problems.push({ argument: name, message: unknownName(name, Object.keys(known)) });
-      else if (value !== undefined) {
-        const wire = check(argument.schema, value, name, problems);
-        if (argument.in === "path") parts.path[argument.name ?? name] = String(wire);
-        else if (argument.in === "query") parts.query[argument.name ?? name] = wire;
-        else if (argument.in === "body") properties[name] = wire;
-        else parts.body = wire;
+      if (!argument) {
+        problems.push({ argument: name, message: unknownName(name, Object.keys(known)) });
+        continue;
       }
+      if (isLeftOut(value, argument.schema, argument.in === "body" && !argument.required)) continue;
+      const wire = check(argument.schema, value, name, problems);
+      if (argument.in === "path") parts.path[argument.name ?? name] = String(wire);
+      else if (argument.in === "query") {
+        parts.query[argument.name ?? name] = wire;
+        if (Array.isArray(wire) && wire.length === 0) {
+          problems.push({
+            argument: name,
+            message: "is an empty list, which would be sent as no filter at all; leave it out",
+          });
+        }
+      } else if (argument.in === "body") properties[name] = wire;
+      else parts.body = wire;
     }
     for (const name in known) {
       const argument = known[name];
@@ -48,66 +58,78 @@ export function toRequest(
       }
     }
   }
-
-  if (problems.length > 0) {
-    const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
-    throw new ClockifyError({
-      action,
-      reason: "arguments",
-      outcome: "not-applied",
-      message: `${list}.`,
-      hint: "Nothing was sent.",
-      problems,
-      secrets,
-    });
-  }
+  refuse(action, problems, secrets);
   return parts;
+}
+
+/** @throws {ClockifyError} for options with a name that does not exist, which would otherwise be ignored without a word */
+export function checkOptions(where: string, options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  refuse(
+    where,
+    unknown.map((name) => ({ argument: name, message: unknownName(name, known) })),
+    [],
+  );
+}
+
+function refuse(action: string, problems: readonly Problem[], secrets: readonly string[]): void {
+  if (problems.length === 0) return;
+  const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
+  throw new ClockifyError({
+    action,
+    reason: "arguments",
+    outcome: "not-applied",
+    message: `${list}.`,
+    hint: "Nothing was sent.",
+    problems,
+    secrets,
+  });
+}
+
+/**
+ * Undefined is left out. So is null for an optional value in a body: Clockify answers with null where a time entry has no
+ * project, and what was read can be sent back like that. Where any JSON is accepted, null is a value.
+ */
+function isLeftOut(value: unknown, { type }: Schema, optional: boolean): boolean {
+  return value === undefined || (value === null && optional && type !== undefined);
 }
 
 /** Returns the value as it goes on the wire, and notes what is wrong with it. */
 function check(schema: Schema, value: unknown, at: string, problems: Problem[]): unknown {
-  const refuse = (message: string) => {
+  const reject = (message: string) => {
     problems.push({ argument: at, message });
     return value;
   };
-  const wrong = () => refuse(`${show(value)} is not ${accepted(schema)}`);
+  const wrong = () => reject(`${show(value)} is not ${accepted(schema)}`);
+  const outside = (size: number, least = 0, most = Number.POSITIVE_INFINITY, what: string) =>
+    size < least
+      ? reject(`has ${size} ${what}; at least ${least} are needed`)
+      : size > most
+        ? reject(`has ${size} ${what}; at most ${most} are accepted`)
+        : undefined;
 
   switch (schema.type) {
     case "string": {
-      if (value instanceof Date && acceptsMoment(schema))
-        return Number.isNaN(value.getTime()) ? wrong() : toWire(value);
-      if (typeof value !== "string") return wrong();
-      if (/\p{Surrogate}/u.test(value))
-        return refuse("holds half a character (a lone surrogate), which cannot be sent");
-      if (schema.enum && !schema.enum.includes(value)) return wrong();
-      if (schema.format && !isDate(value, schema.format)) return wrong();
-      if (schema.pattern && !compiled(schema.pattern).test(value)) return wrong();
-      if (value.length < (schema.minLength ?? 0))
-        return refuse(`has ${value.length} characters; at least ${schema.minLength} are needed`);
-      if (value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
-        return refuse(`has ${value.length} characters; at most ${schema.maxLength} are accepted`);
-      return value;
+      const text = isDate(value) && acceptsMoment(schema) ? toWire(value) : value;
+      if (typeof text !== "string") return wrong();
+      if (/\p{Surrogate}/u.test(text)) return reject("holds half a character (a lone surrogate), which cannot be sent");
+      if (schema.enum && !schema.enum.includes(text)) return wrong();
+      if (schema.pattern && !compiled(schema.pattern).test(text)) return wrong();
+      if ((schema.format ?? acceptsMoment(schema)) && !isCalendar(text, schema.format)) return wrong();
+      return outside(text.length, schema.minLength, schema.maxLength, "characters") ?? text;
     }
     case "integer":
     case "number": {
       const fits = schema.type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
-      if (
-        !fits ||
-        Number(value) < (schema.minimum ?? Number.NEGATIVE_INFINITY) ||
-        Number(value) > (schema.maximum ?? Number.POSITIVE_INFINITY)
-      )
-        return wrong();
-      return value;
+      const number = Number(value);
+      return fits && !(number < (schema.minimum ?? number) || number > (schema.maximum ?? number)) ? value : wrong();
     }
     case "boolean":
       return typeof value === "boolean" ? value : wrong();
     case "array": {
       if (!Array.isArray(value)) return wrong();
-      if (value.length < (schema.minItems ?? 0))
-        return refuse(`has ${value.length} items; at least ${schema.minItems} are needed`);
-      if (value.length > (schema.maxItems ?? Number.POSITIVE_INFINITY))
-        return refuse(`has ${value.length} items; at most ${schema.maxItems} are accepted`);
-      if (schema.uniqueItems && new Set(value).size < value.length) return refuse("holds an item twice");
+      outside(value.length, schema.minItems, schema.maxItems, "items");
+      if (schema.uniqueItems && new Set(value).size < value.length) reject("holds an item twice");
       // Array.from visits holes too, which map would skip and JSON would send as null.
       return Array.from(value, (item, index) =>
         schema.items ? check(schema.items, item, `${at}[${index}]`, problems) : item,
@@ -119,9 +141,10 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
       const wire: Record<string, unknown> = {};
       for (const [name, item] of Object.entries(value)) {
         const property = Object.hasOwn(known, name) ? known[name] : undefined;
-        if (item === undefined) continue;
-        if (property) wire[name] = check(property, item, `${at}.${name}`, problems);
-        else problems.push({ argument: `${at}.${name}`, message: unknownName(name, Object.keys(known)) });
+        if (!property) problems.push({ argument: `${at}.${name}`, message: unknownName(name, Object.keys(known)) });
+        else if (!isLeftOut(item, property, !schema.required?.includes(name))) {
+          wire[name] = check(property, item, `${at}.${name}`, problems);
+        }
       }
       for (const name of schema.required ?? []) {
         if (value[name] === undefined) problems.push({ argument: `${at}.${name}`, message: "is missing" });
@@ -129,7 +152,7 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
       return wire;
     }
     default:
-      return value;
+      return isJson(value) ? value : wrong();
   }
 }
 
@@ -144,8 +167,9 @@ function compiled(pattern: string): RegExp {
 /** What a schema accepts, as the end of "... is not". */
 function accepted(schema: Schema): string {
   if (schema.enum) return `one of ${schema.enum.join(", ")}`;
-  if (schema.pattern === IDENTIFIER)
+  if (schema.pattern === IDENTIFIER) {
     return "an identifier (24 hexadecimal digits, for instance 64f1c0a0e4b0010000000001)";
+  }
   if (schema.format === "date-time")
     return "a moment (yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T09:00:00Z, or a Date)";
   if (schema.format === "date") return "a date (yyyy-MM-dd, for instance 2026-03-02)";
@@ -156,15 +180,9 @@ function accepted(schema: Schema): string {
     case "integer":
     case "number": {
       const { minimum, maximum } = schema;
-      const range =
-        minimum !== undefined && maximum !== undefined
-          ? ` from ${minimum} to ${maximum}`
-          : minimum !== undefined
-            ? ` from ${minimum}`
-            : maximum !== undefined
-              ? ` up to ${maximum}`
-              : "";
-      return `a ${schema.type === "integer" ? "whole " : ""}number${range}`;
+      const from = minimum === undefined ? "" : ` from ${minimum}`;
+      const to = maximum === undefined ? "" : ` to ${maximum}`;
+      return `a ${schema.type === "integer" ? "whole " : ""}number${from}${to}`;
     }
     case "boolean":
       return "true or false";
@@ -173,17 +191,17 @@ function accepted(schema: Schema): string {
     case "object":
       return "an object";
     default:
-      return "a value";
+      return "a value that JSON can hold";
   }
 }
 
 const IDENTIFIER = "^[0-9a-fA-F]{24}$";
 
-/** RFC 3339 with a real day: 30 February has the right form and is no date. */
-function isDate(value: string, format: "date-time" | "date"): boolean {
+/** RFC 3339 with a real day: 30 February has the right form and is no date. Without a format, a date or a moment. */
+function isCalendar(value: string, format: Schema["format"]): boolean {
   const match =
     /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(value);
-  if (!match || (format === "date") !== (match[4] === undefined)) return false;
+  if (!match || (format && (format === "date") !== (match[4] === undefined))) return false;
   const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   // A day that the month does not have falls into another one.
   return day.getUTCMonth() === Number(match[2]) - 1;
@@ -194,23 +212,57 @@ export function acceptsMoment({ format, pattern }: Pick<Schema, "pattern"> & { f
   return format === "date-time" || (pattern !== undefined && compiled(pattern).test("2026-03-02T09:00:00Z"));
 }
 
-/** Clockify wants seconds; some of its operations refuse milliseconds. */
-function toWire(date: Date): string {
-  return `${date.toISOString().slice(0, -5)}Z`;
+/** Clockify wants seconds; some of its operations refuse milliseconds. What is no moment stays as it is, and is refused. */
+function toWire(date: Date): unknown {
+  return Number.isNaN(date.getTime()) ? date : `${date.toISOString().slice(0, -5)}Z`;
+}
+
+/** By its tag, not its class: tests and frames have classes of their own. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+function isDate(value: unknown): value is Date {
+  return tagOf(value) === "Date";
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return tagOf(value) === "Object";
 }
 
+function isJson(value: unknown, depth = 0): boolean {
+  if (depth > 20) return false;
+  if (Array.isArray(value)) return Array.from(value).every((item) => isJson(item, depth + 1));
+  if (isPlainObject(value)) return Object.values(value).every((item) => isJson(item, depth + 1));
+  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+/** A long text may be a key in the wrong place, so only its length is told. */
 function show(value: unknown): string {
-  if (value instanceof Date) return "an invalid or unexpected Date";
-  const text = typeof value === "string" ? JSON.stringify(value) : Array.isArray(value) ? "a list" : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+  if (typeof value === "string")
+    return value.length > 60 ? `a text of ${value.length} characters` : JSON.stringify(value);
+  if (value === null || typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return "a list";
+  return isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : `an object (${tagOf(value)})`;
 }
 
 function unknownName(name: string, known: readonly string[]): string {
+  const meant = known.find((candidate) => areAlike(name, candidate));
+  return meant ? `is unknown; did you mean ${meant}` : `is unknown; known are ${known.join(", ") || "none"}`;
+}
+
+/** The same but for case, signs and one letter that is missing, added, wrong or swapped with the next. */
+function areAlike(one: string, other: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const meant = known.find((candidate) => plain(candidate) === plain(name));
-  return meant ? `is unknown; did you mean ${meant}?` : `is unknown; known are ${known.join(", ") || "none"}`;
+  const [a, b] = [plain(one), plain(other)];
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (
+    restA.length + restB.length < 2 ||
+    (restA.length < 2 && restB.length < 2) ||
+    (restA.length === 2 && restA === [...restB].reverse().join(""))
+  );
 }

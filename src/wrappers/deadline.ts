@@ -1,19 +1,25 @@
 // A time limit for each attempt, from sending to the last byte of the answer, and the caller's own signal.
 
-import { callOf, type Fetch } from "./call.js";
+import { ClockifyError } from "../errors.js";
+import { type Call, callOf, type Fetch } from "./call.js";
 import { aborted, timedOut } from "./outcome.js";
+import { LARGEST_TIMER } from "./rate-limit.js";
 
 export interface DeadlineOptions {
-  /** How long an attempt may take, in milliseconds. Default 30 000. A call may set its own. */
-  readonly timeoutMs?: number;
+  /** How long an attempt may take, in milliseconds, 1 to 2 147 483 647. Default 30 000. A call may set its own. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /**
  * Wraps a fetch that reads the whole answer (`answers`), so that a server which sends half of it and stops is noticed too.
  * One controller and one listener an attempt, both gone afterwards: AbortSignal.any and AbortSignal.timeout keep theirs
  * until they are collected, which adds up over a long-lived signal.
+ *
+ * @throws {RangeError} for a limit that no timer can keep
  */
 export function deadline(fetch: Fetch, { timeoutMs = 30_000 }: DeadlineOptions = {}): Fetch {
+  if (!isTimer(timeoutMs))
+    throw new RangeError(`timeoutMs must be a whole number from 1 to ${LARGEST_TIMER}, not ${timeoutMs}`);
   return (input, init) =>
     new Promise((resolve, reject) => {
       const call = callOf(input, init);
@@ -50,4 +56,23 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000 }: DeadlineOptions =
         settle(reject)(error);
       }
     });
+}
+
+/** A timer that is told more than it can count, or nothing it can, fires at once: a write would fail after it was sent. */
+function isTimer(ms: number): boolean {
+  return Number.isInteger(ms) && ms >= 1 && ms <= LARGEST_TIMER;
+}
+
+/** @throws {ClockifyError} for a call's own limit that no timer can keep, before anything is sent */
+export function checkTimeout({ action, timeoutMs }: Pick<Call, "action" | "timeoutMs">): void {
+  if (timeoutMs === undefined || isTimer(timeoutMs)) return;
+  const message = `${timeoutMs} is not a whole number from 1 to ${LARGEST_TIMER}`;
+  throw new ClockifyError({
+    action,
+    reason: "arguments",
+    outcome: "not-applied",
+    message: `timeoutMs ${message}.`,
+    hint: "Nothing was sent.",
+    problems: [{ argument: "timeoutMs", message }],
+  });
 }

@@ -15,10 +15,13 @@ type Deprecated = Pick<
 
 export type CurrentActions = Omit<Actions, keyof Deprecated>;
 
+/** Large, because the rate limit counts pages. */
+const PAGE_SIZE = 200;
+
 /** Once a process, not once a client. */
 const warned = new Set<ActionName>();
 
-export function deprecatedActions(current: CurrentActions, logger: Logger): Deprecated {
+export function deprecatedActions(current: CurrentActions, logger: Logger, secrets: readonly string[]): Deprecated {
   type ArgumentsOf<Name extends keyof Deprecated> = Parameters<Deprecated[Name]>[0];
   type ResultOf<Name extends keyof Deprecated> = Awaited<ReturnType<Deprecated[Name]>>;
 
@@ -34,7 +37,7 @@ export function deprecatedActions(current: CurrentActions, logger: Logger): Depr
         );
       }
       // Checked under the old names first, so that an error speaks of what the caller wrote.
-      toRequest(action, operations[action], args);
+      toRequest(action, operations[action], args, secrets);
       return answer(args, options);
     };
     return Object.assign(answerOnceWarned, { action });
@@ -43,12 +46,16 @@ export function deprecatedActions(current: CurrentActions, logger: Logger): Depr
   return {
     getWorkspaces: alias("getWorkspaces", (_, options) => current.listWorkspaces(undefined, options)),
     getAllUsers: alias("getAllUsers", ({ projectid, ...args }, options) =>
-      all(paginate(current.listUsers, { ...args, projectId: projectid }, options)),
+      all(paginate(current.listUsers, { ...args, projectId: projectid, pageSize: PAGE_SIZE }, options)),
     ),
-    getClients: alias("getClients", (args, options) => all(paginate(current.listClients, args, options))),
-    getProjects: alias("getProjects", (args, options) => all(paginate(current.listProjects, args, options))),
+    getClients: alias("getClients", (args, options) =>
+      all(paginate(current.listClients, { ...args, pageSize: PAGE_SIZE }, options)),
+    ),
+    getProjects: alias("getProjects", (args, options) =>
+      all(paginate(current.listProjects, { ...args, pageSize: PAGE_SIZE }, options)),
+    ),
     getTimeEntriesForUser: alias("getTimeEntriesForUser", async (args, options) => ({
-      timeEntriesList: await all(paginate(current.listUserTimeEntries, args, options)),
+      timeEntriesList: await all(paginate(current.listUserTimeEntries, { ...args, pageSize: PAGE_SIZE }, options)),
     })),
   };
 }

@@ -22,7 +22,11 @@ export function unsafeIdentifier(value: unknown): string | undefined {
  *
  * @throws {ClockifyError} with the reason `arguments`, naming the argument, before a URL exists
  */
-export function serializePath(template: string, values: Readonly<Record<string, unknown>>): string {
+export function serializePath(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  secrets: readonly string[] = [],
+): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
     const problem = value === undefined ? "is missing" : unsafeIdentifier(value);
@@ -33,6 +37,7 @@ export function serializePath(template: string, values: Readonly<Record<string, 
         outcome: "not-applied",
         message: `${name} ${message}.`,
         problems: [{ argument: name, message }],
+        secrets,
       });
     }
     return encodeURIComponent(String(value));

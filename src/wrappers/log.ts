@@ -1,7 +1,7 @@
-// One line a request for the caller's logger: what was called and what came of it, never a header or a query.
+// One line a request for the caller's logger: what was called and what came of it, never a header, a query or a key.
 
-import { ClockifyError } from "../errors.js";
-import { callOf, type Fetch, urlOf } from "./call.js";
+import { ClockifyError, redact } from "../errors.js";
+import { callOf, type Fetch, methodOf, placeOf } from "./call.js";
 
 /** The part of `console` that is used. */
 export interface Logger {
@@ -9,14 +9,27 @@ export interface Logger {
   warn(message: string): void;
 }
 
+/** A logger that fails must not turn a call that succeeded into one that failed. */
+export function harmless(logger: Logger): Logger {
+  const quietly = (tell: () => void) => {
+    try {
+      tell();
+    } catch {}
+  };
+  return {
+    debug: (message) => quietly(() => logger.debug(message)),
+    warn: (message) => quietly(() => logger.warn(message)),
+  };
+}
+
 export function log(fetch: Fetch, logger: Logger): Fetch {
   return async (input, init) => {
     const call = callOf(input, init);
-    const method = init?.method ?? (input instanceof Request ? input.method : "GET");
-    const { pathname } = urlOf(input);
     const start = performance.now();
-    const tell = (result: string) =>
-      logger.debug(`${call.action}: ${method} ${pathname} ${result} in ${Math.round(performance.now() - start)} ms`);
+    const tell = (result: string) => {
+      const line = `${call.action}: ${methodOf(input, init)} ${placeOf(input).path} ${result} in ${Math.round(performance.now() - start)} ms`;
+      logger.debug(redact(line, call.secrets));
+    };
     try {
       const response = await fetch(input, init);
       tell(String(response.status));

@@ -25,6 +25,7 @@ export function aborted(call: Call, signal: AbortSignal, when: string, sent: boo
     ...(outcome === "unknown" && { hint: LOOK_FIRST }),
     attempts: call.attempts,
     cause: signal.reason,
+    secrets: call.secrets,
   });
 }
 

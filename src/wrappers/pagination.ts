@@ -2,12 +2,12 @@
 
 import type { Action, CallOptions } from "../action.js";
 import { ClockifyError } from "../errors.js";
+import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
-import type { ActionName } from "../operation.js";
 
 export interface PageArguments {
-  page?: number;
-  pageSize?: number;
+  page?: number | null | undefined;
+  pageSize?: number | null | undefined;
 }
 
 /** The items of a list: of a bare one, or of the one list in an envelope such as `{ count, requests }`. */
@@ -32,9 +32,9 @@ interface Page<Item> {
  *
  * @throws {ClockifyError} from the loop, when a page fails; what was yielded before stays valid
  */
-export async function* paginate<Name extends ActionName, Arguments extends PageArguments, Result>(
+export async function* paginate<Name extends PaginatedAction, Arguments extends PageArguments, Result>(
   action: Action<Name, Arguments, Result>,
-  args: Arguments,
+  args: NoInfer<Arguments>,
   options: CallOptions = {},
 ): AsyncGenerator<ItemOf<Result>, void, undefined> {
   const { paginated } = operations[action.action];
@@ -58,25 +58,38 @@ export async function* paginate<Name extends ActionName, Arguments extends PageA
       { ...args, page, pageSize },
       { ...options, signal: ahead.signal },
     );
-    return {
-      items: itemsOf<Result>(data, paginated.items),
-      total: totalOf(data),
-      lastPage: response.headers.get("last-page"),
-    };
+    const items = itemsOf<Result>(data, paginated.items);
+    if (!items) {
+      throw new ClockifyError({
+        action: action.action,
+        reason: "answer",
+        outcome: "not-applied",
+        status: response.status,
+        message: `the answer (status ${response.status}) has no list "${paginated.items}".`,
+      });
+    }
+    return { items, total: totalOf(data), lastPage: response.headers.get("last-page") };
   };
   try {
     let page = args.page ?? 1;
     let before = (page - 1) * pageSize;
-    let next: Promise<Page<ItemOf<Result>>> | undefined = fetchPage(page);
-    while (next) {
-      const { items, total, lastPage }: Page<ItemOf<Result>> = await next;
+    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchPage(page);
+    while (current) {
+      const { items, total, lastPage }: Page<ItemOf<Result>> = await current;
       before += items.length;
       const isLast: boolean = lastPage === null ? items.length < pageSize || before >= total : lastPage === "true";
       // An empty page ends the list whatever the header says: the next one could only be empty as well.
-      next = isLast || items.length === 0 ? undefined : fetchPage(++page);
-      // A page that fails while the items before it are still being used must not count as an unhandled rejection.
-      next?.catch(() => undefined);
-      yield* items;
+      const more = !isLast && items.length > 0;
+      current = undefined;
+      for (const [index, item] of items.entries()) {
+        // From the middle of a page on, so that a loop that is left early has seldom paid for a page it does not want.
+        if (more && index === Math.floor(items.length / 2)) {
+          current = fetchPage(++page);
+          // A page that fails while the items before it are still being used must not count as an unhandled rejection.
+          current.catch(() => undefined);
+        }
+        yield item;
+      }
     }
   } finally {
     options.signal?.removeEventListener("abort", leave);
@@ -84,12 +97,12 @@ export async function* paginate<Name extends ActionName, Arguments extends PageA
   }
 }
 
-function itemsOf<Result>(data: Result, property: string | undefined): ItemOf<Result>[] {
+function itemsOf<Result>(data: Result, property: string | undefined): ItemOf<Result>[] | undefined {
   const list =
     property && typeof data === "object" && data !== null
       ? Object.entries(data).find(([name]) => name === property)?.[1]
       : data;
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list : undefined;
 }
 
 /** An envelope counts the items of all pages. */

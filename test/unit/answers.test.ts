@@ -54,6 +54,7 @@ describe("a refusal", () => {
     [403, { message: "Access Denied", code: 403 }, /role|plan/],
     [404, { message: "No static resource", code: 3000 }, /not in \/v1/],
     [429, { message: "Too many requests", code: 429 }, /Wait/],
+    [400, { message: "No such value", code: 3000 }, /value that Clockify cannot read/],
     [400, { message: "missing", code: 3001 }, /parameter/],
     [400, { message: "parse", code: 3002 }, /wrong type/],
   ])("hints at the usual cause of %i %j", async (status, body, hint) => {
@@ -83,7 +84,8 @@ describe("a refusal", () => {
       (ms: number) => ms > 58_000 && ms <= 60_000,
     );
     expect(await at("Wed, 21 Oct 2015 07:28:00 GMT")).toBe(0);
-    expect(await at("soon")).toBeUndefined();
+    expect(await at("0.5")).toBe(500);
+    for (const nonsense of ["soon", "-1", "in 5", "5 s", ""]) expect(await at(nonsense)).toBeUndefined();
   });
 
   it.each([
@@ -103,6 +105,7 @@ describe("a refusal", () => {
       json(422, { title: "Invalid request", detail: "Your request is not valid" }),
       /422 Your request is not valid/,
     ],
+    ["the error of a mock without detail", json(500, { title: "Wrong output", detail: "" }), /500 Wrong output/],
     ["a list", json(500, ["x"]), /500 without a message/],
     ["a text", json(500, "x"), /500 without a message/],
   ])("is understood in the form of %s", async (_, answer, message) => {
@@ -227,6 +230,18 @@ describe("no answer", () => {
     expect(await outcome(new AggregateError([refused, refused]))).toBe("not-applied");
     expect(await outcome(new AggregateError([refused, reset]))).toBe("unknown");
     expect(await outcome(new AggregateError([]))).toBe("unknown");
+    const unreachable = (syscall: string) => Object.assign(new Error("unreachable"), { code: "EHOSTUNREACH", syscall });
+    expect(await outcome(unreachable("connect"))).toBe("not-applied");
+    expect(await outcome(unreachable("read"))).toBe("unknown");
+    for (const code of [
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "CERT_HAS_EXPIRED",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      "ERR_SSL_WRONG_VERSION_NUMBER",
+    ]) {
+      expect(await outcome(Object.assign(new Error("tls"), { code }))).toBe("not-applied");
+    }
+    expect(await outcome(new Error("bad port"))).toBe("not-applied");
     expect(await outcome(undefined)).toBe("unknown");
   });
 });
@@ -265,6 +280,34 @@ describe("secrets", () => {
       headers: { "X-Anything": "abc-another-secret", Accept: "code" },
     });
     await expect(call).rejects.toThrow(/has \[redacted\] \(code 1\)/);
+  });
+
+  it("do not show through swapped arguments, aliases, logs, or reasons to abort", async () => {
+    const lines: string[] = [];
+    const key = "k/e-y.of-a_test";
+    const { url } = await serve((_, response) => response.writeHead(404).end("{}"));
+    const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
+    const clockify = createClockify({ apiKey: key, baseUrl: url, logger });
+    const signal = AbortSignal.abort(new Error(`aborted with ${key}`));
+    const swapped = { params: { path: { workspaceId: "k-e-y.of-a_test" } } };
+    const calls = [
+      clockify.listUsers({ workspaceId: key }),
+      clockify.getClients({ workspaceId: key }),
+      clockify.http.GET("/v1/workspaces/{workspaceId}/users", { params: { path: { workspaceId: key } } }),
+      createClockify({ apiKey: "k-e-y.of-a_test", baseUrl: url, logger }).http.GET(
+        "/v1/workspaces/{workspaceId}/users",
+        swapped,
+      ),
+      clockify.listWorkspaces(undefined, { signal }),
+    ];
+    for (const result of await Promise.allSettled(calls)) {
+      if (result.status !== "rejected") throw new Error("it should have failed");
+      expect(result.reason).toBeInstanceOf(ClockifyError);
+      const { inspect } = await import("node:util");
+      expect(inspect(result.reason, { depth: 9, showHidden: true })).not.toMatch(/of-a_test/);
+    }
+    expect(lines.join()).not.toMatch(/of-a_test/);
+    expect(lines.join()).toContain("[redacted]");
   });
 
   it("leave ordinary words alone when a key is as short as a letter", async () => {

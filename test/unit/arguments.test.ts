@@ -42,6 +42,23 @@ describe("what goes where", () => {
     expect(request("duplicateTimeEntry", { workspaceId, userId, id: entryId }).body).toBeUndefined();
   });
 
+  it("takes null as left out where a body may do without, so that what was read can be sent back", () => {
+    const { body } = request("updateTimeEntry", {
+      workspaceId,
+      id: entryId,
+      start: "2026-03-02T09:00:00Z",
+      projectId: null,
+      tagIds: null,
+      description: null,
+    });
+    expect(body).toEqual({ start: "2026-03-02T09:00:00Z" });
+    expect(
+      request("bulkUpdateTimeEntries", { workspaceId, userId, body: [{ id: entryId, taskId: null }] }).body,
+    ).toEqual([{ id: entryId }]);
+    const customFields = [{ customFieldId: projectId, value: null }];
+    expect(request("createTimeEntry", { workspaceId, customFields }).body).toEqual({ customFields });
+  });
+
   it("takes undefined as left out, at any depth", () => {
     expect(request("createTimeEntry", { workspaceId, taskId: undefined, description: "x" }).body).toEqual({
       description: "x",
@@ -130,6 +147,9 @@ describe("dates", () => {
     });
     expect(problemsOf("createTimeOffRequest", ask("2026-03-16"))).toEqual({});
     expect(problemsOf("createTimeOffRequest", ask("2026-03-16T00:00:00Z"))).toEqual({});
+    for (const start of ["2026-02-30", "2026-99-99", "2026-13-45T99:99:99Z"]) {
+      expect(problemsOf("createTimeOffRequest", ask(start))).toHaveProperty(["timeOffPeriod.period.start"]);
+    }
     expect(problemsOf("createTimeOffRequest", ask("2026-03-16T00:00:00.000Z"))).toEqual({
       "timeOffPeriod.period.start": expect.stringContaining("written like 2026-03-16"),
     });
@@ -140,7 +160,7 @@ describe("what is refused", () => {
   it("reports everything together, in one readable message", () => {
     const args = { workspaceId: "..", pagesize: 5, page: 0, start: "soon", tags: "x", hydrated: "yes" };
     expect(problemsOf("listUserTimeEntries", args)).toEqual({
-      pagesize: "is unknown; did you mean pageSize?",
+      pagesize: "is unknown; did you mean pageSize",
       workspaceId: '".." is not an identifier (24 hexadecimal digits, for instance 64f1c0a0e4b0010000000001)',
       userId: expect.stringMatching(/^is missing; an identifier .* is required$/),
       start: expect.stringContaining('"soon" is not a moment'),
@@ -155,9 +175,14 @@ describe("what is refused", () => {
 
   it("knows the wire's own spelling of an argument, and says how it is spelt here", () => {
     expect(problemsOf("listUserTimeEntries", { workspaceId, userId, "page-size": 5 })).toEqual({
-      "page-size": "is unknown; did you mean pageSize?",
+      "page-size": "is unknown; did you mean pageSize",
     });
     expect(problemsOf("listWorkspaces", { nonsense: 1 })).toEqual({ nonsense: "is unknown; known are roles" });
+    for (const typo of ["descripton", "descriptionn", "describtion", "descritpion", "Description"]) {
+      expect(problemsOf("createTimeEntry", { workspaceId, [typo]: "x" })).toEqual({
+        [typo]: "is unknown; did you mean description",
+      });
+    }
   });
 
   it.each([
@@ -168,7 +193,28 @@ describe("what is refused", () => {
       "description",
       "has 3001 characters; at most 3000 are accepted",
     ],
-    ["createTimeEntry", { description: null }, "description", "null is not a text"],
+    ["listUsers", { email: null }, "email", "null is not a text"],
+    ["createHoliday", { name: null }, "name", "null is not a text"],
+    [
+      "listProjects",
+      { users: [] },
+      "users",
+      expect.stringContaining("is an empty list, which would be sent as no filter at all"),
+    ],
+    [
+      "createTimeEntry",
+      { customFields: [{ customFieldId: projectId, value: Number.NaN }] },
+      "customFields[0].value",
+      expect.stringContaining("JSON"),
+    ],
+    [
+      "createTimeEntry",
+      { customFields: [{ customFieldId: projectId, value: new Map() }] },
+      "customFields[0].value",
+      "an object (Map) is not a value that JSON can hold",
+    ],
+    ["createHoliday", { users: new Set([userId]) }, "users", "an object (Set) is not an object"],
+    ["createTimeEntry", { start: new Date(1.78e15) }, "start", expect.stringContaining("is not a moment")],
     ["createTimeEntry", { type: "HOLIDAY" }, "type", '"HOLIDAY" is not one of REGULAR, BREAK'],
     [
       "createTimeEntry",
@@ -187,7 +233,7 @@ describe("what is refused", () => {
       "createTimeEntry",
       { customFields: [{ customFieldId: projectId, valeu: 1 }] },
       "customFields[0].valeu",
-      "is unknown; known are customFieldId, sourceType, value",
+      "is unknown; did you mean value",
     ],
     ["createTimeEntry", { customFieldValues: [] }, "customFieldValues", expect.stringContaining("is unknown")],
     ["createTimeEntry", { description: "half \ud83d" }, "description", expect.stringContaining("half a character")],
@@ -238,6 +284,17 @@ describe("what is refused", () => {
     else expect(problemsOf("listUsers", args)).toHaveProperty("arguments");
   });
 
+  it("refuses values that JSON cannot hold, however deep", () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const value of [10n, circle, [{ deep: new Map() }], () => 1]) {
+      const args = { workspaceId, customFields: [{ customFieldId: projectId, value }] };
+      expect(problemsOf("createTimeEntry", args)).toEqual({
+        "customFields[0].value": expect.stringContaining("JSON can hold"),
+      });
+    }
+  });
+
   it("does not take inherited names for arguments", () => {
     expect(problemsOf("listWorkspaces", JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}'))).toEqual({
       constructor: expect.stringContaining("unknown"),
@@ -250,6 +307,9 @@ describe("what is refused", () => {
     const key = "NzY4ZTM2YTYtMjY1ZS00MDA2LThjZDMtMDRjNzRkMzkxZjNl";
     const message = problemsOf("listUsers", { workspaceId: key }).workspaceId;
     expect(message).toMatch(/^"\[redacted\]" is not an identifier/);
+    expect(problemsOf("listUsers", { workspaceId: "k-".repeat(40) }).workspaceId).toMatch(
+      /^a text of 80 characters is not an identifier/,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { ClockifyError, createClockify, type Fetch } from "../../src/index.ts";
+import { ClockifyError, createClockify, type Fetch, rateLimit } from "../../src/index.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
 import { serve } from "../support/server.ts";
 
@@ -103,7 +103,75 @@ describe("an action", () => {
   });
 });
 
+describe("an error", () => {
+  it("names the line that made the call, also after a wait", async () => {
+    const clockify = createClockify({ apiKey: "my-key", fetch: async () => new Response("{}", { status: 500 }) });
+    async function monthlyReport() {
+      return await clockify.listWorkspaces();
+    }
+    const error = await monthlyReport().catch((caught: unknown) => caught);
+    expect((error as Error).stack).toContain("monthlyReport");
+  });
+
+  it("refuses options of a call that do not exist or that no timer can keep", async () => {
+    const { requests, fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch });
+    const misspelt = { signal: undefined, timeoutms: 5 };
+    await expect(clockify.listWorkspaces(undefined, misspelt)).rejects.toThrow(
+      /listWorkspaces: timeoutms is unknown; did you mean timeoutMs/,
+    );
+    for (const timeoutMs of [0, Number.NaN, Number.POSITIVE_INFINITY]) {
+      await expect(clockify.listWorkspaces(undefined, { timeoutMs })).rejects.toMatchObject({
+        reason: "arguments",
+        problems: [{ argument: "timeoutMs" }],
+      });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ["an object in place of a list", "{}", "listWorkspaces"],
+    ["null in place of a list", "null", "listWorkspaces"],
+    ["a list in place of an object", "[]", "getCurrentUser"],
+    ["a text in place of an object", '"x"', "getCurrentUser"],
+  ] as const)("comes of %s", async (_, body, action) => {
+    const clockify = createClockify({ apiKey: "my-key", fetch: async () => new Response(body) });
+    await expect(clockify[action]()).rejects.toMatchObject({ reason: "answer", outcome: "not-applied", action });
+  });
+
+  it("comes of a fetch that returns nothing", async () => {
+    const fetch = vi.fn() as unknown as Fetch;
+    await expect(createClockify({ apiKey: "my-key", fetch }).listWorkspaces()).rejects.toMatchObject({
+      name: "ClockifyError",
+    });
+  });
+});
+
 describe("clockify.http", () => {
+  it("returns answers whose bodies can be read in every way", async () => {
+    const { fetch } = recording(
+      () => new Response('[{"id":"1"}]', { headers: { "content-length": "12", "Last-Page": "true" } }),
+    );
+    const clockify = createClockify({ apiKey: "my-key", fetch });
+    clockify.http.use({
+      onResponse: async ({ response }) => void expect(await response.clone().json()).toEqual([{ id: "1" }]),
+    });
+    const blob = await clockify.http.GET("/v1/workspaces", { parseAs: "blob" });
+    expect(await blob.data?.text()).toBe('[{"id":"1"}]');
+    const { response } = await clockify.http.GET("/v1/workspaces", { parseAs: "stream" });
+    expect(await new Response(response.body).json()).toEqual([{ id: "1" }]);
+    expect(response.headers.get("last-page")).toBe("true");
+  });
+
+  it("takes braces in a query for what they are", async () => {
+    const { requests, fetch } = recording();
+    const clockify = createClockify({ apiKey: "my-key", fetch });
+    await clockify.http.GET("/v1/workspaces/{workspaceId}/tags", {
+      params: { path: { workspaceId }, query: { name: "{draft}" } },
+    });
+    expect(new URL(requests[0]?.url ?? "").searchParams.get("name")).toBe("{draft}");
+  });
+
   it("is the typed client underneath, with the same key, limit and errors", async () => {
     const { requests, fetch } = recording((request) =>
       request.url.endsWith("/user")
@@ -159,6 +227,26 @@ describe("the rate limit", () => {
     }
   });
 
+  it("is shared by clients that share it, and counts their waiting as waiting", async () => {
+    const { requests, fetch } = recording();
+    const limit = rateLimit({ calls: 1, perMs: 60, maxQueue: 1 });
+    const [one, other] = [1, 2].map(() => createClockify({ apiKey: "my-key", fetch, rateLimit: limit, timeoutMs: 20 }));
+    const controller = new AbortController();
+    const first = one?.listWorkspaces();
+    const second = other?.createTimeEntry({ workspaceId }, { signal: controller.signal });
+    expect(other?.rateLimit?.queued).toBe(1);
+    await expect(one?.createTimeEntry({ workspaceId })).rejects.toMatchObject({
+      reason: "queue-full",
+      outcome: "not-applied",
+      action: "createTimeEntry",
+    });
+    controller.abort();
+    await expect(second).rejects.toMatchObject({ reason: "aborted", outcome: "not-applied", attempts: 0 });
+    await expect(other?.listWorkspaces()).resolves.toEqual([]);
+    await first;
+    expect(requests).toHaveLength(2);
+  });
+
   it("does not run down the time limit of a call that waits", async () => {
     const { fetch } = recording();
     const clockify = createClockify({ apiKey: "my-key", fetch, rateLimit: { calls: 1, perMs: 80 }, timeoutMs: 20 });
@@ -195,6 +283,15 @@ describe("the logger", () => {
       ),
     ]);
   });
+});
+
+it("does not let a logger that fails change what became of a call", async () => {
+  const { fetch } = recording(() => new Response('{"id":"1"}', { status: 201 }));
+  const fail = () => {
+    throw new Error("disk full");
+  };
+  const clockify = createClockify({ apiKey: "my-key", fetch, logger: { debug: fail, warn: fail } });
+  await expect(clockify.createTimeEntry({ workspaceId })).resolves.toEqual({ id: "1" });
 });
 
 describe("deprecated actions", () => {

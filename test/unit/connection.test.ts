@@ -3,31 +3,34 @@ import { connect } from "../../src/connection.ts";
 import { createClockify } from "../../src/index.ts";
 
 const apiKey = "a-key-of-mine";
+const from = (environment: Readonly<Record<string, string>>) => (name: string) => environment[name] || undefined;
 
 describe("the key", () => {
   it("goes into the one header that belongs to it", () => {
-    expect(connect({ apiKey }, {}).headers).toEqual({ "X-Api-Key": apiKey });
-    expect(connect({ addonToken: "token" }, {}).headers).toEqual({ "X-Addon-Token": "token" });
+    expect(connect({ apiKey }, from({})).headers).toEqual({ "X-Api-Key": apiKey });
+    expect(connect({ addonToken: "token" }, from({})).headers).toEqual({ "X-Addon-Token": "token" });
   });
 
   it("comes from the environment when the options have none, and never from both", () => {
-    expect(connect({}, { CLOCKIFY_API_KEY: apiKey }).headers).toEqual({ "X-Api-Key": apiKey });
-    expect(connect({}, { CLOCKIFY_ADDON_TOKEN: "token" }).headers).toEqual({ "X-Addon-Token": "token" });
-    expect(connect({ addonToken: "token" }, { CLOCKIFY_API_KEY: apiKey }).headers).toEqual({
+    expect(connect({}, from({ CLOCKIFY_API_KEY: apiKey })).headers).toEqual({ "X-Api-Key": apiKey });
+    expect(connect({}, from({ CLOCKIFY_ADDON_TOKEN: "token" })).headers).toEqual({ "X-Addon-Token": "token" });
+    expect(connect({ addonToken: "token" }, from({ CLOCKIFY_API_KEY: apiKey })).headers).toEqual({
       "X-Addon-Token": "token",
     });
-    expect(connect({}, { CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: "" }).headers).toEqual({
+    expect(connect({}, from({ CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: "" })).headers).toEqual({
       "X-Api-Key": apiKey,
     });
   });
 
   it("must be there, once, and readable", () => {
-    expect(() => connect({}, {})).toThrow(/no API key.*Pass \{ apiKey \} or set CLOCKIFY_API_KEY.*Manage API keys/);
-    expect(() => connect({ apiKey: "" }, { CLOCKIFY_API_KEY: apiKey })).toThrow(/no API key/);
-    expect(() => connect({ apiKey, addonToken: "token" }, {})).toThrow(/exactly one/);
-    expect(() => connect({}, { CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: "token" })).toThrow(/exactly one/);
+    expect(() => connect({}, from({}))).toThrow(
+      /no API key.*Pass \{ apiKey \} or set CLOCKIFY_API_KEY.*Manage API keys/,
+    );
+    expect(() => connect({ apiKey: "" }, from({ CLOCKIFY_API_KEY: apiKey }))).toThrow(/no API key/);
+    expect(() => connect({ apiKey, addonToken: "token" }, from({}))).toThrow(/exactly one/);
+    expect(() => connect({}, from({ CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: "token" }))).toThrow(/exactly one/);
     for (const broken of ["with blank", "line\nbreak", "kéy", "tab\t"]) {
-      expect(() => connect({ apiKey: broken }, {})).toThrow(
+      expect(() => connect({ apiKey: broken }, from({}))).toThrow(
         /^createClockify: the key holds a blank, a line break or another character/,
       );
     }
@@ -46,8 +49,9 @@ describe("the address", () => {
     ],
     [{ baseUrl: "http://127.0.0.1:4010/" }, { CLOCKIFY_REGION: "apse2" }, "http://127.0.0.1:4010"],
     [{}, { CLOCKIFY_BASE_URL: "http://127.0.0.1:4010", CLOCKIFY_REGION: "apse2" }, "http://127.0.0.1:4010"],
+    [{}, { CLOCKIFY_BASE_URL: " http://127.0.0.1:4010/mock/ " }, "http://127.0.0.1:4010/mock"],
   ] as const)("%j with %j is %s", (options, environment, expected) => {
-    expect(connect({ apiKey, ...options }, environment).baseUrl).toBe(expected);
+    expect(connect({ apiKey, ...options }, from(environment)).baseUrl).toBe(expected);
   });
 
   it.each([
@@ -56,17 +60,20 @@ describe("the address", () => {
     [{ baseUrl: "" }, /not an http or https address/],
     [{ baseUrl: "https://user:pass@x" }, /must not hold a user/],
     [{ baseUrl: "https://x/api?key=1" }, /must not hold .*a query/],
+    [{ baseUrl: "https://x/api?" }, /must not hold .*a query/],
+    [{ baseUrl: "https://x/api#" }, /must not hold .*a fragment/],
+    [{ baseUrl: "localhost:4010" }, /not an http or https address.*http:\/\/127\.0\.0\.1:4010/],
     [{ baseUrl: "https://api.clockify.me/api/v1/" }, /ends in \/v1.*Leave it out/],
     [{ baseUrl: "https://x", region: "euc1" }, /a region and a baseUrl/],
   ] as const)("%j is refused", (options, message) => {
-    expect(() => connect({ apiKey, ...options }, {})).toThrow(message);
+    expect(() => connect({ apiKey, ...options }, from({}))).toThrow(message);
   });
 
   it("of an unknown region is refused with the known ones", () => {
-    expect(() => connect({ apiKey }, { CLOCKIFY_REGION: "mars" })).toThrow(
+    expect(() => connect({ apiKey }, from({ CLOCKIFY_REGION: "mars" }))).toThrow(
       /region "mars" is unknown; known are global, euc1, use2, euw2, apse2/,
     );
-    expect(() => connect({ apiKey }, { CLOCKIFY_REGION: "toString" })).toThrow(/unknown/);
+    expect(() => connect({ apiKey }, from({ CLOCKIFY_REGION: "toString" }))).toThrow(/unknown/);
   });
 });
 
@@ -79,3 +86,28 @@ it("is refused by createClockify before anything is sent, without showing a key"
     expect(String(error)).not.toMatch(/secret/);
   }
 });
+
+it("reads the environment only where the options leave something open", () => {
+  const forbidden = () => {
+    throw new Error("reading the environment is not allowed here");
+  };
+  expect(connect({ apiKey, baseUrl: "http://127.0.0.1:4010" }, forbidden).baseUrl).toBe("http://127.0.0.1:4010");
+  expect(connect({ apiKey, region: "euc1" }, forbidden).baseUrl).toBe("https://euc1.clockify.me/api");
+  expect(() => connect({ apiKey }, forbidden)).toThrow(/not allowed/);
+});
+
+it("refuses options that do not exist, and says which was meant", () => {
+  const wrong = { apiKey, baseURL: "http://127.0.0.1:4010" };
+  expect(() => createClockify(wrong)).toThrow(
+    /^createClockify: baseURL is unknown; did you mean baseUrl\. Nothing was sent\.$/,
+  );
+  const alsoWrong = { apiKey, rateLimit: { call: 5, calls: 5 } };
+  expect(() => createClockify(alsoWrong)).toThrow(/call is unknown; did you mean calls/);
+});
+
+it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
+  "refuses a timeoutMs of %d, which no timer can keep",
+  (timeoutMs) => {
+    expect(() => createClockify({ apiKey, timeoutMs })).toThrow(RangeError);
+  },
+);

@@ -104,12 +104,16 @@ it("fetches nothing before the first item is asked for, and one page ahead at th
   const items = paginate(clockify.listProjects, { workspaceId, pageSize: 10 });
   await new Promise(setImmediate);
   expect(asked).toEqual([]);
-  await items.next();
-  await new Promise(setImmediate);
-  expect(asked).toEqual([1, 2]);
-  for (let i = 0; i < 10; i++) await items.next();
-  await new Promise(setImmediate);
-  expect(asked).toEqual([1, 2, 3]);
+  const use = async (count: number) => {
+    for (let i = 0; i < count; i++) await items.next();
+    await new Promise(setImmediate);
+    return asked;
+  };
+  // The next page is fetched from the middle of a page on, and none after it before it is used itself.
+  expect(await use(5)).toEqual([1]);
+  expect(await use(1)).toEqual([1, 2]);
+  expect(await use(9)).toEqual([1, 2]);
+  expect(await use(1)).toEqual([1, 2, 3]);
   await items.return();
 });
 
@@ -125,13 +129,14 @@ it("aborts the page ahead when the loop is left, and lets go of the caller's sig
   });
   const controller = new AbortController();
   const remove = vi.spyOn(controller.signal, "removeEventListener");
+  const seen: unknown[] = [];
   for await (const item of paginate(
     clockify.listProjects,
     { workspaceId, pageSize: 2 },
     { signal: controller.signal },
   )) {
-    expect(item).toBe(1);
-    break;
+    seen.push(item);
+    if (seen.length === 2) break;
   }
   expect(signals[1]?.aborted).toBe(true);
   expect(remove).toHaveBeenCalled();
@@ -164,12 +169,36 @@ it("stops at an empty page even where the header promises more", async () => {
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
+it("never takes an answer of another kind for an empty list", async () => {
+  const answering = (body: unknown) =>
+    createClockify({ apiKey: "key", fetch: async () => new Response(JSON.stringify(body)) });
+  const unexpected = { reason: "answer", outcome: "not-applied" };
+  await expect(toArray(paginate(answering({ data: [1] }).listTags, { workspaceId }), 9)).rejects.toMatchObject(
+    unexpected,
+  );
+  await expect(toArray(paginate(answering([1]).listTimeOffRequests, { workspaceId }), 9)).rejects.toMatchObject(
+    unexpected,
+  );
+  await expect(toArray(paginate(answering({ count: 1 }).listTimeOffRequests, { workspaceId }), 9)).rejects.toThrow(
+    /has no list "requests"/,
+  );
+});
+
 it("refuses what is no list in pages", async () => {
   const { clockify } = list(1, { header: true });
   const args = { workspaceId, userId, start: new Date(), end: new Date() };
+  // @ts-expect-error the types say so as well
   await expect(toArray(paginate(clockify.getUserTotals, args), 1)).rejects.toThrow(
     /getUserTotals: is not a list in pages/,
   );
+});
+
+it("refuses misspelt arguments at compile time", () => {
+  const { clockify } = list(1, { header: true });
+  // @ts-expect-error archived
+  paginate(clockify.listProjects, { workspaceId, pageSize: 5, archved: true });
+  // @ts-expect-error workspaceId
+  paginate(clockify.listProjects, { pageSize: 5 });
 });
 
 it("collects no more than the limit", async () => {

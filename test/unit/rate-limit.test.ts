@@ -42,14 +42,12 @@ describe("on a fake clock", () => {
           const begin = performance.now();
           const starts: number[] = [];
           const order: number[] = [];
-          const limited = rateLimit(
-            async (input) => {
-              starts.push(performance.now() - begin);
-              order.push(Number(String(input).split("#")[1]));
-              return answer();
-            },
-            { calls, perMs },
-          );
+          const limit = rateLimit({ calls, perMs });
+          const limited = limit(async (input) => {
+            starts.push(performance.now() - begin);
+            order.push(Number(String(input).split("#")[1]));
+            return answer();
+          });
           const arrivals: number[] = [];
           const pending: Promise<unknown>[] = [];
           for (const { after, count } of bursts) {
@@ -64,7 +62,7 @@ describe("on a fake clock", () => {
           expect(mostInAnyWindow(starts, perMs)).toBeLessThanOrEqual(calls);
           expect(starts).toEqual(optimum(arrivals, calls, perMs));
           expect(order).toEqual([...order].sort((a, b) => a - b));
-          expect(limited.queued).toBe(0);
+          expect(limit.queued).toBe(0);
         },
       ),
       { numRuns: 300 },
@@ -74,7 +72,8 @@ describe("on a fake clock", () => {
   it("allows 100 calls in 60 s unless told otherwise", async () => {
     const starts: number[] = [];
     const begin = performance.now();
-    const limited = rateLimit(async () => {
+    const limit = rateLimit();
+    const limited = limit(async () => {
       starts.push(performance.now() - begin);
       return answer();
     });
@@ -87,15 +86,16 @@ describe("on a fake clock", () => {
   });
 
   it("shows how many calls wait and when a call made now could start", async () => {
-    const limited = rateLimit(answer, { calls: 2, perMs: 1000 });
-    expect(limited.nextFreeAt).toBe(Date.now());
+    const limit = rateLimit({ calls: 2, perMs: 1000 });
+    const limited = limit(answer);
+    expect(limit.nextFreeAt).toBe(Date.now());
     const pending = Array.from({ length: 5 }, () => limited(URL));
-    expect(limited.queued).toBe(3);
+    expect(limit.queued).toBe(3);
     // Two started, two wait for the next window, one for the one after; a sixth would join it there.
-    expect(limited.nextFreeAt).toBe(Date.now() + 2000);
+    expect(limit.nextFreeAt).toBe(Date.now() + 2000);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(limited.queued).toBe(1);
-    expect(limited.nextFreeAt).toBe(Date.now() + 1000);
+    expect(limit.queued).toBe(1);
+    expect(limit.nextFreeAt).toBe(Date.now() + 1000);
     await vi.runAllTimersAsync();
     await Promise.all(pending);
   });
@@ -108,16 +108,14 @@ describe("on a fake clock", () => {
         fc.integer({ min: 0, max: 90 }),
         async (calls, before, later) => {
           let last = 0;
-          const limited = rateLimit(
-            async () => {
-              last = Date.now();
-              return answer();
-            },
-            { calls, perMs: 60 },
-          );
+          const limit = rateLimit({ calls, perMs: 60 });
+          const limited = limit(async () => {
+            last = Date.now();
+            return answer();
+          });
           const pending = Array.from({ length: before }, () => limited(URL));
           await vi.advanceTimersByTimeAsync(later);
-          const promised = limited.nextFreeAt;
+          const promised = limit.nextFreeAt;
           pending.push(limited(URL));
           await vi.runAllTimersAsync();
           await Promise.all(pending);
@@ -129,13 +127,11 @@ describe("on a fake clock", () => {
 
   it("lets a waiting call be aborted, and gives its turn to the next", async () => {
     const seen: string[] = [];
-    const limited = rateLimit(
-      async (input) => {
-        seen.push(String(input).slice(-1));
-        return answer();
-      },
-      { calls: 1, perMs: 1000 },
-    );
+    const limit = rateLimit({ calls: 1, perMs: 1000 });
+    const limited = limit(async (input) => {
+      seen.push(String(input).slice(-1));
+      return answer();
+    });
     const controller = new AbortController();
     const first = limited(`${URL}#1`);
     const second = limited(`${URL}#2`, { signal: controller.signal });
@@ -147,7 +143,7 @@ describe("on a fake clock", () => {
     });
     controller.abort();
     await refused;
-    expect(limited.queued).toBe(1);
+    expect(limit.queued).toBe(1);
     await vi.advanceTimersByTimeAsync(1000);
     await Promise.all([first, third]);
     expect(seen).toEqual(["1", "3"]);
@@ -162,20 +158,18 @@ describe("on a fake clock", () => {
         fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }),
         async (calls, leaves) => {
           const seen: number[] = [];
-          const limited = rateLimit(
-            async (input) => {
-              seen.push(Number(String(input).split("#")[1]));
-              return answer();
-            },
-            { calls, perMs: 10 },
-          );
+          const limit = rateLimit({ calls, perMs: 10 });
+          const limited = limit(async (input) => {
+            seen.push(Number(String(input).split("#")[1]));
+            return answer();
+          });
           const controllers = leaves.map(() => new AbortController());
           const pending = leaves.map((_, index) =>
             limited(`${URL}#${index}`, { signal: controllers[index]?.signal ?? null }).catch(() => undefined),
           );
           const stays = leaves.map((leave, index) => !leave || index < calls);
           for (const [index, leave] of leaves.entries()) if (leave) controllers[index]?.abort();
-          expect(limited.queued).toBe(stays.filter((stay, index) => stay && index >= calls).length);
+          expect(limit.queued).toBe(stays.filter((stay, index) => stay && index >= calls).length);
           const begin = Date.now();
           await vi.runAllTimersAsync();
           await Promise.all(pending);
@@ -188,8 +182,66 @@ describe("on a fake clock", () => {
     );
   });
 
+  it("keeps nothing of calls that were aborted: no timer, no place in the queue", async () => {
+    const limit = rateLimit({ calls: 1, perMs: 60_000, maxQueue: 1 });
+    const limited = limit(answer);
+    await limited(URL);
+    for (let i = 0; i < 50; i++) {
+      const controller = new AbortController();
+      const waiting = limited(URL, { signal: controller.signal }).catch(() => undefined);
+      expect(vi.getTimerCount()).toBe(1);
+      controller.abort();
+      await waiting;
+      expect(limit.queued).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+    }
+    const next = limited(URL);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await next;
+  });
+
+  it("holds for all fetches that it wraps together", async () => {
+    const limit = rateLimit({ calls: 2, perMs: 1000 });
+    const starts: string[] = [];
+    const [one, other] = ["one", "other"].map((name) =>
+      limit(async () => {
+        starts.push(name);
+        return answer();
+      }),
+    );
+    const pending = [one?.(URL), other?.(URL), one?.(URL), other?.(URL)];
+    expect(starts).toEqual(["one", "other"]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await Promise.all(pending);
+    expect(starts).toHaveLength(4);
+  });
+
+  it("counts a call from the end of its start, which may take time itself", async () => {
+    const starts: number[] = [];
+    const limited = rateLimit({ calls: 1, perMs: 100 })(async () => {
+      starts.push(performance.now());
+      vi.advanceTimersByTime(30);
+      starts.push(performance.now());
+      return answer();
+    });
+    const pending = [limited(URL), limited(URL)];
+    await vi.runAllTimersAsync();
+    await Promise.all(pending);
+    expect((starts[2] ?? 0) - (starts[1] ?? 0)).toBeGreaterThanOrEqual(100);
+  });
+
+  it("works for an address without a server, as browsers allow", async () => {
+    const seen: unknown[] = [];
+    await rateLimit()(async (input) => {
+      seen.push(input);
+      return answer();
+    })("/v1/workspaces?page=1");
+    expect(seen).toEqual(["/v1/workspaces?page=1"]);
+  });
+
   it("refuses one call more than may wait, and says what to do", async () => {
-    const limited = rateLimit(answer, { calls: 1, perMs: 1000, maxQueue: 2 });
+    const limit = rateLimit({ calls: 1, perMs: 1000, maxQueue: 2 });
+    const limited = limit(answer);
     const pending = [limited(URL), limited(URL), limited(URL)];
     const error = await limited(URL).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ClockifyError);
@@ -201,14 +253,12 @@ describe("on a fake clock", () => {
 
   it("goes on after a fetch that fails or throws", async () => {
     let count = 0;
-    const limited = rateLimit(
-      () => {
-        if (++count === 1) throw new TypeError("thrown at once");
-        if (count === 2) return Promise.reject(new TypeError("rejected"));
-        return answer();
-      },
-      { calls: 1, perMs: 10 },
-    );
+    const limit = rateLimit({ calls: 1, perMs: 10 });
+    const limited = limit(() => {
+      if (++count === 1) throw new TypeError("thrown at once");
+      if (count === 2) return Promise.reject(new TypeError("rejected"));
+      return answer();
+    });
     const results = Promise.allSettled([limited(URL), limited(URL), limited(URL)]);
     await vi.runAllTimersAsync();
     expect((await results).map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
@@ -218,7 +268,7 @@ describe("on a fake clock", () => {
 it.each([{ calls: 0 }, { calls: 1.5 }, { perMs: -1 }, { perMs: 2 ** 31 }, { maxQueue: Number.NaN }])(
   "refuses the limit %j",
   (options) => {
-    expect(() => rateLimit(answer, options)).toThrow(RangeError);
+    expect(() => rateLimit(options)).toThrow(RangeError);
   },
 );
 
@@ -231,13 +281,11 @@ describe("on the real clock", () => {
     lead: (call: () => void, wait: (ms: number) => Promise<void>) => Promise<void>,
   ): Promise<number[]> {
     const starts: number[] = [];
-    const limited = rateLimit(
-      async () => {
-        starts.push(performance.now());
-        return answer();
-      },
-      { calls: CALLS, perMs: PER_MS },
-    );
+    const limit = rateLimit({ calls: CALLS, perMs: PER_MS });
+    const limited = limit(async () => {
+      starts.push(performance.now());
+      return answer();
+    });
     const pending: Promise<unknown>[] = [];
     const call = () => pending.push(limited(URL));
     await lead(call, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));

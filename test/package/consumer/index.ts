@@ -3,12 +3,12 @@
 import {
   type Action,
   ClockifyError,
-  type components,
   createClockify,
   type ListUsersArguments,
   operationTable,
   paginate,
   rateLimit,
+  type Schemas,
   toArray,
 } from "clockify-connector";
 
@@ -29,7 +29,7 @@ for await (const user of paginate(clockify.listUsers, { workspaceId, pageSize: 2
   const name: string | null | undefined = user.name;
   console.log("user", name);
 }
-const requests: components["schemas"]["TimeOffWithBalance"][] = await toArray(
+const requests: Schemas["TimeOffWithBalance"][] = await toArray(
   paginate(clockify.listTimeOffRequests, { workspaceId }),
   5,
 );
@@ -68,8 +68,8 @@ console.log("http", response.status, data?.length, end, never, type, requests.le
 const first = async (list: Action<"listUsers", ListUsersArguments, { id: string }[]>) =>
   (await list({ workspaceId }))[0]?.id;
 console.log("first", await first(clockify.listUsers));
-const shared = rateLimit(fetch, { calls: 10 });
-createClockify({ apiKey: "any", fetch: shared, rateLimit: false });
+const shared = rateLimit({ calls: 10 });
+createClockify({ apiKey: "any", rateLimit: shared });
 console.log("queued", shared.queued, clockify.rateLimit?.queued, operationTable.listUsers.path);
 try {
   await clockify.listUsers({ workspaceId: ".." });
