@@ -37,10 +37,14 @@ export function createSend({ baseUrl, headers, fetch }: HttpOptions): Send {
 
 /** A list is sent as one pair an item, which is how Clockify reads lists. */
 function serializeQuery(query: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().map((item) => `${name}=${encodeURIComponent(String(item))}`),
-  );
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+  let pairs = "";
+  for (const name in query) {
+    const value = query[name];
+    for (const item of Array.isArray(value) ? value : [value]) {
+      pairs += `${pairs ? "&" : "?"}${name}=${encodeURIComponent(String(item))}`;
+    }
+  }
+  return pairs;
 }
 
 /** The typed client for whoever wants the names of the wire. */
