@@ -25,16 +25,23 @@ export interface Prism {
 const SPECIFICATION = fileURLToPath(new URL("../openapi/clockify.json", import.meta.url));
 const START_TIMEOUT_MS = 30_000;
 
+/** Ends Prism when the pipe to its starter closes, however that came to its end. */
+const END_WITH_STARTER = "data:text/javascript,process.stdin.on('end',()=>process.exit()).resume()";
+
 /** @throws {Error} when the port is taken, Prism is not installed, or it does not come up */
 export async function startPrism({ port, errors = false, onLine }: PrismOptions = {}): Promise<Prism> {
   const free = await claimPort(port);
   const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
   const cli = join(dirname(manifest), "dist/index.js");
   const args = ["mock", "--host", "127.0.0.1", "--port", String(free), "--multiprocess", "false"];
-  const child = spawn(process.execPath, [cli, ...args, ...(errors ? ["--errors"] : []), SPECIFICATION], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NO_COLOR: "1" },
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", END_WITH_STARTER, cli, ...args, ...(errors ? ["--errors"] : []), SPECIFICATION],
+    {
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { ...process.env, NO_COLOR: "1" },
+    },
+  );
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
     child.kill();
@@ -78,7 +85,9 @@ async function claimPort(port = 0): Promise<number> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another port with --port.`)
+          ? new Error(
+              `Port ${port} is taken by another program. Stop it, or choose another port: npm run mock -- --port 5000`,
+            )
           : error,
       ),
     );

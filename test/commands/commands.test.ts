@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startPrism } from "../../scripts/prism.ts";
 import { closedAddress, serve } from "../support/server.ts";
 
@@ -117,9 +117,23 @@ describe("npm run mock", () => {
     expect(output).toContain(`curl -H "X-Api-Key: any" http://127.0.0.1:${port}/v1/workspaces`);
     const response = await fetch(`http://127.0.0.1:${port}/v1/workspaces`, { headers: { "X-Api-Key": "any" } });
     expect(await response.json()).toMatchObject([{ name: "Bright Lane Studio" }]);
+    await fetch(`http://127.0.0.1:${port}/v1/workspaces/acme/users?page=0`, { headers: { "X-Api-Key": "any" } });
+    await vi.waitFor(() => expect(output).toContain("GET /v1/workspaces  200\n"));
+    await vi.waitFor(() => expect(output).toMatch(/GET \/v1\/workspaces\/acme\/users {2}400; .*page must be >= 1/));
     mock.kill("SIGINT");
     expect(await once(mock, "exit")).toEqual([0, null]);
     await expect(fetch(`http://127.0.0.1:${port}/v1/workspaces`)).rejects.toThrow();
+  });
+
+  it("leaves nothing running when it is killed", { timeout: 60_000 }, async () => {
+    const port = new URL(await closedAddress()).port;
+    const mock = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "--port", port], { cwd: root });
+    await once(mock.stdout, "data");
+    mock.kill("SIGKILL");
+    await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow(), {
+      timeout: 10_000,
+      interval: 200,
+    });
   });
 
   it("says that a port is taken", async () => {
@@ -130,8 +144,8 @@ describe("npm run mock", () => {
     const port = typeof address === "object" && address ? String(address.port) : "";
     const { code, stderr } = await script("mock", { args: ["--port", port] });
     expect(code).toBe(1);
-    expect(stderr.trim()).toBe(
-      `Port ${port} is taken by another program. Stop it, or choose another port with --port.`,
+    expect(stderr).toContain(
+      `Port ${port} is taken by another program. Stop it, or choose another port: npm run mock -- --port 5000`,
     );
   });
 
