@@ -75,7 +75,7 @@ function operationText() {
   };
 }
 
-/** The verb of an operationId decides whether a call may be repeated (scripts/operations.ts), so there is one vocabulary. */
+/** The verb of an operationId decides whether a call may be repeated (scripts/operation-table.ts), so there is one vocabulary. */
 function operationVocabulary({ verbs }) {
   const vocabulary = new RegExp(`^(${verbs.join("|")})[A-Z][A-Za-z]*$`);
   return {
@@ -106,11 +106,52 @@ function errorAnswers() {
   };
 }
 
-/** The mock answers with examples only, and QA asks for them by name. */
+/** The mock answers with examples only, QA asks for them by name, and the contract tests send those of parameters. */
 function defaultExample() {
   return {
+    Parameter(parameter, ctx) {
+      if (parameter.example === undefined) ctx.report({ message: "needs an example", location: ctx.location });
+    },
     MediaType(media, ctx) {
       if (!media.examples?.default) ctx.report({ message: "needs an example named default", location: ctx.location });
+    },
+  };
+}
+
+/** The client walks a list in pages only where the specification says how, and stops by the header Last-Page. */
+function pagination() {
+  const names = (ctx, operation) => {
+    const body = ctx.resolve(
+      ctx.resolve(operation.requestBody ?? {}).node?.content?.["application/json"]?.schema ?? {},
+    );
+    const parameters = (operation.parameters ?? []).map((parameter) => ctx.resolve(parameter).node?.name);
+    return [...parameters, ...Object.keys(body.node?.properties ?? {})];
+  };
+  return {
+    Operation(operation, ctx) {
+      const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith("2"));
+      const answer = ctx.resolve(operation.responses?.[status] ?? {}).node ?? {};
+      const schema = ctx.resolve(answer.content?.["application/json"]?.schema ?? {}).node ?? {};
+      const paginated = operation["x-paginated"];
+      const location = ctx.location.child(paginated ? "x-paginated" : "operationId");
+      const inPages = names(ctx, operation).some((name) => name === "page-size" || name === "pageSize");
+      if (inPages && schema.type === "array" && !paginated)
+        ctx.report({ message: "a list in pages needs x-paginated: {}", location });
+      if (!paginated) return;
+      if (!inPages) ctx.report({ message: "x-paginated needs a parameter page-size or a property pageSize", location });
+      const list = paginated.items ? ctx.resolve(schema.properties?.[paginated.items] ?? {}).node : schema;
+      if (list?.type !== "array") {
+        ctx.report({
+          message: "x-paginated is {} for a bare list, or names the property that is the list in items",
+          location,
+        });
+      }
+      if (!operation.requestBody && !answer.headers?.["Last-Page"]) {
+        ctx.report({
+          message: "a list in pages needs the header Last-Page",
+          location: ctx.location.child(["responses", status]),
+        });
+      }
     },
   };
 }
@@ -209,6 +250,7 @@ export default () => ({
       "operation-vocabulary": operationVocabulary,
       "error-answers": errorAnswers,
       "default-example": defaultExample,
+      pagination: pagination,
       "request-identifiers": requestIdentifiers,
       "strict-requests": strictRequests,
       "open-responses": openResponses,

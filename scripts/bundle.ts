@@ -19,7 +19,10 @@ export async function bundle(entry: string): Promise<OpenApiDocument> {
   const folder = await mkdtemp(join(tmpdir(), "clockify-bundle-"));
   try {
     const file = join(folder, "bundle.json");
-    await redocly("bundle", entry, "--ext", "json", "--output", file);
+    await redocly("bundle", entry, "--ext", "json", "--output", file).catch((failed: { stderr: string }) => {
+      const said = failed.stderr.replace(/[\s\S]*?(bundling|validating) /, "");
+      throw new Error(`The specification cannot be read; \`npm run lint\` shows more.\n${said}`);
+    });
     return {
       "x-generated-from": "openapi/clockify.yaml, by `npm run generate`. Do not edit.",
       ...JSON.parse(await readFile(file, "utf8")),

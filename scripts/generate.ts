@@ -3,7 +3,9 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { actionTypes } from "./action-types.ts";
+import { answerList } from "./answer-list.ts";
 import { bundle } from "./bundle.ts";
 import { operationTable } from "./operation-table.ts";
 import { schemaTypes } from "./schema-types.ts";
@@ -17,11 +19,12 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/schema.ts", await schemaTypes(document)],
     ["src/generated/operations.ts", operationTable(document)],
     ["src/generated/actions.ts", actionTypes(document)],
+    ["docs/answers.md", answerList(document)],
   ]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const check = process.argv.includes("--check");
+async function main(): Promise<void> {
+  const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
   const stale: string[] = [];
   for (const [file, text] of await generate()) {
     const committed = await readFile(root + file, "utf8").catch(() => "");
@@ -30,11 +33,16 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!check) await writeFile(root + file, text);
   }
   if (check && stale.length > 0) {
-    console.error(
+    throw new Error(
       `Not what the specification says: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,
     );
-    process.exitCode = 1;
-  } else {
-    console.log(stale.length > 0 ? `Wrote ${stale.join(", ")}` : "Everything generated is up to date.");
   }
+  console.log(stale.length > 0 ? `Wrote ${stale.join(", ")}` : "Everything generated is up to date.");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
 }

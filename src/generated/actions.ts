@@ -554,7 +554,7 @@ export interface ListProjectTotalsArguments {
   statusFilter?: "PUBLISHED" | "UNPUBLISHED" | "ALL" | null | undefined;
   /** Which page of the list to return. The first page is 1. Default: 1. */
   page?: number | null | undefined;
-  /** How many projects a page holds, 1 to 200. The name is pageSize here, not `pageSize`. Default: 50. */
+  /** How many projects a page holds, 1 to 200. Default: 50. */
   pageSize?: number | null | undefined;
 }
 
@@ -606,7 +606,7 @@ export interface ListUserTotalsArguments {
   } | null | undefined;
   /** Which page of the list to return. The first page is 1. Default: 1. */
   page?: number | null | undefined;
-  /** How many people a page holds, 1 to 200. The name is pageSize here, not `pageSize`. Default: 50. */
+  /** How many people a page holds, 1 to 200. Default: 50. */
   pageSize?: number | null | undefined;
 }
 
@@ -773,7 +773,7 @@ export interface ListTimeOffRequestsArguments {
   userGroups?: string[] | null | undefined;
   /** Which page of the list to return, 1 to 1000. The first page is 1. Default: 1. */
   page?: number | null | undefined;
-  /** How many requests a page holds, 1 to 200. The name is pageSize here, not `pageSize`. Default: 50. */
+  /** How many requests a page holds, 1 to 200. Default: 50. */
   pageSize?: number | null | undefined;
 }
 
@@ -806,7 +806,7 @@ export interface CreateTimeOffRequestArguments {
     /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
     period: {
       /** Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account. */
-      start?: string | Date | null | undefined;
+      start: string | Date;
       /** When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS. */
       end?: string | Date | null | undefined;
       /** How many days to take off, 1 to 999. Only under a policy in DAYS. */
@@ -860,7 +860,7 @@ export interface CreateTimeOffRequestForUserArguments {
     /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
     period: {
       /** Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account. */
-      start?: string | Date | null | undefined;
+      start: string | Date;
       /** When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS. */
       end?: string | Date | null | undefined;
       /** How many days to take off, 1 to 999. Only under a policy in DAYS. */

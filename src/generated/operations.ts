@@ -320,7 +320,7 @@ export const operations: Record<keyof Actions, Operation> = {
     sortOrder: query(oneOf("ASCENDING", "DESCENDING")),
   }, { answer: "list", paginated: { defaultPageSize: 50 } }),
   createTimeOffRequest: create("POST", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests", {
-    timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
+    timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }, ["start"]), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
     note: body(text),
   }),
   updateTimeOffRequestStatus: update("PATCH", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests/{requestId}", {
@@ -329,7 +329,7 @@ export const operations: Record<keyof Actions, Operation> = {
   }),
   deleteTimeOffRequest: remove("DELETE", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests/{requestId}", {}),
   createTimeOffRequestForUser: create("POST", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/users/{userId}/requests", {
-    timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
+    timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }, ["start"]), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
     note: body(text),
   }),
   listPolicyBalances: read("GET", "/v1/workspaces/{workspaceId}/time-off/balance/policy/{policyId}", {

@@ -3622,7 +3622,7 @@ export interface components {
             /**
              * Page Size
              * Format: int32
-             * @description How many projects a page holds, 1 to 200. The name is pageSize here, not page-size.
+             * @description How many projects a page holds, 1 to 200.
              * @default 50
              */
             pageSize?: number;
@@ -3835,7 +3835,7 @@ export interface components {
             /**
              * Page Size
              * Format: int32
-             * @description How many people a page holds, 1 to 200. The name is pageSize here, not page-size.
+             * @description How many people a page holds, 1 to 200.
              * @default 50
              */
             pageSize?: number;
@@ -4262,7 +4262,7 @@ export interface components {
             /**
              * Page Size
              * Format: int32
-             * @description How many requests a page holds, 1 to 200. The name is pageSize here, not page-size.
+             * @description How many requests a page holds, 1 to 200.
              * @default 50
              */
             pageSize?: number;
@@ -4620,7 +4620,7 @@ export interface components {
              * @description Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account.
              * @example 2026-03-16
              */
-            start?: string;
+            start: string;
             /**
              * End
              * @description When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS.

@@ -153,9 +153,9 @@ describe.each(specifiedActions.filter(({ operation }) => operation.deprecated))(
   },
 );
 
-it("has the 57 actions, and shows them", () => {
-  expect(specifiedActions).toHaveLength(57);
-  expect(new Set(specifiedActions.map(({ action }) => action)).size).toBe(57);
+it("covers every action of the table, and shows what it did", () => {
+  expect(specifiedActions.map(({ action }) => action).sort()).toEqual(Object.keys(operations).sort());
+  expect(table.every(({ calls, answers, errors }) => calls > 0 && answers > 0 && errors >= 6)).toBe(true);
   const width = Math.max(...table.map(({ action }) => action.length));
   const line = (cells: (string | number)[]) =>
     `  ${String(cells[0]).padEnd(width)}${cells

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { operations } from "../../src/generated/operations.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
@@ -121,6 +122,10 @@ describe("commands", async () => {
       }
     }
   });
+});
+
+it("README names the number of actions", () => {
+  expect(pages[0]?.text).toContain(`for ${Object.keys(operations).length} actions`);
 });
 
 it.each(pages)("$file links to what is there", async ({ file, text }) => {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { redocly } from "../../scripts/bundle.ts";
@@ -28,6 +28,11 @@ describe("the house rules", async () => {
     ["error-answers", "needs a 429 answer", "responses/429"],
     ["error-answers", "needs a 400 answer with content", "responses/400"],
     ["default-example", "named default", "requestBody/content/application~1json"],
+    ["default-example", "needs an example", "things/get/parameters/0"],
+    ["pagination", "a list in pages needs x-paginated", "things/get/operationId"],
+    ["pagination", "needs a parameter page-size", "things/post/x-paginated"],
+    ["pagination", "names the property that is the list", "things/post/x-paginated"],
+    ["pagination", "needs the header Last-Page", "things/post/responses/200"],
     ["request-identifiers", "path parameter needs the pattern", "parameters/0"],
     ["request-identifiers", "projectId needs the pattern", "properties/projectId"],
     ["strict-requests", "additionalProperties: false", "schemas/ThingRequest"],
@@ -45,13 +50,30 @@ describe("the house rules", async () => {
   it("are all tried out here, and all switched on", async () => {
     const source = await readFile(new URL("../../openapi/house-rules.js", import.meta.url), "utf8");
     const config = await readFile(new URL("../../redocly.yaml", import.meta.url), "utf8");
-    const rules = [...source.matchAll(/^ {6}"([a-z-]+)": \w+,$/gm)].map(([, rule]) => rule);
-    expect(rules).toHaveLength(9);
+    const rules = [...source.matchAll(/^ {6}"?([a-z-]+)"?: \w+,$/gm)].map(([, rule]) => rule);
+    expect(rules).toHaveLength(10);
     for (const rule of rules) {
       expect(config).toMatch(new RegExp(`^  house/${rule}: *(error)?$`, "m"));
       expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
     }
   });
+});
+
+it("a tag that the specification does not list is an error, too", async () => {
+  expect((await lint("broken.yaml")).map(({ ruleId }) => ruleId)).toContain("operation-tag-defined");
+});
+
+it("every file below openapi/ is part of the specification", async () => {
+  const folder = new URL("../../openapi/", import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((file) => /\/.*\.yaml$/.test(file));
+  const texts = await Promise.all(
+    [...files, "clockify.yaml"].map(async (file) => ({ file, text: await readFile(new URL(file, folder), "utf8") })),
+  );
+  for (const file of files) {
+    const name = file.split("/").at(-1) ?? "";
+    const used = texts.some((other) => other.file !== file && other.text.includes(`${name}#/`));
+    expect(used, `${file} is not referred to from anywhere`).toBe(true);
+  }
 });
 
 it("the specification has no problem, and one exception that says why", async () => {
