@@ -1,6 +1,8 @@
 // House rules of the specification, as a Redocly plugin. Each rule guards something that a surface generated from the
 // specification relies on; its comment says what.
 
+import { readFileSync } from "node:fs";
+
 const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
 const ERROR_STATUSES = ["400", "401", "403", "404", "429", "500"];
@@ -75,8 +77,9 @@ function operationText() {
   };
 }
 
-/** The verb of an operationId decides whether a call may be repeated (scripts/operation-table.ts), so there is one vocabulary. */
-function operationVocabulary({ verbs }) {
+/** The verb of an operationId decides whether a call may be repeated (verbs.json), so there is one vocabulary. */
+function operationVocabulary() {
+  const verbs = Object.keys(JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8")));
   const vocabulary = new RegExp(`^(${verbs.join("|")})[A-Z][A-Za-z]*$`);
   return {
     Operation(operation, ctx) {

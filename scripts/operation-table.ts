@@ -1,5 +1,6 @@
 // src/generated/operations.ts: the table that everything at run time reads.
 
+import { readFileSync } from "node:fs";
 import { argumentName, queryName } from "../src/names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
 import {
@@ -11,20 +12,17 @@ import {
   success,
 } from "./openapi.ts";
 
-/** The verb of an action decides what a call does, and with that whether it may be repeated. */
-const SAFETY: Record<string, Operation["safety"]> = {
-  list: "read",
-  get: "read",
-  create: "create",
-  duplicate: "create",
-  copy: "create",
-  update: "update",
-  bulk: "update",
-  stop: "update",
-  publish: "update",
-  resubmit: "update",
-  delete: "remove",
-};
+/** What a verb does, and with that whether a call may be repeated. */
+const SAFETY: Record<string, Operation["safety"]> = JSON.parse(
+  readFileSync(new URL("../openapi/verbs.json", import.meta.url), "utf8"),
+);
+
+function safetyOf({ operationId }: LocatedOperation["operation"]): Operation["safety"] {
+  const verb = Object.keys(SAFETY).find((candidate) => new RegExp(`^${candidate}[A-Z]`).test(operationId));
+  const safety = verb && SAFETY[verb];
+  if (!safety) throw new Error(`${operationId} begins with none of the verbs of openapi/verbs.json`);
+  return safety;
+}
 
 /** What checking a request needs of a schema. Texts and defaults stay in the specification. */
 const CHECKED = [
@@ -103,9 +101,6 @@ function argumentsOf(
 export function operationTable(document: OpenApiDocument): string {
   const operations = eachOperation(document).map((located): [string, Operation] => {
     const { path, method, operation, parameters, body } = located;
-    const verb = /^[a-z]+/.exec(operation.operationId)?.[0] ?? "";
-    const safety = SAFETY[verb];
-    if (!safety) throw new Error(`${operation.operationId}: no safety class for the verb '${verb}'`);
     const paginated = operation["x-paginated"];
     const pageSize = [
       ...parameters,
@@ -116,7 +111,7 @@ export function operationTable(document: OpenApiDocument): string {
       {
         method: method.toUpperCase() as Operation["method"],
         path,
-        safety,
+        safety: safetyOf(operation),
         ...answerOf(document, operation),
         ...(paginated && { paginated: { ...paginated, defaultPageSize: Number(pageSize?.schema.default) } }),
         ...(operation.deprecated && { deprecated: { replacement: operation["x-replaced-by"] as ActionName } }),
