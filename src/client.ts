@@ -13,6 +13,7 @@ import { Call, type Fetch } from "./wrappers/call.js";
 import { checkTimeout, type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
 import { harmless, type Logger, log } from "./wrappers/log.js";
+import { hintWhenSent, outcomeWhenSent } from "./wrappers/outcome.js";
 import { type RateLimit, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
 
 export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
@@ -99,24 +100,24 @@ function limitOf(option: ClockifyOptions["rateLimit"]): RateLimit | undefined {
 }
 
 /** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
-function expected({ answer, safety }: Operation, data: unknown, call: Call, status: number): unknown {
+function expected({ answer }: Operation, data: unknown, call: Call, status: number): unknown {
   if (answer === "nothing" || (answer === "object-or-nothing" && data === undefined)) return undefined;
-  const kind = Array.isArray(data)
-    ? "a list"
-    : data === undefined || data === null
-      ? "empty"
-      : typeof data === "object"
-        ? "an object"
-        : "a value";
   const wanted = answer === "list" ? "a list" : "an object";
+  const kind = kindOf(data);
   if (kind === wanted) return data;
   throw new ClockifyError({
     action: call.action,
     reason: "answer",
-    outcome: safety === "read" ? "not-applied" : "applied",
+    outcome: outcomeWhenSent(call),
     status,
     message: `the answer (status ${status}) is ${kind} and not ${wanted}.`,
-    hint: "Check baseUrl: something other than Clockify may have answered.",
+    hint: hintWhenSent(call, "Something other than Clockify may have answered: check baseUrl."),
     attempts: call.attempts,
   });
+}
+
+function kindOf(data: unknown): string {
+  if (data === undefined || data === null) return "empty";
+  if (Array.isArray(data)) return "a list";
+  return typeof data === "object" ? "an object" : "a value";
 }

@@ -1,16 +1,16 @@
 // The public API of clockify-connector.
 
+import type { components } from "./generated/schema.js";
+
+/** What actions answer, by its name in the specification: `Schemas["TimeEntry"]`. */
+export type Schemas = components["schemas"];
+
 export type { Action, CallOptions, DeprecatedAction } from "./action.js";
 export { type Clockify, type ClockifyOptions, createClockify } from "./client.js";
 export type { ConnectionOptions, Region } from "./connection.js";
 export { ClockifyError, type Outcome, type Problem, type Reason } from "./errors.js";
 export type * from "./generated/actions.js";
 export { operations as operationTable } from "./generated/operations.js";
-
-import type { components } from "./generated/schema.js";
-
-/** What actions answer, by its name in the specification: `Schemas["TimeEntry"]`. */
-export type Schemas = components["schemas"];
 export type { components, operations, paths } from "./generated/schema.js";
 export type { ActionName, Argument, Operation, Schema } from "./operation.js";
 export type { Fetch } from "./wrappers/call.js";

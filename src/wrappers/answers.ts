@@ -138,25 +138,27 @@ function clockifyError(body: unknown): { message?: string; code?: number } {
   };
 }
 
-function hintFor(call: Call, status: number, code?: number, retryAfterMs?: number): string | undefined {
+function hintFor(call: Call, status: number, code = 0, retryAfterMs?: number): string | undefined {
   const wait = retryAfterMs === undefined ? "" : ` ${Math.ceil(retryAfterMs / 1000)} s`;
-  if (code === 1000)
-    return "Send exactly one of an API key and an add-on token; something added a second one or removed the first.";
-  if (code === 4017) return "The add-on token is invalid or expired, or belongs to another region.";
-  if (status === 401)
-    return "Check the key, and the region: a key works in its own region only, and in another it looks unknown.";
-  if (status === 403) return "The owner of the key lacks the role, or the workspace's plan lacks the feature.";
   if (status === 429) return `Wait${wait}, then go on. Other programs that use this key count too.`;
-  if (code === 501)
-    return "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.";
-  if (code === 3001) return "A required parameter did not arrive.";
-  if (code === 3002) return "A value in the body has the wrong type.";
-  if (code === 3000 && status === 404)
-    return "Nothing is at this address: check baseUrl, which ends in /api and not in /v1.";
-  if (code === 3000) return "A parameter has a value that Clockify cannot read.";
   if (status >= 500 || status === 408) return hintWhenSent(call, "Clockify failed; try again later.");
-  return undefined;
+  if (status === 404 && code === 3000) return "Nothing is there: check baseUrl, which ends in /api and not in /v1.";
+  return HINT_BY_CODE[code] ?? HINT_BY_STATUS[status];
 }
+
+const HINT_BY_CODE: Readonly<Record<number, string>> = {
+  501: "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.",
+  1000: "Send exactly one of an API key and an add-on token; something added a second one or removed the first.",
+  3000: "A parameter has a value that Clockify cannot read.",
+  3001: "A required parameter did not arrive.",
+  3002: "A value in the body has the wrong type.",
+  4017: "The add-on token is invalid or expired, or belongs to another region.",
+};
+
+const HINT_BY_STATUS: Readonly<Record<number, string>> = {
+  401: "Check the key, and the region: a key works in its own region only, and in another it looks unknown.",
+  403: "The owner of the key lacks the role, or the workspace's plan lacks the feature.",
+};
 
 /** Seconds or a date, as HTTP has them. Date.parse alone would take "7.5" for a day of 2001. */
 function retryAfter(value: string | null): number | undefined {

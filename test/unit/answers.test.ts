@@ -156,7 +156,12 @@ describe("an answer of success that is none", () => {
       "applied",
       /broke off/,
     ],
-    ["an empty body", (r: ServerResponse) => r.writeHead(201).end(), "applied", /is empty/],
+    [
+      "an empty body",
+      (r: ServerResponse) => r.writeHead(201).end(),
+      "unknown",
+      /is empty and not an object.*look before you repeat/,
+    ],
     [
       "a redirect",
       (r: ServerResponse) => r.writeHead(302, { location: "https://evil.example/steal?key=1" }).end(),
