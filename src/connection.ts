@@ -25,7 +25,7 @@ export interface Connection {
 /** Read only where the options leave something open: an environment may forbid reading it. */
 type Environment = (name: string) => string | undefined;
 
-const processEnvironment: Environment = (name) => globalThis.process?.env[name] || undefined;
+const processEnvironment: Environment = (name) => globalThis.process?.env?.[name] || undefined;
 
 /** @throws {ClockifyError} with the reason `arguments` when the key or the address is missing, doubled or unreadable */
 export function connect(options: ConnectionOptions, environment: Environment = processEnvironment): Connection {

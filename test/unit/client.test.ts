@@ -229,8 +229,8 @@ describe("the rate limit", () => {
 
   it("is shared by clients that share it, and counts their waiting as waiting", async () => {
     const { requests, fetch } = recording();
-    const limit = rateLimit({ calls: 1, perMs: 60, maxQueue: 1 });
-    const [one, other] = [1, 2].map(() => createClockify({ apiKey: "my-key", fetch, rateLimit: limit, timeoutMs: 20 }));
+    const limit = rateLimit({ calls: 1, perMs: 300, maxQueue: 1 });
+    const [one, other] = [1, 2].map(() => createClockify({ apiKey: "my-key", fetch, rateLimit: limit, timeoutMs: 150 }));
     const controller = new AbortController();
     const first = one?.listWorkspaces();
     const second = other?.createTimeEntry({ workspaceId }, { signal: controller.signal });
@@ -249,7 +249,7 @@ describe("the rate limit", () => {
 
   it("does not run down the time limit of a call that waits", async () => {
     const { fetch } = recording();
-    const clockify = createClockify({ apiKey: "my-key", fetch, rateLimit: { calls: 1, perMs: 80 }, timeoutMs: 20 });
+    const clockify = createClockify({ apiKey: "my-key", fetch, rateLimit: { calls: 1, perMs: 300 }, timeoutMs: 150 });
     await expect(Promise.all([clockify.listWorkspaces(), clockify.listWorkspaces()])).resolves.toEqual([[], []]);
   });
 
