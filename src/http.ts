@@ -56,12 +56,10 @@ export function createHttp({ baseUrl, headers, secrets, fetch }: HttpOptions): H
     fetch: async (request) => {
       refuseUnfilled(new URL(request.url).pathname);
       const answer = await fetch(request, { call: callOf(request) });
-      // `answers` has read the body; openapi-fetch and its middleware want one to read as they like. It is plain by now.
+      // `answers` has read the body; openapi-fetch and its middleware want one to read as they like.
       const text = await answer.text();
-      const plain = new Headers(answer.headers);
-      for (const name of ["content-encoding", "content-length"]) plain.delete(name);
-      const { status, statusText } = answer;
-      return new Response(text === "" ? null : text, { status, statusText, headers: plain });
+      const { status, statusText, headers: received } = answer;
+      return new Response(text === "" ? null : text, { status, statusText, headers: received });
     },
   });
 }
