@@ -22,6 +22,8 @@ export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
    * share one limit: `const limit = rateLimit(); createClockify({ rateLimit: limit })`.
    */
   readonly rateLimit?: RateLimitOptions | RateLimit | false | undefined;
+  /** A call is sent once. Repeating is not built yet, so `false` is the only value there is. */
+  readonly retry?: false | undefined;
   /** Another fetch, for tests or a proxy. Default: the global one, looked up at each call so that interceptors work. */
   readonly fetch?: Fetch | undefined;
   /** Gets one line a request at `debug`, and warnings. Default: silent but for warnings, which go to the console. */
@@ -35,7 +37,18 @@ export type Clockify = Actions & {
   readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt"> | undefined;
 };
 
-const OPTIONS = ["apiKey", "addonToken", "region", "baseUrl", "rateLimit", "timeoutMs", "fetch", "logger"];
+const OPTIONS = [
+  "apiKey",
+  "addonToken",
+  "region",
+  "baseUrl",
+  "rateLimit",
+  "timeoutMs",
+  "deadlineMs",
+  "retry",
+  "fetch",
+  "logger",
+];
 const RATE_LIMIT_OPTIONS = ["calls", "perMs", "maxQueue"];
 const CALL_OPTIONS = ["signal", "timeoutMs"];
 

@@ -8,6 +8,8 @@ import { LARGEST_TIMER } from "./rate-limit.js";
 export interface DeadlineOptions {
   /** How long an attempt may take, in milliseconds, 1 to 2 147 483 647. Default 30 000. A call may set its own. */
   readonly timeoutMs?: number | undefined;
+  /** How long a call may take in all, in milliseconds, its wait for the rate limit not counted. Default 60 000. */
+  readonly deadlineMs?: number | undefined;
 }
 
 /**
@@ -17,15 +19,18 @@ export interface DeadlineOptions {
  *
  * @throws {RangeError} for a limit that no timer can keep
  */
-export function deadline(fetch: Fetch, { timeoutMs = 30_000 }: DeadlineOptions = {}): Fetch {
-  if (!isTimer(timeoutMs))
-    throw new RangeError(`timeoutMs must be a whole number from 1 to ${LARGEST_TIMER}, not ${timeoutMs}`);
+export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000 }: DeadlineOptions = {}): Fetch {
+  for (const [name, value] of Object.entries({ timeoutMs, deadlineMs })) {
+    if (!isTimer(value))
+      throw new RangeError(`${name} must be a whole number from 1 to ${LARGEST_TIMER}, not ${value}`);
+  }
   return (input, init) =>
     new Promise((resolve, reject) => {
       const call = callOf(input, init);
       const { signal } = call;
       if (signal?.aborted) return reject(aborted(call, signal, "before it was sent", false));
-      const limit = call.timeoutMs ?? timeoutMs;
+      // A call is one attempt, so the shorter of the two ends it.
+      const limit = Math.min(call.timeoutMs ?? timeoutMs, deadlineMs);
       const controller = new AbortController();
       const end = () => {
         clearTimeout(timer);

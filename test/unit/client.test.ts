@@ -230,7 +230,9 @@ describe("the rate limit", () => {
   it("is shared by clients that share it, and counts their waiting as waiting", async () => {
     const { requests, fetch } = recording();
     const limit = rateLimit({ calls: 1, perMs: 300, maxQueue: 1 });
-    const [one, other] = [1, 2].map(() => createClockify({ apiKey: "my-key", fetch, rateLimit: limit, timeoutMs: 150 }));
+    const [one, other] = [1, 2].map(() =>
+      createClockify({ apiKey: "my-key", fetch, rateLimit: limit, timeoutMs: 150 }),
+    );
     const controller = new AbortController();
     const first = one?.listWorkspaces();
     const second = other?.createTimeEntry({ workspaceId }, { signal: controller.signal });

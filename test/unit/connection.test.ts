@@ -109,5 +109,6 @@ it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
   "refuses a timeoutMs of %d, which no timer can keep",
   (timeoutMs) => {
     expect(() => createClockify({ apiKey, timeoutMs })).toThrow(RangeError);
+    expect(() => createClockify({ apiKey, deadlineMs: timeoutMs })).toThrow(RangeError);
   },
 );

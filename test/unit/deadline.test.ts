@@ -36,6 +36,13 @@ describe("on a fake clock", () => {
     await call;
   });
 
+  it("lets no attempt outlast the deadline of the call, which is 60 s", async () => {
+    const one = expect(deadline(never, { timeoutMs: 100, deadlineMs: 7 })(URL)).rejects.toThrow(/within 7 ms/);
+    const other = expect(deadline(never, { timeoutMs: 90_000 })(URL)).rejects.toThrow(/within 60000 ms/);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await Promise.all([one, other]);
+  });
+
   it("aborts the fetch underneath", async () => {
     let signal: AbortSignal | null | undefined;
     const call = deadline((_, init) => {
