@@ -58,10 +58,12 @@ const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => cons
  * Connects to Clockify. Nothing is sent before the first action is called.
  *
  * @throws {ClockifyError} with the reason `arguments` when an option is unknown, or the key or the address is missing or unreadable
- * @throws {RangeError} when a limit is not a positive whole number
+ * @throws {RangeError} when a limit is not a positive whole number, or `retry` is more than there is
  */
 export function createClockify(options: ClockifyOptions = {}): Clockify {
   checkOptions("createClockify", options, OPTIONS);
+  if (options.retry)
+    throw new RangeError("retry accepts false only: a call is sent once, and repeating is not built yet");
   const connection = connect(options);
   const { secrets } = connection;
   const logger = harmless(options.logger ?? DEFAULT_LOGGER);

@@ -112,3 +112,9 @@ it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
     expect(() => createClockify({ apiKey, deadlineMs: timeoutMs })).toThrow(RangeError);
   },
 );
+
+it("refuses to promise retries, which are not built yet", () => {
+  // @ts-expect-error the types say so as well
+  expect(() => createClockify({ apiKey, retry: true })).toThrow(/retry accepts false only/);
+  expect(createClockify({ apiKey, retry: false }).listWorkspaces).toBeTypeOf("function");
+});
