@@ -3,12 +3,13 @@
 import { argumentName } from "../src/names.ts";
 import { acceptsMoment } from "../src/wrappers/arguments.ts";
 import {
+  answerSchema,
   eachOperation,
+  GENERATED,
   type JsonSchema,
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
-  success,
 } from "./openapi.ts";
 
 export function actionTypes(document: OpenApiDocument): string {
@@ -27,7 +28,7 @@ export function actionTypes(document: OpenApiDocument): string {
     const docs = [`${summary}.`, "", speak(description), replacement && `@deprecated Use \`${replacement}\`.`];
     return `${comment(docs, "  ")}  ${operationId}: ${type}<"${operationId}", ${args}, ${answerType(document, located)}>;\n`;
   });
-  return `// Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit.
+  return `// ${GENERATED}
 
 import type { Action, DeprecatedAction } from "../action.js";
 import type { components } from "./schema.js";
@@ -126,7 +127,7 @@ function typeOf(document: OpenApiDocument, unresolved: JsonSchema, place: Place)
 
 /** The answer of success by its name in the specification, which is what editors and errors then show. */
 function answerType(document: OpenApiDocument, { operation }: LocatedOperation): string {
-  const { schema } = success(document, operation);
+  const schema = answerSchema(document, operation);
   if (!schema) return "undefined";
   const nameOf = ({ $ref }: JsonSchema) => $ref && `Schemas["${$ref.split("/").at(-1)}"]`;
   const type = nameOf(schema) ?? (schema.items && nameOf(schema.items) && `${nameOf(schema.items)}[]`);

@@ -1,6 +1,6 @@
 // docs/answers.md: every answer of the mock by the name that the header Prefer takes, for QA.
 
-import { eachOperation, type OpenApiDocument, resolve } from "./openapi.ts";
+import { eachOperation, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
 
 export function answerList(document: OpenApiDocument): string {
   const rows = eachOperation(document).map(({ method, path, operation }) => {
@@ -15,7 +15,7 @@ export function answerList(document: OpenApiDocument): string {
         .join("; ");
     return `| ${operation.operationId} | ${method.toUpperCase()} ${path} | ${show("2")} | ${show("4")} |`;
   });
-  return `<!-- Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit. -->
+  return `<!-- ${GENERATED} -->
 
 # Answers of the mock
 

@@ -1,8 +1,10 @@
 // The parts of OpenAPI 3.1 that the generators read, and how they follow a $ref in a bundled document.
 
+/** What the first line of everything generated says. */
+export const GENERATED = "Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.";
+
 export interface JsonSchema {
   $ref?: string;
-  title?: string;
   description?: string;
   type?: string | string[];
   format?: string;
@@ -20,8 +22,6 @@ export interface JsonSchema {
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   required?: string[];
-  additionalProperties?: boolean;
-  allOf?: JsonSchema[];
   anyOf?: JsonSchema[];
 }
 export interface Parameter {
@@ -42,14 +42,12 @@ export interface Content {
 export interface Answer {
   $ref?: string;
   description: string;
-  headers?: Record<string, unknown>;
   content?: Content;
 }
 export interface OpenApiOperation {
   operationId: string;
   summary: string;
   description: string;
-  tags: string[];
   deprecated?: boolean;
   parameters?: Parameter[];
   requestBody?: { $ref?: string; required?: boolean; content: Content };
@@ -57,13 +55,11 @@ export interface OpenApiOperation {
   "x-paginated"?: { items?: string };
   "x-may-be-empty"?: boolean;
   "x-replaced-by"?: string;
-  "x-mcp-tool"?: string;
 }
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 export interface OpenApiDocument {
   servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
   paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
-  components: { schemas: Record<string, JsonSchema> };
   [extension: `x-${string}`]: unknown;
 }
 
@@ -108,14 +104,10 @@ export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
   return located;
 }
 
-/** The answer of success: its status and, where it has one, its JSON schema (unresolved). */
-export function success(
-  document: OpenApiDocument,
-  operation: OpenApiOperation,
-): { status: string; schema?: JsonSchema } {
+/** The JSON schema of the answer of success (unresolved), where it has one. */
+export function answerSchema(document: OpenApiDocument, operation: OpenApiOperation): JsonSchema | undefined {
   const status = Object.keys(operation.responses).find((code) => code.startsWith("2"));
-  if (!status) throw new Error(`${operation.operationId} has no answer of success`);
-  const answer = operation.responses[status];
-  const schema = answer && resolve(document, answer).content?.["application/json"]?.schema;
-  return { status, ...(schema && { schema }) };
+  const answer = status && operation.responses[status];
+  if (!answer) throw new Error(`${operation.operationId} has no answer of success`);
+  return resolve(document, answer).content?.["application/json"]?.schema;
 }

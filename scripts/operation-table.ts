@@ -3,13 +3,15 @@
 import { readFileSync } from "node:fs";
 import { argumentName, queryName } from "../src/names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
+import { identifier } from "../src/table.ts";
 import {
+  answerSchema,
   eachOperation,
+  GENERATED,
   type JsonSchema,
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
-  success,
 } from "./openapi.ts";
 
 /** What a verb does, and with that whether a call may be repeated. */
@@ -51,7 +53,7 @@ function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
     if (value !== undefined && !IDLE[keyword]?.includes(value)) checks[keyword] = value;
   }
   // Shown where a pattern refuses a value; an identifier has a text of its own.
-  if (schema.pattern && !schema.pattern.includes("{24}")) checks.example = schema.examples?.[0];
+  if (schema.pattern && schema.pattern !== identifier.pattern) checks.example = schema.examples?.[0];
   if (schema.items) checks.items = checkable(document, schema.items);
   if (schema.properties) {
     const properties = Object.entries(schema.properties);
@@ -63,7 +65,7 @@ function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
 
 /** One object goes without saying. */
 function answerOf(document: OpenApiDocument, operation: LocatedOperation["operation"]): Pick<Operation, "answer"> {
-  const { schema } = success(document, operation);
+  const schema = answerSchema(document, operation);
   if (!schema) return { answer: "nothing" };
   if (resolve(document, schema).type === "array") return { answer: "list" };
   return operation["x-may-be-empty"] ? { answer: "object-or-nothing" } : {};
@@ -116,7 +118,7 @@ export function operationTable(document: OpenApiDocument): string {
         ...(paginated && { paginated: { ...paginated, defaultPageSize: Number(pageSize?.schema.default) } }),
         ...(operation.deprecated && { deprecated: { replacement: operation["x-replaced-by"] as ActionName } }),
         arguments: argumentsOf(document, located),
-      } as Operation,
+      },
     ];
   });
 
@@ -126,14 +128,16 @@ export function operationTable(document: OpenApiDocument): string {
     return `  ${name}: ${JSON.stringify(document.servers[0]?.url.replace("{region}", value))},\n`;
   });
   const rows = operations.map(([action, { method, path, safety, arguments: args, ...more }]) => {
+    for (const [name, argument] of Object.entries(args))
+      if (argument.in === "path") checkPathArgument(path, name, argument);
     const lines = Object.entries(args)
-      .filter(([name, argument]) => argument.in !== "path" || !isPlainPathArgument(path, name, argument))
+      .filter(([, argument]) => argument.in !== "path")
       .map(([name, argument]) => `    ${name}: ${printArgument(name, argument)},\n`);
     const listed = lines.length > 0 ? `{\n${lines.join("")}  }` : "{}";
     const rest = Object.keys(more).length > 0 ? `, ${printFields(more, true)}` : "";
     return `  ${action}: ${safety}("${method}", "${path}", ${listed}${rest}),\n`;
   });
-  return `// Generated from openapi/clockify.yaml by \`npm run generate\`. Do not edit.
+  return `// ${GENERATED}
 
 import type { Operation } from "../operation.js";
 import {
@@ -173,10 +177,9 @@ ${rows.join("")}};
 // The table is written in the words of src/table.ts, which keeps it short and readable.
 
 /** `{workspaceId}` in a path says all there is to say of that argument: it is an identifier, and required. */
-function isPlainPathArgument(path: string, name: string, { name: wireName, required, schema }: Argument): boolean {
-  const plain = path.includes(`{${name}}`) && !wireName && required && printSchema(schema) === "identifier";
-  if (!plain) throw new Error(`the path argument ${name} of ${path} is not an identifier`);
-  return plain;
+function checkPathArgument(path: string, argument: string, { name, required, schema }: Argument): void {
+  if (path.includes(`{${argument}}`) && !name && required && printSchema(schema) === "identifier") return;
+  throw new Error(`the path argument ${argument} of ${path} is not an identifier`);
 }
 
 function printArgument(argument: string, { in: place, name = argument, required, schema }: Argument): string {
@@ -203,7 +206,7 @@ function printSchema(schema: Schema): string {
   if (type === "string" && plain) return "text";
   if (type === "string" && schema.format === "date-time") return "dateTime";
   // An identifier that is also said to be not empty is still an identifier.
-  if (type === "string" && schema.pattern?.includes("{24}")) return "identifier";
+  if (type === "string" && schema.pattern === identifier.pattern) return "identifier";
   return printFields(schema, true);
 }
 

@@ -2,9 +2,7 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { JsonSchema, OpenApiDocument } from "./openapi.ts";
-
-const HEADER = "// Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.\n\n";
+import { GENERATED, type JsonSchema, type OpenApiDocument } from "./openapi.ts";
 
 /**
  * `anyOf: [{ enum }, { type: string }]` is how the specification leaves an enum open. TypeScript would fold it into `string`
@@ -32,5 +30,5 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
     silent: true,
     transform: (schema) => openEnum(schema as JsonSchema),
   });
-  return HEADER + astToString(nodes);
+  return `// ${GENERATED}\n\n${astToString(nodes)}`;
 }

@@ -8,9 +8,9 @@ import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
 import type { ActionName, Operation } from "./operation.js";
 import { answers } from "./wrappers/answers.js";
-import { checkOptions, toRequest } from "./wrappers/arguments.js";
+import { checkCallOptions, checkOptions, toRequest } from "./wrappers/arguments.js";
 import { Call, type Fetch } from "./wrappers/call.js";
-import { checkTimeout, type DeadlineOptions, deadline } from "./wrappers/deadline.js";
+import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
 import { harmless, type Logger, log } from "./wrappers/log.js";
 import { hintWhenSent, outcomeWhenSent } from "./wrappers/outcome.js";
@@ -37,20 +37,19 @@ export type Clockify = Actions & {
   readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt"> | undefined;
 };
 
-const OPTIONS = [
-  "apiKey",
-  "addonToken",
-  "region",
-  "baseUrl",
-  "rateLimit",
-  "timeoutMs",
-  "deadlineMs",
-  "retry",
-  "fetch",
-  "logger",
-];
-const RATE_LIMIT_OPTIONS = ["calls", "perMs", "maxQueue"];
-const CALL_OPTIONS = ["signal", "timeoutMs"];
+const OPTIONS = {
+  apiKey: true,
+  addonToken: true,
+  region: true,
+  baseUrl: true,
+  rateLimit: true,
+  timeoutMs: true,
+  deadlineMs: true,
+  retry: true,
+  fetch: true,
+  logger: true,
+} satisfies Record<keyof ClockifyOptions, true>;
+const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true } satisfies Record<keyof RateLimitOptions, true>;
 
 const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => console.warn(message) };
 
@@ -82,11 +81,10 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
     const operation = operations[action];
     const withResponse = async (args: unknown, callOptions?: CallOptions) => {
       try {
-        if (callOptions) checkOptions(action, callOptions, CALL_OPTIONS);
+        if (callOptions) checkCallOptions(action, callOptions);
         const parts = toRequest(action, operation, args, secrets);
         const { signal, timeoutMs } = callOptions ?? {};
         const call = new Call({ action, safety: operation.safety, secrets, signal, timeoutMs });
-        checkTimeout(call);
         const response = await send(operation, parts, call);
         return { data: expected(operation, await response.json(), call, response.status), response };
       } catch (error) {

@@ -1,14 +1,14 @@
 // Reads the whole answer and turns whatever is not a good one into a ClockifyError. After this wrapper an answer has status
 // 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
 
-import { ClockifyError, type Outcome } from "../errors.js";
+import { ClockifyError, type ClockifyErrorInit, type Outcome } from "../errors.js";
 import { type Call, callOf, type Fetch, placeOf } from "./call.js";
 import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
 
 export function answers(fetch: Fetch): Fetch {
   return async (input, init) => {
     const call = callOf(input, init);
-    const fail = (error: Omit<ConstructorParameters<typeof ClockifyError>[0], "action" | "attempts" | "secrets">) =>
+    const fail = (error: Omit<ClockifyErrorInit, "action" | "attempts" | "secrets">) =>
       new ClockifyError({ ...error, action: call.action, attempts: call.attempts, secrets: call.secrets });
 
     call.attempts++;
@@ -105,10 +105,10 @@ function refused(call: Call, { status, headers }: Response, body: unknown) {
     reason: "refused" as const,
     outcome: refusal(call, status),
     status,
-    ...(code !== undefined && { code }),
+    code,
     message: `${status} ${message ?? (body === NOT_JSON ? "with an answer that is not JSON" : "without a message")}${code === undefined ? "" : ` (code ${code})`}.`,
     hint: hintFor(call, status, code, retryAfterMs),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    retryAfterMs,
   };
 }
 
@@ -133,8 +133,8 @@ function clockifyError(body: unknown): { message?: string; code?: number } {
     (text) => typeof text === "string" && text,
   );
   return {
-    ...(typeof message === "string" && { message: message.replace(/\.$/, "") }),
-    ...(typeof texts.code === "number" && { code: texts.code }),
+    message: typeof message === "string" ? message.replace(/\.$/, "") : undefined,
+    code: typeof texts.code === "number" ? texts.code : undefined,
   };
 }
 

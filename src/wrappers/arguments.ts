@@ -1,8 +1,11 @@
 // Checks the arguments of an action against the operation table and sorts them into path, query and body.
 // Everything that is wrong is reported together, before anything is sent.
 
+import type { CallOptions } from "../action.js";
 import { ClockifyError, type Problem } from "../errors.js";
 import type { ActionName, Operation, Schema } from "../operation.js";
+import { identifier } from "../table.js";
+import { isLimit, LIMIT } from "./limits.js";
 
 export interface RequestParts {
   path: Record<string, string>;
@@ -63,13 +66,21 @@ export function toRequest(
 }
 
 /** @throws {ClockifyError} for options with a name that does not exist, which would otherwise be ignored without a word */
-export function checkOptions(where: string, options: object, known: readonly string[]): void {
+export function checkOptions(where: string, options: object, names: Readonly<Record<string, true>>): void {
+  const known = Object.keys(names);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  refuse(
-    where,
-    unknown.map((name) => ({ argument: name, message: unknownName(name, known) })),
-    [],
-  );
+  const problems = unknown.map((name) => ({ argument: name, message: unknownName(name, known) }));
+  refuse(where, problems, []);
+}
+
+const CALL_OPTIONS = { signal: true, timeoutMs: true } satisfies Record<keyof CallOptions, true>;
+
+/** @throws {ClockifyError} for options of a call that do not exist, and a time limit that no timer can keep */
+export function checkCallOptions(action: ActionName, options: CallOptions): void {
+  checkOptions(action, options, CALL_OPTIONS);
+  const { timeoutMs } = options;
+  if (timeoutMs === undefined || isLimit(timeoutMs)) return;
+  refuse(action, [{ argument: "timeoutMs", message: `${timeoutMs} is not ${LIMIT}` }], []);
 }
 
 function refuse(action: string, problems: readonly Problem[], secrets: readonly string[]): void {
@@ -167,7 +178,7 @@ function compiled(pattern: string): RegExp {
 /** What a schema accepts, as the end of "... is not". */
 function accepted(schema: Schema): string {
   if (schema.enum) return `one of ${schema.enum.join(", ")}`;
-  if (schema.pattern === IDENTIFIER) {
+  if (schema.pattern === identifier.pattern) {
     return "an identifier (24 hexadecimal digits, for instance 64f1c0a0e4b0010000000001)";
   }
   if (schema.format === "date-time")
@@ -194,8 +205,6 @@ function accepted(schema: Schema): string {
       return "a value that JSON can hold";
   }
 }
-
-const IDENTIFIER = "^[0-9a-fA-F]{24}$";
 
 /** RFC 3339 with a real day: 30 February has the right form and is no date. Without a format, a date or a moment. */
 function isCalendar(value: string, format: Schema["format"]): boolean {

@@ -1,9 +1,8 @@
 // A time limit for each attempt, from sending to the last byte of the answer, and the caller's own signal.
 
-import { ClockifyError } from "../errors.js";
-import { type Call, callOf, type Fetch } from "./call.js";
+import { callOf, type Fetch } from "./call.js";
+import { checkLimits } from "./limits.js";
 import { aborted, timedOut } from "./outcome.js";
-import { LARGEST_TIMER } from "./rate-limit.js";
 
 export interface DeadlineOptions {
   /** How long an attempt may take, in milliseconds, 1 to 2 147 483 647. Default 30 000. A call may set its own. */
@@ -20,10 +19,7 @@ export interface DeadlineOptions {
  * @throws {RangeError} for a limit that no timer can keep
  */
 export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000 }: DeadlineOptions = {}): Fetch {
-  for (const [name, value] of Object.entries({ timeoutMs, deadlineMs })) {
-    if (!isTimer(value))
-      throw new RangeError(`${name} must be a whole number from 1 to ${LARGEST_TIMER}, not ${value}`);
-  }
+  checkLimits({ timeoutMs, deadlineMs });
   return (input, init) =>
     new Promise((resolve, reject) => {
       const call = callOf(input, init);
@@ -61,23 +57,4 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000
         settle(reject)(error);
       }
     });
-}
-
-/** A timer that is told more than it can count, or nothing it can, fires at once: a write would fail after it was sent. */
-function isTimer(ms: number): boolean {
-  return Number.isInteger(ms) && ms >= 1 && ms <= LARGEST_TIMER;
-}
-
-/** @throws {ClockifyError} for a call's own limit that no timer can keep, before anything is sent */
-export function checkTimeout({ action, timeoutMs }: Pick<Call, "action" | "timeoutMs">): void {
-  if (timeoutMs === undefined || isTimer(timeoutMs)) return;
-  const message = `${timeoutMs} is not a whole number from 1 to ${LARGEST_TIMER}`;
-  throw new ClockifyError({
-    action,
-    reason: "arguments",
-    outcome: "not-applied",
-    message: `timeoutMs ${message}.`,
-    hint: "Nothing was sent.",
-    problems: [{ argument: "timeoutMs", message }],
-  });
 }

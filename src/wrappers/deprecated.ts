@@ -6,7 +6,7 @@ import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { toRequest } from "./arguments.js";
 import type { Logger } from "./log.js";
-import { paginate } from "./pagination.js";
+import { paginate, toArray } from "./pagination.js";
 
 type Deprecated = Pick<
   Actions,
@@ -14,6 +14,9 @@ type Deprecated = Pick<
 >;
 
 export type CurrentActions = Omit<Actions, keyof Deprecated>;
+
+/** The old actions had no pages and returned everything, so the aliases collect every page. */
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** Large, because the rate limit counts pages. */
 const PAGE_SIZE = 200;
@@ -46,23 +49,19 @@ export function deprecatedActions(current: CurrentActions, logger: Logger, secre
   return {
     getWorkspaces: alias("getWorkspaces", (_, options) => current.listWorkspaces(undefined, options)),
     getAllUsers: alias("getAllUsers", ({ projectid, ...args }, options) =>
-      all(paginate(current.listUsers, { ...args, projectId: projectid, pageSize: PAGE_SIZE }, options)),
+      toArray(paginate(current.listUsers, { ...args, projectId: projectid, pageSize: PAGE_SIZE }, options), EVERYTHING),
     ),
     getClients: alias("getClients", (args, options) =>
-      all(paginate(current.listClients, { ...args, pageSize: PAGE_SIZE }, options)),
+      toArray(paginate(current.listClients, { ...args, pageSize: PAGE_SIZE }, options), EVERYTHING),
     ),
     getProjects: alias("getProjects", (args, options) =>
-      all(paginate(current.listProjects, { ...args, pageSize: PAGE_SIZE }, options)),
+      toArray(paginate(current.listProjects, { ...args, pageSize: PAGE_SIZE }, options), EVERYTHING),
     ),
     getTimeEntriesForUser: alias("getTimeEntriesForUser", async (args, options) => ({
-      timeEntriesList: await all(paginate(current.listUserTimeEntries, { ...args, pageSize: PAGE_SIZE }, options)),
+      timeEntriesList: await toArray(
+        paginate(current.listUserTimeEntries, { ...args, pageSize: PAGE_SIZE }, options),
+        EVERYTHING,
+      ),
     })),
   };
-}
-
-/** The old actions had no pages and returned everything, so the aliases collect every page. */
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const collected: Item[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
 }

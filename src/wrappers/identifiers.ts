@@ -10,7 +10,7 @@ import { ClockifyError } from "../errors.js";
 const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u;
 
 /** Why a value cannot stand in a path, or undefined when it can. */
-export function unsafeIdentifier(value: unknown): string | undefined {
+function unsafeIdentifier(value: unknown): string | undefined {
   if (typeof value !== "string") return "is not a text";
   return UNSAFE.test(value)
     ? "is not an identifier: empty, . and .. and the characters / ? # % \\ are refused"

@@ -2,6 +2,7 @@
 
 import { ClockifyError } from "../errors.js";
 import { callOf, type Fetch } from "./call.js";
+import { checkLimits } from "./limits.js";
 import { aborted } from "./outcome.js";
 
 export interface RateLimitOptions {
@@ -22,9 +23,6 @@ export interface RateLimit {
   readonly nextFreeAt: number;
 }
 
-/** setTimeout takes no more. */
-export const LARGEST_TIMER = 2 ** 31 - 1;
-
 /**
  * A limit to share between clients with the same key: `createClockify({ rateLimit: limit })`. Alone, `limit(fetch)` is a
  * limited fetch.
@@ -32,11 +30,7 @@ export const LARGEST_TIMER = 2 ** 31 - 1;
  * @throws {RangeError} for options that are not positive whole numbers
  */
 export function rateLimit({ calls = 100, perMs = 60_000, maxQueue = 10_000 }: RateLimitOptions = {}): RateLimit {
-  for (const [name, value] of Object.entries({ calls, perMs, maxQueue })) {
-    if (!Number.isInteger(value) || value < 1 || value > LARGEST_TIMER) {
-      throw new RangeError(`rateLimit.${name} must be a whole number from 1 to ${LARGEST_TIMER}, not ${value}`);
-    }
-  }
+  checkLimits({ "rateLimit.calls": calls, "rateLimit.perMs": perMs, "rateLimit.maxQueue": maxQueue });
   // The ring holds when each of the last `calls` calls started, the oldest at `oldest`. A call may start when the one
   // `calls` before it started at least `perMs` ago: that is the whole rule, for every window at once.
   const ring = new Float64Array(calls).fill(Number.NEGATIVE_INFINITY);
