@@ -159,6 +159,34 @@ function pagination() {
   };
 }
 
+/** After a change of unknown outcome the client tells where to look, so every change names the read that shows it. */
+function shownBy() {
+  const verbs = JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8"));
+  const reads = (operationId) => verbs[/^[a-z]+/.exec(operationId ?? "")?.[0]] === "read";
+  const known = new Set();
+  const named = [];
+  return {
+    Operation(operation, ctx) {
+      const name = operation["x-shown-by"];
+      known.add(operation.operationId);
+      if (reads(operation.operationId)) return;
+      if (name === undefined) {
+        ctx.report({
+          message: "a change names in x-shown-by the operation that shows it, or null where none does",
+          location: ctx.location.child("operationId"),
+        });
+      } else if (name !== null) named.push({ name, location: ctx.location.child("x-shown-by") });
+    },
+    Root: {
+      leave(_, ctx) {
+        for (const { name, location } of named) {
+          if (!known.has(name) || !reads(name)) ctx.report({ message: `${name} is no operation that reads`, location });
+        }
+      },
+    },
+  };
+}
+
 /** A path built from an unchecked identifier can reach another resource, so every identifier in a request has the pattern. */
 function requestIdentifiers() {
   const isIdentifier = (name) => name === "id" || /Ids?$/.test(name);
@@ -254,6 +282,7 @@ export default () => ({
       "error-answers": errorAnswers,
       "default-example": defaultExample,
       pagination: pagination,
+      "shown-by": shownBy,
       "request-identifiers": requestIdentifiers,
       "strict-requests": strictRequests,
       "open-responses": openResponses,

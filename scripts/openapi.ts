@@ -55,6 +55,7 @@ export interface OpenApiOperation {
   "x-paginated"?: { items?: string };
   "x-may-be-empty"?: boolean;
   "x-replaced-by"?: string;
+  "x-shown-by"?: string | null;
 }
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 export interface OpenApiDocument {

@@ -116,6 +116,7 @@ export function operationTable(document: OpenApiDocument): string {
         safety: safetyOf(operation),
         ...answerOf(document, operation),
         ...(paginated && { paginated: { ...paginated, defaultPageSize: Number(pageSize?.schema.default) } }),
+        ...(operation["x-shown-by"] && { shownBy: operation["x-shown-by"] as ActionName }),
         ...(operation.deprecated && { deprecated: { replacement: operation["x-replaced-by"] as ActionName } }),
         arguments: argumentsOf(document, located),
       },

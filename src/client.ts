@@ -6,15 +6,18 @@ import { ClockifyError } from "./errors.js";
 import type { Actions } from "./generated/actions.js";
 import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
-import type { ActionName, Operation } from "./operation.js";
+import type { ActionName } from "./operation.js";
 import { answers } from "./wrappers/answers.js";
 import { checkCallOptions, checkOptions, toRequest } from "./wrappers/arguments.js";
 import { Call, type Fetch } from "./wrappers/call.js";
 import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
+import { type Listener, listeners, observe } from "./wrappers/events.js";
 import { harmless, type Logger, log } from "./wrappers/log.js";
-import { hintWhenSent, outcomeWhenSent } from "./wrappers/outcome.js";
-import { type RateLimit, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
+import { type CreateOnce, createOnce } from "./wrappers/once.js";
+import { noRateLimit, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
+import { type RetryOptions, retry } from "./wrappers/retry.js";
+import type { RateLimit } from "./wrappers/turnstile.js";
 
 export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
   /**
@@ -22,19 +25,25 @@ export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
    * share one limit: `const limit = rateLimit(); createClockify({ rateLimit: limit })`.
    */
   readonly rateLimit?: RateLimitOptions | RateLimit | false | undefined;
-  /** A call is sent once. Repeating is not built yet, so `false` is the only value there is. */
-  readonly retry?: false | undefined;
+  /**
+   * A failed read is sent again, default twice; a write only where it cannot have been made. `false` sends every call once.
+   */
+  readonly retry?: RetryOptions | false | undefined;
   /** Another fetch, for tests or a proxy. Default: the global one, looked up at each call so that interceptors work. */
   readonly fetch?: Fetch | undefined;
-  /** Gets one line a request at `debug`, and warnings. Default: silent but for warnings, which go to the console. */
+  /** Gets one line a call at `debug`, and warnings. Default: silent but for warnings, which go to the console. */
   readonly logger?: Logger | undefined;
+  /** Gets what happens to each call as it happens: for metrics and traces. */
+  readonly onEvent?: Listener | undefined;
 }
 
 export type Clockify = Actions & {
   /** The typed openapi-fetch client underneath, behind the same wrappers: it rejects with ClockifyError, too. */
   readonly http: Http;
-  /** The queue of the rate limit, to look at. Undefined when it is switched off. */
-  readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt"> | undefined;
+  /** Creates a time entry, and after a failure finds out whether it was created. */
+  readonly createTimeEntryOnce: CreateOnce;
+  /** The queue of the rate limit, to look at. */
+  readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt" | "pausedUntil">;
 };
 
 const OPTIONS = {
@@ -48,8 +57,13 @@ const OPTIONS = {
   retry: true,
   fetch: true,
   logger: true,
+  onEvent: true,
 } satisfies Record<keyof ClockifyOptions, true>;
-const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true } satisfies Record<keyof RateLimitOptions, true>;
+const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true, maxWaitMs: true } satisfies Record<
+  keyof RateLimitOptions,
+  true
+>;
+const RETRY_OPTIONS = { retries: true, maxRetryAfterMs: true } satisfies Record<keyof RetryOptions, true>;
 
 const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => console.warn(message) };
 
@@ -57,23 +71,22 @@ const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => cons
  * Connects to Clockify. Nothing is sent before the first action is called.
  *
  * @throws {ClockifyError} with the reason `arguments` when an option is unknown, or the key or the address is missing or unreadable
- * @throws {RangeError} when a limit is not a positive whole number, or `retry` is more than there is
+ * @throws {RangeError} when a limit is not a positive whole number
  */
 export function createClockify(options: ClockifyOptions = {}): Clockify {
   checkOptions("createClockify", options, OPTIONS);
-  if (options.retry)
-    throw new RangeError("retry accepts false only: a call is sent once, and repeating is not built yet");
   const connection = connect(options);
   const { secrets } = connection;
   const logger = harmless(options.logger ?? DEFAULT_LOGGER);
   const limit = limitOf(options.rateLimit);
 
-  // From the network outwards: read the answer, limit its time, limit the rate, log. The limit counts starts, so nothing
-  // that waits stands between it and the network.
+  // From the network outwards: read the answer, limit its time, limit the rate, send again what failed, tell what happened.
+  // The limit counts starts, so nothing that waits stands between it and the network; and a call that is sent again counts
+  // again.
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const timed = deadline(answers(network), options);
-  const limited = limit ? limit(timed) : timed;
-  const wrapped = options.logger ? log(limited, logger) : limited;
+  const limited = limit(deadline(answers(network), options));
+  const repeated = retry(limited, retryOptionsOf(options.retry), limit);
+  const wrapped = observe(repeated, listeners([log(logger), ...(options.onEvent ? [options.onEvent] : [])]));
   const http = createHttp({ ...connection, fetch: wrapped });
   const send = createSend({ ...connection, fetch: wrapped });
 
@@ -84,9 +97,10 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
         if (callOptions) checkCallOptions(action, callOptions);
         const parts = toRequest(action, operation, args, secrets);
         const { signal, timeoutMs } = callOptions ?? {};
-        const call = new Call({ action, safety: operation.safety, secrets, signal, timeoutMs });
+        const { safety, shownBy, answer = "object" } = operation;
+        const call = new Call({ action, safety, answer, shownBy, secrets, signal, timeoutMs });
         const response = await send(operation, parts, call);
-        return { data: expected(operation, await response.json(), call, response.status), response };
+        return { data: answer === "nothing" ? undefined : await response.json(), response };
       } catch (error) {
         // Seen from here, where the caller's own code awaits, the stack names the line that made the call.
         if (error instanceof ClockifyError) Error.captureStackTrace?.(error);
@@ -102,35 +116,24 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
   const actions = Object.fromEntries(
     names.filter((name) => !operations[name].deprecated).map((name) => [name, createAction(name)]),
   ) as unknown as CurrentActions;
-  return { ...actions, ...deprecatedActions(actions, logger, secrets), http, rateLimit: limit };
+  return {
+    ...actions,
+    ...deprecatedActions(actions, logger, secrets),
+    createTimeEntryOnce: createOnce(actions),
+    http,
+    rateLimit: limit,
+  };
 }
 
-function limitOf(option: ClockifyOptions["rateLimit"]): RateLimit | undefined {
-  if (option === false) return undefined;
+function limitOf(option: ClockifyOptions["rateLimit"]): RateLimit {
+  if (option === false) return noRateLimit();
   if (typeof option === "function") return option;
-  if (option) checkOptions("createClockify", option, RATE_LIMIT_OPTIONS);
+  if (option !== undefined) checkOptions("createClockify", option, RATE_LIMIT_OPTIONS, "rateLimit");
   return rateLimit(option);
 }
 
-/** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
-function expected({ answer }: Operation, data: unknown, call: Call, status: number): unknown {
-  if (answer === "nothing" || (answer === "object-or-nothing" && data === undefined)) return undefined;
-  const wanted = answer === "list" ? "a list" : "an object";
-  const kind = kindOf(data);
-  if (kind === wanted) return data;
-  throw new ClockifyError({
-    action: call.action,
-    reason: "answer",
-    outcome: outcomeWhenSent(call),
-    status,
-    message: `the answer (status ${status}) is ${kind} and not ${wanted}.`,
-    hint: hintWhenSent(call, "Something other than Clockify may have answered: check baseUrl."),
-    attempts: call.attempts,
-  });
-}
-
-function kindOf(data: unknown): string {
-  if (data === undefined || data === null) return "empty";
-  if (Array.isArray(data)) return "a list";
-  return typeof data === "object" ? "an object" : "a value";
+function retryOptionsOf(option: ClockifyOptions["retry"]): RetryOptions {
+  if (option === false) return { retries: 0 };
+  if (option !== undefined) checkOptions("createClockify", option, RETRY_OPTIONS, "retry");
+  return option ?? {};
 }

@@ -7,8 +7,12 @@ export type Outcome = "not-applied" | "applied" | "unknown";
 export type Reason =
   /** An argument or option was refused before anything was sent. */
   | "arguments"
-  /** The queue of the rate limit was full. */
+  /** The queue of the rate limit was full, or the wait too long. */
   | "queue-full"
+  /** Clockify asked for a longer pause than calls wait for. */
+  | "paused"
+  /** The limit that several processes share could not be asked. */
+  | "limit-unavailable"
   /** The caller's signal aborted the call. */
   | "aborted"
   /** No complete answer in time. */
@@ -69,14 +73,19 @@ export class ClockifyError extends Error {
     const clean = (text: string) => redact(text, init.secrets ?? []);
     const hint = init.hint && clean(init.hint);
     const action = init.action && clean(init.action);
-    super([action && `${action}:`, clean(init.message), hint].filter(Boolean).join(" "));
+    const attempts = init.attempts ?? 0;
+    super(
+      [action && `${action}${attempts > 1 ? ` (${attempts} attempts)` : ""}:`, clean(init.message), hint]
+        .filter(Boolean)
+        .join(" "),
+    );
     this.reason = init.reason;
     this.outcome = init.outcome;
     this.problems = (init.problems ?? []).map(({ argument, message }) => ({
       argument: clean(argument),
       message: clean(message),
     }));
-    this.attempts = init.attempts ?? 0;
+    this.attempts = attempts;
     // Only what is known becomes a property, so that a printed error has no lines that say undefined.
     const { status, code, retryAfterMs } = init;
     for (const [name, value] of Object.entries({ action, status, code, hint, retryAfterMs })) {

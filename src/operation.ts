@@ -44,6 +44,8 @@ export interface Operation {
   readonly answer?: "list" | "nothing" | "object-or-nothing";
   /** For lists in pages: the property that holds the items, where the answer is not the bare list. */
   readonly paginated?: { readonly items?: string; readonly defaultPageSize: number };
+  /** For what changes something: the action that shows whether it did. */
+  readonly shownBy?: ActionName;
   readonly deprecated?: { readonly replacement: ActionName };
   readonly arguments: Readonly<Record<string, Argument>>;
 }

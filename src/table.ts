@@ -10,7 +10,7 @@ const kind =
     method: Operation["method"],
     path: string,
     others: Record<string, Argument>,
-    more?: Pick<Operation, "answer" | "paginated" | "deprecated">,
+    more?: Pick<Operation, "answer" | "paginated" | "shownBy" | "deprecated">,
   ): Operation => {
     const named = path.match(/(?<=\{)\w+/g) ?? [];
     const inPath = named.map((name): [string, Argument] => [name, { in: "path", required: true, schema: identifier }]);

@@ -130,7 +130,7 @@ export const operations: Record<keyof Actions, Operation> = {
     type: body(oneOf("REGULAR", "BREAK")),
     customFields: body(list(object({ customFieldId: identifier, sourceType: oneOf("WORKSPACE", "PROJECT", "TIMEENTRY"), value: {} }, ["customFieldId"]), { maxItems: 50 })),
     customAttributes: body(list(object({ namespace: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, value: { type: "string", minLength: 1 } }, ["namespace","name","value"]), { maxItems: 10 })),
-  }),
+  }, { shownBy: "listUserTimeEntries" }),
   getTimeEntry: read("GET", "/v1/workspaces/{workspaceId}/time-entries/{id}", {
     hydrated: query(flag),
   }),
@@ -144,8 +144,8 @@ export const operations: Record<keyof Actions, Operation> = {
     tagIds: body(list(identifier)),
     type: body(oneOf("REGULAR", "BREAK")),
     customFields: body(list(object({ customFieldId: identifier, sourceType: oneOf("WORKSPACE", "PROJECT", "TIMEENTRY"), value: {} }, ["customFieldId"]), { maxItems: 50 })),
-  }),
-  deleteTimeEntry: remove("DELETE", "/v1/workspaces/{workspaceId}/time-entries/{id}", {}, { answer: "nothing" }),
+  }, { shownBy: "getTimeEntry" }),
+  deleteTimeEntry: remove("DELETE", "/v1/workspaces/{workspaceId}/time-entries/{id}", {}, { answer: "nothing", shownBy: "getTimeEntry" }),
   listInProgressTimeEntries: read("GET", "/v1/workspaces/{workspaceId}/time-entries/status/in-progress", {
     page: query(whole({ minimum: 1 })),
     pageSize: query(whole({ minimum: 1, maximum: 1000 })),
@@ -181,18 +181,18 @@ export const operations: Record<keyof Actions, Operation> = {
     type: body(oneOf("REGULAR", "BREAK")),
     customFields: body(list(object({ customFieldId: identifier, sourceType: oneOf("WORKSPACE", "PROJECT", "TIMEENTRY"), value: {} }, ["customFieldId"]), { maxItems: 50 })),
     customAttributes: body(list(object({ namespace: { type: "string", minLength: 1 }, name: { type: "string", minLength: 1 }, value: { type: "string", minLength: 1 } }, ["namespace","name","value"]), { maxItems: 10 })),
-  }),
+  }, { shownBy: "listUserTimeEntries" }),
   bulkUpdateTimeEntries: update("PUT", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     hydrated: query(flag),
     body: required(content(list(object({ id: identifier, start: dateTime, end: dateTime, projectId: identifier, taskId: identifier, description: { type: "string", maxLength: 3000 }, billable: flag, tagIds: list(identifier), type: oneOf("REGULAR", "BREAK"), customFields: list(object({ customFieldId: identifier, sourceType: oneOf("WORKSPACE", "PROJECT", "TIMEENTRY"), value: {} }, ["customFieldId"]), { maxItems: 50 }) }, ["id"]), { minItems: 1 }))),
-  }, { answer: "list" }),
+  }, { answer: "list", shownBy: "listUserTimeEntries" }),
   stopRunningTimeEntry: update("PATCH", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     end: required(body(dateTime)),
-  }),
+  }, { shownBy: "listUserTimeEntries" }),
   deleteManyTimeEntries: remove("DELETE", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries", {
     timeEntryIds: required(query(list(identifier, { minItems: 1 }))),
-  }, { answer: "list" }),
-  duplicateTimeEntry: create("POST", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries/{id}/duplicate", {}),
+  }, { answer: "list", shownBy: "listUserTimeEntries" }),
+  duplicateTimeEntry: create("POST", "/v1/workspaces/{workspaceId}/user/{userId}/time-entries/{id}/duplicate", {}, { shownBy: "listUserTimeEntries" }),
   listApprovalRequests: read("GET", "/v1/workspaces/{workspaceId}/approval-requests", {
     status: query(oneOf("PENDING", "APPROVED", "WITHDRAWN_APPROVAL")),
     types: query(list(oneOf("TIMESHEET", "EXPENSE", "TIMESHEET_AND_EXPENSE"), { uniqueItems: true })),
@@ -204,23 +204,23 @@ export const operations: Record<keyof Actions, Operation> = {
   createApprovalRequest: create("POST", "/v1/workspaces/{workspaceId}/approval-requests", {
     periodStart: required(body(dateTime)),
     period: body(oneOf("WEEKLY", "SEMI_MONTHLY", "MONTHLY")),
-  }),
+  }, { shownBy: "listApprovalRequests" }),
   updateApprovalStatus: update("PATCH", "/v1/workspaces/{workspaceId}/approval-requests/{approvalRequestId}", {
     state: required(body(oneOf("PENDING", "APPROVED", "WITHDRAWN_SUBMISSION", "WITHDRAWN_APPROVAL", "REJECTED"))),
     note: body(text),
-  }),
+  }, { shownBy: "listApprovalRequests" }),
   resubmitApprovalRequest: update("POST", "/v1/workspaces/{workspaceId}/approval-requests/resubmit-entries-for-approval", {
     periodStart: required(body(dateTime)),
     period: body(oneOf("WEEKLY", "SEMI_MONTHLY", "MONTHLY")),
-  }),
+  }, { shownBy: "listApprovalRequests" }),
   createApprovalRequestForUser: create("POST", "/v1/workspaces/{workspaceId}/approval-requests/users/{userId}", {
     periodStart: required(body(dateTime)),
     period: body(oneOf("WEEKLY", "SEMI_MONTHLY", "MONTHLY")),
-  }),
+  }, { shownBy: "listApprovalRequests" }),
   resubmitApprovalRequestForUser: update("POST", "/v1/workspaces/{workspaceId}/approval-requests/users/{userId}/resubmit-entries-for-approval", {
     periodStart: required(body(dateTime)),
     period: body(oneOf("WEEKLY", "SEMI_MONTHLY", "MONTHLY")),
-  }),
+  }, { shownBy: "listApprovalRequests" }),
   listAssignments: read("GET", "/v1/workspaces/{workspaceId}/scheduling/assignments/all", {
     name: query(text),
     start: required(query(dateTime)),
@@ -270,7 +270,7 @@ export const operations: Record<keyof Actions, Operation> = {
     billable: body(flag),
     note: body({ type: "string", maxLength: 100 }),
     recurringAssignment: body(object({ repeat: flag, weeks: whole({ minimum: 1, maximum: 99 }) }, ["weeks"])),
-  }, { answer: "list" }),
+  }, { answer: "list", shownBy: "listAssignments" }),
   updateRecurringAssignment: update("PATCH", "/v1/workspaces/{workspaceId}/scheduling/assignments/recurring/{assignmentId}", {
     start: required(body(dateTime)),
     end: required(body(dateTime)),
@@ -281,18 +281,18 @@ export const operations: Record<keyof Actions, Operation> = {
     includeNonWorkingDays: body(flag),
     billable: body(flag),
     note: body({ type: "string", maxLength: 100 }),
-  }, { answer: "list" }),
+  }, { answer: "list", shownBy: "listAssignments" }),
   deleteRecurringAssignment: remove("DELETE", "/v1/workspaces/{workspaceId}/scheduling/assignments/recurring/{assignmentId}", {
     seriesUpdateOption: query(oneOf("THIS_ONE", "THIS_AND_FOLLOWING", "ALL"), "seriesUpdateOption"),
-  }, { answer: "list" }),
+  }, { answer: "list", shownBy: "listAssignments" }),
   updateRecurringPeriod: update("PUT", "/v1/workspaces/{workspaceId}/scheduling/assignments/series/{assignmentId}", {
     repeat: body(flag),
     weeks: required(body(whole({ minimum: 1, maximum: 99 }))),
-  }, { answer: "list" }),
+  }, { answer: "list", shownBy: "listAssignments" }),
   copyAssignment: create("POST", "/v1/workspaces/{workspaceId}/scheduling/assignments/{assignmentId}/copy", {
     userId: required(body(identifier)),
     seriesUpdateOption: body(oneOf("THIS_ONE", "THIS_AND_FOLLOWING", "ALL")),
-  }, { answer: "list" }),
+  }, { answer: "list", shownBy: "listAssignments" }),
   publishAssignments: update("PUT", "/v1/workspaces/{workspaceId}/scheduling/assignments/publish", {
     start: required(body(dateTime)),
     end: required(body(dateTime)),
@@ -301,7 +301,7 @@ export const operations: Record<keyof Actions, Operation> = {
     search: body(text),
     userFilter: body(object({ ids: list(identifier, { uniqueItems: true }), contains: oneOf("CONTAINS", "DOES_NOT_CONTAIN", "CONTAINS_ONLY"), status: oneOf("PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL"), statuses: list(oneOf("PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL")), sourceType: oneOf("USER_GROUP") })),
     userGroupFilter: body(object({ ids: list(identifier, { uniqueItems: true }), contains: oneOf("CONTAINS", "DOES_NOT_CONTAIN", "CONTAINS_ONLY"), status: oneOf("PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL") })),
-  }, { answer: "nothing" }),
+  }, { answer: "nothing", shownBy: "listAssignments" }),
   listTimeOffRequests: read("POST", "/v1/workspaces/{workspaceId}/time-off/requests", {
     start: body(dateTime),
     end: body(dateTime),
@@ -322,16 +322,16 @@ export const operations: Record<keyof Actions, Operation> = {
   createTimeOffRequest: create("POST", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests", {
     timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }, ["start"]), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
     note: body(text),
-  }),
+  }, { shownBy: "listTimeOffRequests" }),
   updateTimeOffRequestStatus: update("PATCH", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests/{requestId}", {
     status: body(oneOf("APPROVED", "REJECTED")),
     note: body(text),
-  }),
-  deleteTimeOffRequest: remove("DELETE", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests/{requestId}", {}),
+  }, { shownBy: "listTimeOffRequests" }),
+  deleteTimeOffRequest: remove("DELETE", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/requests/{requestId}", {}, { shownBy: "listTimeOffRequests" }),
   createTimeOffRequestForUser: create("POST", "/v1/workspaces/{workspaceId}/time-off/policies/{policyId}/users/{userId}/requests", {
     timeOffPeriod: required(body(object({ period: object({ start: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$", example: "2026-03-16" }, end: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", example: "2026-03-12T15:00:00Z" }, days: whole({ minimum: 1, maximum: 999 }) }, ["start"]), isHalfDay: flag, halfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED"), timeOffHalfDayPeriod: oneOf("FIRST_HALF", "SECOND_HALF", "NOT_DEFINED") }, ["period"]))),
     note: body(text),
-  }),
+  }, { shownBy: "listTimeOffRequests" }),
   listPolicyBalances: read("GET", "/v1/workspaces/{workspaceId}/time-off/balance/policy/{policyId}", {
     page: query(whole({ minimum: 1, maximum: 1000 })),
     pageSize: query(whole({ minimum: 1, maximum: 200 })),
@@ -342,7 +342,7 @@ export const operations: Record<keyof Actions, Operation> = {
     userIds: required(body(list(identifier, { minItems: 1, uniqueItems: true }))),
     value: required(body(number({ minimum: -10000, maximum: 10000 }))),
     note: body(text),
-  }, { answer: "nothing" }),
+  }, { answer: "nothing", shownBy: "listPolicyBalances" }),
   listUserBalances: read("GET", "/v1/workspaces/{workspaceId}/time-off/balance/user/{userId}", {
     page: query(whole({ minimum: 1, maximum: 1000 })),
     pageSize: query(whole({ minimum: 1, maximum: 200 })),
@@ -361,7 +361,7 @@ export const operations: Record<keyof Actions, Operation> = {
     userGroups: body(object({ contains: oneOf("CONTAINS", "DOES_NOT_CONTAIN"), ids: list(identifier, { uniqueItems: true }), status: oneOf("ALL", "ACTIVE", "INACTIVE") })),
     color: body({ type: "string", pattern: "^#[0-9a-fA-F]{6}$", example: "#F44336" }),
     automaticTimeEntryCreation: body(object({ enabled: flag, defaultEntities: object({ projectId: identifier, taskId: identifier }) }, ["defaultEntities"])),
-  }),
+  }, { shownBy: "listHolidays" }),
   listHolidaysInPeriod: read("GET", "/v1/workspaces/{workspaceId}/holidays/in-period", {
     assignedTo: required(query(identifier)),
     start: required(query(dateTime)),
@@ -376,8 +376,8 @@ export const operations: Record<keyof Actions, Operation> = {
     userGroups: body(object({ contains: oneOf("CONTAINS", "DOES_NOT_CONTAIN", "CONTAINS_ONLY"), ids: list(identifier, { uniqueItems: true }), status: oneOf("PENDING", "ACTIVE", "DECLINED", "INACTIVE", "ALL") })),
     color: body({ type: "string", pattern: "^#[0-9a-fA-F]{6}$", example: "#F44336" }),
     automaticTimeEntryCreation: body(object({ enabled: flag, defaultEntities: object({ projectId: identifier, taskId: identifier }) }, ["defaultEntities"])),
-  }),
-  deleteHoliday: remove("DELETE", "/v1/workspaces/{workspaceId}/holidays/{holidayId}", {}),
+  }, { shownBy: "listHolidays" }),
+  deleteHoliday: remove("DELETE", "/v1/workspaces/{workspaceId}/holidays/{holidayId}", {}, { shownBy: "listHolidays" }),
   getWorkspaces: read("GET", "/workspaces", {}, { answer: "list", deprecated: { replacement: "listWorkspaces" } }),
   getAllUsers: read("GET", "/workspaces/{workspaceId}/users", {
     email: query(text),

@@ -53,12 +53,17 @@ export function answers(fetch: Fetch): Fetch {
     try {
       text = await response.text();
     } catch (cause) {
+      const accepted = response.ok && isClockifys(response, cause);
       throw fail({
-        reason: "answer",
-        outcome: response.ok ? outcomeAfterSuccess(call) : refusal(call, status),
+        reason: "network",
+        outcome: accepted ? outcomeAfterSuccess(call) : response.ok ? outcomeWhenSent(call) : refusal(call, status),
         status,
         message: `the answer (status ${status}) broke off: ${describe(cause)}.`,
-        hint: response.ok ? hintAfterSuccess(call) : hintFor(call, status),
+        hint: accepted
+          ? hintAfterSuccess(call)
+          : response.ok
+            ? hintWhenSent(call, NOT_CLOCKIFY)
+            : hintFor(call, status),
         cause,
       });
     }
@@ -67,18 +72,23 @@ export function answers(fetch: Fetch): Fetch {
     if (!response.ok) throw fail(refused(call, response, body));
     if (body === NOT_JSON) {
       const contentType = response.headers.get("content-type") ?? "no content type";
-      const cut = contentType.includes("json");
+      const cut = isClockifys(response);
       throw fail({
         reason: "answer",
         outcome: cut ? outcomeAfterSuccess(call) : outcomeWhenSent(call),
         status,
         message: `the answer (status ${status}, ${contentType}) is ${cut ? "cut or broken" : "not JSON"}.`,
-        hint: cut
-          ? hintAfterSuccess(call)
-          : hintWhenSent(
-              call,
-              "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong.",
-            ),
+        hint: cut ? hintAfterSuccess(call) : hintWhenSent(call, NOT_CLOCKIFY),
+      });
+    }
+    const wrong = otherThanExpected(call, body);
+    if (wrong) {
+      throw fail({
+        reason: "answer",
+        outcome: outcomeWhenSent(call),
+        status,
+        message: `the answer (status ${status}) is ${wrong}.`,
+        hint: hintWhenSent(call, "Something other than Clockify may have answered: check baseUrl."),
       });
     }
     return Object.assign(response, { text: () => Promise.resolve(text), json: () => Promise.resolve(body) });
@@ -96,6 +106,30 @@ function parse(text: string, contentType: string | null): unknown {
   } catch {
     return NOT_JSON;
   }
+}
+
+const NOT_CLOCKIFY =
+  "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong.";
+
+/** Whether an answer with status 2xx is from Clockify, though broken. Bytes that cannot be unpacked are from anywhere. */
+function isClockifys({ headers }: Response, cause?: unknown): boolean {
+  const inner = cause instanceof Error ? (cause.cause ?? cause) : undefined;
+  return (headers.get("content-type") ?? "").includes("json") && !codeOf(inner)?.startsWith("Z_");
+}
+
+/** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
+function otherThanExpected({ answer }: Call, body: unknown): string | undefined {
+  if (answer === undefined || answer === "nothing" || (answer === "object-or-nothing" && body === undefined))
+    return undefined;
+  const wanted = answer === "list" ? "a list" : "an object";
+  const kind = kindOf(body);
+  return kind === wanted ? undefined : `${kind} and not ${wanted}`;
+}
+
+function kindOf(body: unknown): string {
+  if (body === undefined || body === null) return "empty";
+  if (Array.isArray(body)) return "a list";
+  return typeof body === "object" ? "an object" : "a value";
 }
 
 function refused(call: Call, { status, headers }: Response, body: unknown) {

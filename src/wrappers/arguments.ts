@@ -66,8 +66,16 @@ export function toRequest(
 }
 
 /** @throws {ClockifyError} for options with a name that does not exist, which would otherwise be ignored without a word */
-export function checkOptions(where: string, options: object, names: Readonly<Record<string, true>>): void {
+export function checkOptions(
+  where: string,
+  options: object,
+  names: Readonly<Record<string, true>>,
+  at = "options",
+): void {
   const known = Object.keys(names);
+  if (!isPlainObject(options)) {
+    refuse(where, [{ argument: at, message: `${show(options)} is not an object, such as { ${known[0]} }` }], []);
+  }
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
   const problems = unknown.map((name) => ({ argument: name, message: unknownName(name, known) }));
   refuse(where, problems, []);

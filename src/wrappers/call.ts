@@ -1,7 +1,9 @@
 // What the wrappers know of the call behind a request. It travels in the init of fetch; a request from elsewhere gets a Call
 // made from its method and path.
 
+import { redact } from "../errors.js";
 import type { ActionName, Operation } from "../operation.js";
+import type { Details, Listener } from "./events.js";
 
 /** `answers`, the innermost wrapper, keeps the call to itself: the network never sees it. */
 export interface FetchInit extends RequestInit {
@@ -10,29 +12,63 @@ export interface FetchInit extends RequestInit {
 
 export type Fetch = (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
 
+let calls = 0;
+
 export class Call {
+  /** Number of the call within the process. */
+  readonly id = ++calls;
   /** Name of the action, or method and path of a request that belongs to none. */
   readonly action: ActionName | (string & {});
   readonly safety: Operation["safety"];
+  /** What success must answer. Undefined where anything will do. */
+  readonly answer: "object" | Operation["answer"];
+  /** The action that shows whether a change was made. */
+  readonly shownBy: ActionName | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number | undefined;
-  /** Values that no error and no log line of this call may show. */
+  /** Values that no error, event or log line of this call may show. */
   readonly secrets: readonly string[];
-  /** How often the request has been sent so far. */
+
+  // What the wrappers have done so far.
+  /** How often the request has been sent. */
   attempts = 0;
+  /** How long it waited for the rate limit, all attempts together. */
+  waitedMs = 0;
+  /** What is left of the time that the call may take in all. Undefined before the first attempt. */
+  leftMs: number | undefined;
+  /** A longer pause of the connection is not waited for. */
+  maxPauseMs = Number.POSITIVE_INFINITY;
+  listener: Listener | undefined;
+  readonly #began = performance.now();
 
   constructor(init: {
     action: string;
     safety: Operation["safety"];
+    answer?: "object" | Operation["answer"];
+    shownBy?: ActionName | undefined;
     secrets: readonly string[];
     signal?: AbortSignal | undefined;
     timeoutMs?: number | undefined;
   }) {
     this.action = init.action;
     this.safety = init.safety;
+    this.answer = init.answer;
+    this.shownBy = init.shownBy;
     this.secrets = init.secrets;
     this.signal = init.signal;
     this.timeoutMs = init.timeoutMs;
+  }
+
+  /** Tells the listener, if there is one. `attempt` counts from 1. */
+  tell(attempt: number, details: Details): void {
+    this.listener?.({
+      call: this.id,
+      action: this.action,
+      attempt,
+      waitedMs: this.waitedMs,
+      tookMs: performance.now() - this.#began,
+      ...details,
+    });
   }
 }
 
@@ -40,15 +76,16 @@ export function callOf(input: Request | URL | string, init?: FetchInit): Call {
   if (init?.call) return init.call;
   const method = methodOf(input, init);
   const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+  const secrets = secretsOf(input, init);
   return new Call({
-    action: `${method} ${placeOf(input).path}`,
+    action: redact(`${method} ${placeOf(input).path}`, secrets),
     safety: method === "GET" || method === "HEAD" ? "read" : "update",
-    secrets: secretsOf(input, init),
+    secrets,
     signal: signal ?? undefined,
   });
 }
 
-export function methodOf(input: Request | URL | string, init?: FetchInit): string {
+function methodOf(input: Request | URL | string, init?: FetchInit): string {
   return init?.method ?? (input instanceof Request ? input.method : "GET");
 }
 

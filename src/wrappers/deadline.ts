@@ -1,4 +1,5 @@
-// A time limit for each attempt, from sending to the last byte of the answer, and the caller's own signal.
+// A time limit for each attempt, from sending to the last byte of the answer; one for all attempts of a call together; and the
+// caller's own signal.
 
 import { callOf, type Fetch } from "./call.js";
 import { checkLimits } from "./limits.js";
@@ -7,7 +8,10 @@ import { aborted, timedOut } from "./outcome.js";
 export interface DeadlineOptions {
   /** How long an attempt may take, in milliseconds, 1 to 2 147 483 647. Default 30 000. A call may set its own. */
   readonly timeoutMs?: number | undefined;
-  /** How long a call may take in all, in milliseconds, its wait for the rate limit not counted. Default 60 000. */
+  /**
+   * How long a call may take in all, its attempts and what lies between them, in milliseconds. Default 60 000. Not counted is
+   * the wait for the rate limit, which has its own limit (`rateLimit.maxWaitMs`).
+   */
   readonly deadlineMs?: number | undefined;
 }
 
@@ -25,25 +29,31 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000
       const call = callOf(input, init);
       const { signal } = call;
       if (signal?.aborted) return reject(aborted(call, signal, "before it was sent", false));
-      // A call is one attempt, so the shorter of the two ends it.
-      const limit = Math.min(call.timeoutMs ?? timeoutMs, deadlineMs);
+      const left = call.leftMs ?? deadlineMs;
+      const ownMs = call.timeoutMs ?? timeoutMs;
+      const began = performance.now();
       const controller = new AbortController();
+      let over = false;
       const end = () => {
+        // A fetch that heeds no signal may settle long after its time was up, in the midst of the next attempt.
+        if (over) return;
+        over = true;
         clearTimeout(timer);
         signal?.removeEventListener("abort", onAbort);
+        call.leftMs = left - (performance.now() - began);
       };
       // Rejects by itself: an injected fetch need not heed the signal.
       const onTimeout = () => {
-        reject(timedOut(call, limit));
-        controller.abort();
         end();
+        reject(left < ownMs ? timedOut(call, deadlineMs, "deadlineMs") : timedOut(call, ownMs, "timeoutMs"));
+        controller.abort();
       };
       const onAbort = () => {
+        end();
         if (signal) reject(aborted(call, signal, "while it waited for the answer", true));
         controller.abort();
-        end();
       };
-      const timer = setTimeout(onTimeout, limit);
+      const timer = setTimeout(onTimeout, Math.max(1, Math.min(ownMs, left)));
       signal?.addEventListener("abort", onAbort, { once: true });
       const settle =
         <Value>(pass: (value: Value) => void) =>

@@ -1,7 +1,7 @@
-// One line a request for the caller's logger: what was called and what came of it, never a header, a query or a key.
+// One line a call for the caller's logger: what was called and what came of it, never a header, a query or a key.
 
-import { ClockifyError, redact } from "../errors.js";
-import { callOf, type Fetch, methodOf, placeOf } from "./call.js";
+import { duration } from "./duration.js";
+import type { Failure, Listener } from "./events.js";
 
 /** The part of `console` that is used. */
 export interface Logger {
@@ -22,21 +22,25 @@ export function harmless(logger: Logger): Logger {
   };
 }
 
-export function log(fetch: Fetch, logger: Logger): Fetch {
-  return async (input, init) => {
-    const call = callOf(input, init);
-    const start = performance.now();
-    const tell = (result: string) => {
-      const line = `${call.action}: ${methodOf(input, init)} ${placeOf(input).path} ${result} in ${Math.round(performance.now() - start)} ms`;
-      logger.debug(redact(line, call.secrets));
-    };
-    try {
-      const response = await fetch(input, init);
-      tell(String(response.status));
-      return response;
-    } catch (error) {
-      tell(error instanceof ClockifyError ? `${error.status ?? error.reason}, ${error.outcome}` : "failed");
-      throw error;
+/** A pause is a warning: it makes every call of the connection slow, and nobody should have to guess why. */
+export function log(logger: Logger): Listener {
+  return (event) => {
+    const { type, action, attempt, waitedMs, tookMs } = event;
+    if (type === "paused") {
+      logger.warn(
+        `${action}: Clockify answered 429, so no call of this connection starts for ${duration(event.forMs)}. Other programs that use this key count too.`,
+      );
+    } else if (type === "retried") {
+      logger.debug(`${action}: attempt ${attempt} failed (${told(event.failure)}), again in ${duration(event.inMs)}`);
+    } else if (type === "finished") {
+      const waited = waitedMs < 1 ? "" : `, of which it waited ${duration(waitedMs)} for the rate limit`;
+      const attempts = attempt === 1 ? "" : `, ${attempt} attempts`;
+      const result = event.failure ? told(event.failure) : event.status;
+      logger.debug(`${action}: ${result} in ${duration(tookMs)}${waited}${attempts}`);
     }
   };
+}
+
+function told({ status, reason, outcome }: Failure): string {
+  return `${status ?? reason}, ${outcome}`;
 }

@@ -3,15 +3,17 @@
 import { ClockifyError, type Outcome } from "../errors.js";
 import type { Call } from "./call.js";
 
-const LOOK_FIRST = "The change may have been made: look before you repeat it.";
-
 /** A read never changes anything; a write that was sent may have, unless the answer says otherwise. */
 export function outcomeWhenSent(call: Call): Outcome {
   return call.safety === "read" ? "not-applied" : "unknown";
 }
 
 export function hintWhenSent(call: Call, hint: string): string {
-  return outcomeWhenSent(call) === "unknown" ? `${hint} ${LOOK_FIRST}` : hint;
+  return outcomeWhenSent(call) === "unknown" ? `${hint} ${lookFirst(call)}` : hint;
+}
+
+function lookFirst({ shownBy }: Call): string {
+  return `The change may have been made: look${shownBy ? ` with ${shownBy}` : ""} before you repeat it.`;
 }
 
 /** The caller's signal ended the call, in the phase that `when` says. */
@@ -22,20 +24,25 @@ export function aborted(call: Call, signal: AbortSignal, when: string, sent: boo
     reason: "aborted",
     outcome,
     message: `aborted ${when}.`,
-    ...(outcome === "unknown" && { hint: LOOK_FIRST }),
+    ...(outcome === "unknown" && { hint: lookFirst(call) }),
     attempts: call.attempts,
     cause: signal.reason,
     secrets: call.secrets,
   });
 }
 
-export function timedOut(call: Call, timeoutMs: number): ClockifyError {
+/** No complete answer within `limitMs`, which the option `limit` sets. */
+export function timedOut(call: Call, limitMs: number, limit: "timeoutMs" | "deadlineMs"): ClockifyError {
+  const message =
+    limit === "timeoutMs"
+      ? `no complete answer within ${limitMs} ms.`
+      : `no complete answer before the call had taken ${limitMs} ms in all.`;
   return new ClockifyError({
     action: call.action,
     reason: "timeout",
     outcome: outcomeWhenSent(call),
-    message: `no complete answer within ${timeoutMs} ms.`,
-    hint: hintWhenSent(call, "Try again later, or allow more with timeoutMs."),
+    message,
+    hint: hintWhenSent(call, `Try again later, or allow more with ${limit}.`),
     attempts: call.attempts,
   });
 }

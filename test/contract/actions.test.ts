@@ -37,6 +37,7 @@ function clientOf(prefer?: string) {
     apiKey: "any",
     baseUrl: prism.url,
     rateLimit: false,
+    retry: false,
     logger: { debug: () => undefined, warn: () => undefined },
     fetch: async (input, init) => {
       const headers = new Headers(init?.headers);

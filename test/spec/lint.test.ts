@@ -33,6 +33,8 @@ describe("the house rules", async () => {
     ["pagination", "needs a parameter page-size", "things/post/x-paginated"],
     ["pagination", "names the property that is the list", "things/post/x-paginated"],
     ["pagination", "needs the header Last-Page", "things/post/responses/200"],
+    ["shown-by", "names in x-shown-by", "put/operationId"],
+    ["shown-by", "showThing is no operation", "delete/x-shown-by"],
     ["request-identifiers", "path parameter needs the pattern", "parameters/0"],
     ["request-identifiers", "projectId needs the pattern", "properties/projectId"],
     ["strict-requests", "additionalProperties: false", "schemas/ThingRequest"],
@@ -51,7 +53,7 @@ describe("the house rules", async () => {
     const source = await readFile(new URL("../../openapi/house-rules.js", import.meta.url), "utf8");
     const config = await readFile(new URL("../../redocly.yaml", import.meta.url), "utf8");
     const rules = [...source.matchAll(/^ {6}"?([a-z-]+)"?: \w+,$/gm)].map(([, rule]) => rule);
-    expect(rules).toHaveLength(10);
+    expect(rules).toHaveLength(11);
     for (const rule of rules) {
       expect(config).toMatch(new RegExp(`^  house/${rule}: *(error)?$`, "m"));
       expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);

@@ -105,7 +105,7 @@ describe("an action", () => {
 
 describe("an error", () => {
   it("names the line that made the call, also after a wait", async () => {
-    const clockify = createClockify({ apiKey: "my-key", fetch: async () => new Response("{}", { status: 500 }) });
+    const clockify = createClockify({ apiKey: "my-key", fetch: async () => new Response("{}", { status: 400 }) });
     async function monthlyReport() {
       return await clockify.listWorkspaces();
     }
@@ -192,7 +192,7 @@ describe("clockify.http", () => {
     });
     const controller = new AbortController();
     const third = clockify.http.GET("/v1/workspaces", { signal: controller.signal });
-    expect(clockify.rateLimit?.queued).toBe(1);
+    expect(clockify.rateLimit.queued).toBe(1);
     controller.abort();
     await expect(third).rejects.toMatchObject({ reason: "aborted", outcome: "not-applied" });
   });
@@ -215,13 +215,14 @@ describe("the rate limit", () => {
       const calls = Array.from({ length: 101 }, () => clockify.listWorkspaces());
       await vi.advanceTimersByTimeAsync(59_999);
       expect(requests).toHaveLength(100);
-      expect(clockify.rateLimit?.queued).toBe(1);
+      expect(clockify.rateLimit.queued).toBe(1);
       await vi.advanceTimersByTimeAsync(1);
       await Promise.all(calls);
       expect(requests).toHaveLength(101);
       const free = createClockify({ apiKey: "my-key", fetch, rateLimit: false });
       await Promise.all(Array.from({ length: 150 }, () => free.listWorkspaces()));
-      expect(free.rateLimit).toBeUndefined();
+      expect(requests).toHaveLength(251);
+      expect(free.rateLimit.queued).toBe(0);
     } finally {
       vi.useRealTimers();
     }
@@ -236,7 +237,7 @@ describe("the rate limit", () => {
     const controller = new AbortController();
     const first = one?.listWorkspaces();
     const second = other?.createTimeEntry({ workspaceId }, { signal: controller.signal });
-    expect(other?.rateLimit?.queued).toBe(1);
+    expect(other?.rateLimit.queued).toBe(1);
     await expect(one?.createTimeEntry({ workspaceId })).rejects.toMatchObject({
       reason: "queue-full",
       outcome: "not-applied",
@@ -266,7 +267,7 @@ describe("the rate limit", () => {
 });
 
 describe("the logger", () => {
-  it("gets one line a request, with neither key nor query", async () => {
+  it("gets one line a call, with neither key nor query", async () => {
     const lines: string[] = [];
     const { fetch } = recording((request) =>
       request.method === "GET" ? new Response("[]") : new Response("{}", { status: 500 }),
@@ -279,10 +280,8 @@ describe("the logger", () => {
     await clockify.listUsers({ workspaceId, email: "ana@example.com" });
     await clockify.createTimeEntry({ workspaceId }).catch(() => undefined);
     expect(lines).toEqual([
-      expect.stringMatching(new RegExp(`^listUsers: GET /api/v1/workspaces/${workspaceId}/users 200 in \\d+ ms$`)),
-      expect.stringMatching(
-        new RegExp(`^createTimeEntry: POST /api/v1/workspaces/${workspaceId}/time-entries 500, unknown in \\d+ ms$`),
-      ),
+      expect.stringMatching(/^listUsers: 200 in \d+ ms$/),
+      expect.stringMatching(/^createTimeEntry: 500, unknown in \d+ ms$/),
     ]);
   });
 });

@@ -113,8 +113,14 @@ it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
   },
 );
 
-it("refuses to promise retries, which are not built yet", () => {
+it("refuses options of retries and of the rate limit that are none", () => {
   // @ts-expect-error the types say so as well
-  expect(() => createClockify({ apiKey, retry: true })).toThrow(/retry accepts false only/);
+  expect(() => createClockify({ apiKey, retry: 3 })).toThrow(/retry 3 is not an object, such as { retries }/);
+  // @ts-expect-error the types say so as well
+  expect(() => createClockify({ apiKey, rateLimit: 50 })).toThrow(/rateLimit 50 is not an object, such as { calls }/);
+  const misspelt = { apiKey, retry: { retires: 1, retries: 1 } };
+  expect(() => createClockify(misspelt)).toThrow(/retires is unknown; did you mean retries/);
+  for (const retries of [-1, 1.5, 11]) expect(() => createClockify({ apiKey, retry: { retries } })).toThrow(RangeError);
+  expect(() => createClockify({ apiKey, retry: { maxRetryAfterMs: 0 } })).toThrow(RangeError);
   expect(createClockify({ apiKey, retry: false }).listWorkspaces).toBeTypeOf("function");
 });
