@@ -182,6 +182,73 @@ describe("on a fake clock", () => {
     );
   });
 
+  it("refuses a call that would wait too long, and sends nothing", async () => {
+    let sent = 0;
+    const limit = rateLimit({ calls: 2, perMs: 1000, maxWaitMs: 1500 });
+    const limited = limit(async () => {
+      sent++;
+      return answer();
+    });
+    const pending = Array.from({ length: 4 }, () => limited(URL));
+    await expect(limited(URL)).rejects.toMatchObject({
+      reason: "queue-full",
+      outcome: "not-applied",
+      message: expect.stringMatching(
+        /would wait 2000 ms for the rate limit of 2 calls in 1 s.* raise rateLimit\.maxWaitMs/,
+      ),
+    });
+    await vi.runAllTimersAsync();
+    await Promise.all(pending);
+    expect(sent).toBe(4);
+  });
+
+  it("ends the wait of a call that a pause holds up for too long", async () => {
+    const limit = rateLimit({ calls: 1, perMs: 1000, maxWaitMs: 1500 });
+    const limited = limit(answer);
+    await limited(URL);
+    const waiting = limited(URL).catch((error: unknown) => error);
+    limit.pause(10_000);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(await waiting).toMatchObject({ reason: "queue-full", message: expect.stringContaining("waited too long") });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("starts nothing in a pause, and as fast as it may afterwards, as nextFreeAt promised", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 0, max: 12 }),
+        async (calls, before, pauseMs, after) => {
+          const begin = Date.now();
+          const starts: number[] = [];
+          const limit = rateLimit({ calls, perMs: 60 });
+          const limited = limit(async () => {
+            starts.push(Date.now() - begin);
+            return answer();
+          });
+          const pending = Array.from({ length: before }, () => limited(URL));
+          const early = starts.length;
+          limit.pause(pauseMs);
+          limit.pause(pauseMs / 2);
+          for (let i = 0; i < after; i++) pending.push(limited(URL));
+          const promised = limit.nextFreeAt - begin;
+          pending.push(limited(URL));
+          await vi.runAllTimersAsync();
+          await Promise.all(pending);
+          expect(starts.slice(early).every((start) => start >= pauseMs)).toBe(true);
+          const late = starts.slice(early).map((_, index) => {
+            const before = starts[early + index - calls] ?? Number.NEGATIVE_INFINITY;
+            return Math.max(pauseMs, before + 60);
+          });
+          expect(starts.slice(early)).toEqual(late);
+          expect(starts.at(-1)).toBe(promised);
+        },
+      ),
+    );
+  });
+
   it("keeps nothing of calls that were aborted: no timer, no place in the queue", async () => {
     const limit = rateLimit({ calls: 1, perMs: 60_000, maxQueue: 1 });
     const limited = limit(answer);
