@@ -57,7 +57,7 @@ export function observe(fetch: Fetch, listener: Listener): Fetch {
     const call = callOf(input, init);
     call.listener = listener;
     try {
-      const response = await fetch(input, { ...init, call });
+      const response = await fetch(input, init?.call ? init : { ...init, call });
       call.tell(call.attempts, { type: "finished", status: response.status });
       return response;
     } catch (error) {

@@ -62,9 +62,8 @@ export function retry(
   return async (input, init) => {
     const call = callOf(input, init);
     call.maxPauseMs = maxRetryAfterMs;
-    const again = isStream(init?.body)
-      ? { ...init, call, body: await new Response(init?.body).arrayBuffer() }
-      : { ...init, call };
+    const known = init?.call ? init : { ...init, call };
+    const again = isStream(init?.body) ? { ...known, body: await new Response(init?.body).arrayBuffer() } : known;
     for (let retried = 0; ; retried++) {
       try {
         return await fetch(retried < retries ? copyOf(input) : input, again);

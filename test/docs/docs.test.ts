@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { operations } from "../../src/generated/operations.ts";
+import { hasRedis, type RedisServer, startRedis } from "../redis/redis-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
@@ -35,28 +36,49 @@ const pages = await Promise.all(
 );
 
 let prism: Prism;
+let redis: RedisServer | undefined;
 let folder: string;
 beforeAll(async () => {
   prism = await startPrism();
+  if (hasRedis()) redis = await startRedis();
   folder = await mkdtemp(join(tmpdir(), "clockify-docs-"));
-  await mkdir(join(folder, "node_modules"));
-  await symlink(root, join(folder, "node_modules/clockify-connector"));
+  const modules = join(folder, "node_modules");
+  await mkdir(join(modules, "@opentelemetry"), { recursive: true });
+  await symlink(root, join(modules, "clockify-connector"));
+  // What the snippets of docs/reliability.md use beside it.
+  for (const name of ["redis", "pino", "@opentelemetry/api", "@opentelemetry/sdk-trace-base"]) {
+    await symlink(join(root, "node_modules", name), join(modules, name));
+  }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
 });
 afterAll(async () => {
   await prism?.stop();
+  await redis?.kill();
   if (folder) await rm(folder, { recursive: true });
 });
 
 describe("TypeScript", () => {
   const withCode = pages.filter(({ fences }) => fences.some(({ language }) => language === "ts"));
   const nameOf = (file: string) => file.replace(/\W/g, "-");
+  /** Where a comment or the text says what is printed, it is. */
+  const printed: Record<string, string[]> = {
+    "README.md": ["not-applied", 'createTimeEntry: start "yesterday" is not a moment'],
+    "docs/qa.md": ["[]", "30000"],
+    "docs/reliability.md": [
+      "created 64f1c0a0e4b007",
+      "shared 1",
+      '"type":"finished"',
+      "name: 'listTags'",
+      "'clockify.attempts': 1",
+    ],
+    "docs/typescript.md": ["aborted not-applied", "1 20"],
+  };
 
   it("is on the pages that need it", () => {
-    expect(withCode.map(({ file }) => file).sort()).toEqual(["README.md", "docs/qa.md", "docs/typescript.md"]);
+    expect(withCode.map(({ file }) => file).sort()).toEqual(Object.keys(printed));
   });
 
-  it("type-checks and runs, each page from top to bottom", { timeout: 60_000 }, async () => {
+  it("type-checks, each page from top to bottom", { timeout: 60_000 }, async () => {
     for (const { file, fences } of withCode) {
       const code = fences.filter(({ language }) => language === "ts").map(({ text }) => text);
       await writeFile(join(folder, `${nameOf(file)}.ts`), code.join("\n"));
@@ -75,8 +97,18 @@ describe("TypeScript", () => {
       (failed: { stdout: string }) => failed,
     );
     expect(checked.stdout).toBe("");
-    for (const { file } of withCode) {
-      const env = { PATH: process.env.PATH, CLOCKIFY_API_KEY: "any", CLOCKIFY_BASE_URL: prism.url };
+  });
+
+  describe.each(withCode)("$file", ({ file, fences }) => {
+    const needsRedis = fences.some(({ text }) => text.includes("REDIS_URL"));
+
+    it.skipIf(needsRedis && !hasRedis())("runs from top to bottom", { timeout: 30_000 }, async () => {
+      const env = {
+        PATH: process.env.PATH,
+        CLOCKIFY_API_KEY: "any",
+        CLOCKIFY_BASE_URL: prism.url,
+        REDIS_URL: redis?.url,
+      };
       const { stdout, stderr } = await run(process.execPath, [`${nameOf(file)}.js`], {
         cwd: folder,
         env,
@@ -84,16 +116,27 @@ describe("TypeScript", () => {
       });
       expect(stderr).toBe("");
       expect(stdout).not.toBe("");
-      // Where a comment says what is printed, it is.
-      const promised =
-        {
-          "docs/typescript.md": ["aborted not-applied", "1 20"],
-          "docs/qa.md": ["[]", "30000"],
-          "README.md": ["not-applied", 'createTimeEntry: start "yesterday" is not a moment'],
-        }[file] ?? [];
-      for (const line of promised) expect(stdout).toContain(line);
-    }
+      for (const line of printed[file] ?? []) expect(stdout).toContain(line);
+    });
   });
+});
+
+/** Rows of docs/reliability.md: what is promised, and in which file the test of that name keeps it. */
+const promises = [
+  ...(pages.find(({ file }) => file === "docs/reliability.md")?.text ?? "").matchAll(
+    /^\| (.+) \| \[[^\]]+\]\(\.\.\/([^)]+)\) "(.+)" \|$/gm,
+  ),
+].map(([, promise, file, name]) => ({ promise, file, name }));
+
+it("every promise has a row that names its test", () => {
+  expect(promises.length).toBeGreaterThan(15);
+  const rows = pages.find(({ file }) => file === "docs/reliability.md")?.text.match(/^\| [A-Z`].*$/gm) ?? [];
+  expect(rows).toHaveLength(promises.length);
+});
+
+it.each(promises)("$promise", async ({ file = "", name = "" }) => {
+  const text = await readFile(join(root, file), "utf8");
+  expect(text.includes(name), `${file} has no test "${name}"`).toBe(true);
 });
 
 describe("commands", async () => {
@@ -130,6 +173,12 @@ it("README names the number of actions", () => {
 
 it.each(pages)("$file links to what is there", async ({ file, text }) => {
   for (const [, target = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
-    if (!target.startsWith("http")) await access(join(root, dirname(file), target));
+    if (target.startsWith("http")) continue;
+    const [path = "", anchor] = target.split("#");
+    const linked = join(root, dirname(file), path);
+    await access(linked);
+    if (!anchor) continue;
+    const headings = (await readFile(linked, "utf8")).match(/(?<=^#+ ).+$/gm) ?? [];
+    expect(headings.map((heading) => heading.toLowerCase().replaceAll(" ", "-"))).toContain(anchor);
   }
 });

@@ -39,6 +39,8 @@ it("holds what users need and nothing else", async () => {
     expect.arrayContaining([
       "dist/index.js",
       "dist/index.d.ts",
+      "dist/redis.js",
+      "dist/wrappers/redis-rate-limit.d.ts",
       "openapi/clockify.json",
       "README.md",
       "LICENSE",
@@ -96,25 +98,32 @@ describe("in a project of its own", () => {
         "user Ben Carter",
         expect.stringMatching(/^http 200 4 /),
         expect.stringMatching(/^first 64f1c0a0e4b002/),
+        "shared limit-unavailable not-applied",
         "queued 0 0 /v1/workspaces/{workspaceId}/users",
         "error arguments not-applied workspaceId",
       ]),
     );
   });
 
-  it("pulls in openapi-fetch and nothing else", async () => {
-    const entry = join(project, "node_modules/clockify-connector/dist/index.js");
+  it.each([
+    ["index", ["clockify-connector", "openapi-fetch"]],
+    ["redis", ["clockify-connector"]],
+  ])("%s pulls in %j and nothing else", async (name, expected) => {
     const { metafile } = await build({
-      entryPoints: [entry],
+      entryPoints: [join(project, `node_modules/clockify-connector/dist/${name}.js`)],
       bundle: true,
       write: false,
       metafile: true,
       format: "esm",
       platform: "neutral",
       mainFields: ["module", "main"],
+      external: ["node:*"],
       absWorkingDir: folder,
     });
     const packages = Object.keys(metafile.inputs).map((input) => /.*node_modules\/([^/]+)/.exec(input)?.[1]);
-    expect(new Set(packages)).toEqual(new Set(["clockify-connector", "openapi-fetch"]));
+    expect(new Set(packages)).toEqual(new Set(expected));
+    // Whoever needs no Redis runs in a browser.
+    const builtins = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect(builtins).toEqual(name === "redis" ? ["node:crypto"] : []);
   });
 });

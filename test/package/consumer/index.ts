@@ -7,10 +7,12 @@ import {
   type ListUsersArguments,
   operationTable,
   paginate,
+  type RateLimit,
   rateLimit,
   type Schemas,
   toArray,
 } from "clockify-connector";
+import { redisRateLimit } from "clockify-connector/redis";
 
 const workspaceId = "64f1c0a0e4b0010000000001";
 const clockify = createClockify({ apiKey: "any", rateLimit: { calls: 50 }, timeoutMs: 10_000 });
@@ -70,7 +72,19 @@ const first = async (list: Action<"listUsers", ListUsersArguments, { id: string 
 console.log("first", await first(clockify.listUsers));
 const shared = rateLimit({ calls: 10 });
 createClockify({ apiKey: "any", rateLimit: shared });
-console.log("queued", shared.queued, clockify.rateLimit?.queued, operationTable.listUsers.path);
+console.log("queued", shared.queued, clockify.rateLimit.queued, operationTable.listUsers.path);
+// The limit for many processes is an entry of its own, with the same error.
+const down = async (_script: string, _options: { keys: string[]; arguments: string[] }) => {
+  throw new Error("Redis is down");
+};
+const limit: RateLimit = redisRateLimit({ client: { eval: down }, connection: "acme" });
+try {
+  await createClockify({ apiKey: "any", rateLimit: limit }).listWorkspaces();
+} catch (error) {
+  if (error instanceof ClockifyError) console.log("shared", error.reason, error.outcome);
+}
+
+// What went wrong, in one place.
 try {
   await clockify.listUsers({ workspaceId: ".." });
 } catch (error) {
