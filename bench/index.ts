@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { callBenchmark } from "./calls.ts";
 import { limiterBenchmark, minuteBenchmark } from "./limiter.ts";
 import { memoryBenchmark } from "./memory.ts";
+import { redisBenchmark } from "./redis.ts";
 import { print, type Section } from "./report.ts";
 import { importBenchmark, sizeBenchmark } from "./size.ts";
 
@@ -21,5 +22,6 @@ add(await importBenchmark());
 add(await callBenchmark(built));
 add(await memoryBenchmark(built));
 for (const section of await limiterBenchmark()) add(section);
+for (const section of await redisBenchmark()) add(section);
 if (values.minute) add(await minuteBenchmark());
 if (values.json) await writeFile(values.json, `${JSON.stringify({ node: process.version, sections }, null, 2)}\n`);

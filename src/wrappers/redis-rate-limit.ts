@@ -40,47 +40,79 @@ const OPTIONS = {
 /**
  * Reserves the next start, or sets a pause. Times are in microseconds of the server's clock.
  *
- * A reservation is a span: the call starts in it or gives it up. The reservation `calls` later begins a whole window after this
- * one ends, so that no delay between here and the start can bring one call too many into a window.
+ * A ring of `calls` slots holds until when each is in use, and a reservation takes the next one. It is a span: the call starts
+ * within it, or gives it up. The next use of the slot begins a whole window after the span ends, so no delay between here and
+ * the start can bring two uses of a slot, and with that one call too many, into a window.
+ *
+ * Spans that were used end when that is reported. One that was given up is moved, to the same slot. Both only while the slot
+ * has not been taken again, which its end shows.
  */
 const SCRIPT = `
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
-local calls, per, slack, pause = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local state = redis.call('HMGET', KEYS[1], 'turn', 'ends', 'paused')
-local turn, ends, paused = tonumber(state[1]) or 0, tonumber(state[2]) or 0, tonumber(state[3]) or 0
-local from = now
+local calls, per, span, pause = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+for used = 8, #ARGV, 2 do
+  if redis.call('HGET', KEYS[1], ARGV[used]) == ARGV[used + 1] then
+    redis.call('HSET', KEYS[1], ARGV[used], math.min(now, ARGV[used + 1]))
+  end
+end
+local state = redis.call('HMGET', KEYS[1], 'turn', 'paused', ARGV[5])
+local turn, paused = tonumber(state[1]) or 0, tonumber(state[2]) or 0
+local slot, from, ends = turn % calls, now, now
 if pause > 0 then
   paused = math.max(paused, now + pause)
   redis.call('HSET', KEYS[1], 'paused', paused)
 else
-  local slot = turn % calls
-  local before = tonumber(redis.call('HGET', KEYS[1], slot)) or 0
-  from = math.max(now, paused, before + per)
-  ends = math.max(ends, from + slack)
-  redis.call('HSET', KEYS[1], 'turn', turn + 1, 'ends', ends, slot, ends)
+  if state[3] == ARGV[6] then
+    slot, from = ARGV[5], tonumber(ARGV[7])
+  else
+    turn, from = turn + 1, (tonumber(redis.call('HGET', KEYS[1], slot)) or 0) + per
+  end
+  from = math.max(now, paused, from)
+  ends = from + span
+  redis.call('HSET', KEYS[1], 'turn', turn, slot, ends)
 end
-redis.call('PEXPIRE', KEYS[1], math.ceil((math.max(ends, paused) - now + per) / 1000) + 1000)
-return {from - now, ends - now, math.max(0, paused - now)}
+local ttl = math.ceil((math.max(ends, paused) - now + per) / 1000) + 1000
+redis.call('PEXPIRE', KEYS[1], math.max(ttl, redis.call('PTTL', KEYS[1])))
+return {now, paused, tonumber(slot), from, ends}
 `;
 
-/** The least span of a reservation. An idle event loop starts its calls within a millisecond. */
-const LEAST_SLACK_MS = 20;
+/** What the script replies. */
+interface Reply {
+  readonly now: number;
+  readonly paused: number;
+  readonly slot: number;
+  readonly from: number;
+  readonly ends: number;
+}
+
+interface Reservation extends Reply {
+  /** When it begins and ends on the clock of this process. */
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** The span of a reservation: wide enough for a busy process. One that it misses is moved, which costs time. */
+const spanFor = (perMs: number) => Math.max(20, perMs / 20);
+
+/** How many reservations a process holds: few, so that slots are taken again only after their use was reported. */
+const depthFor = (calls: number) => Math.ceil(calls / 20);
 
 /** What a start may take at the end of a span. */
-const START_MS = 1;
+const START_MS = 5;
+
+/** How much faster or slower than the server's clock the one of this process may run: as much as NTP corrects one by. */
+const DRIFT = 0.0005;
 
 /** How often Redis is tried again while the fallback is in use. */
 const PROBE_MS = 1000;
 
-interface Reservation {
-  readonly from: number;
-  readonly until: number;
-}
+/** A longer pause is not shared at once: an absurd one would outlive every process. Who tries too early is told again. */
+const LONGEST_PAUSE_MS = 3_600_000;
 
 /**
  * A limit for all processes with the same key: `createClockify({ rateLimit: redisRateLimit({ client, connection: "acme" }) })`.
- * One round trip a call, in the order of the calls. `calls` and `perMs` must be the same in all processes.
+ * One round trip a call, in the order of the calls, by the server's clock. `calls` and `perMs` must be the same in all processes.
  *
  * The name of the connection is hashed, so that no key of Redis shows it.
  *
@@ -90,101 +122,127 @@ interface Reservation {
 export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
   const { client, connection, fallback, calls = 100, perMs = 60_000, timeoutMs = 1000, ...queueOptions } = options;
   checkOptions("redisRateLimit", options, OPTIONS);
-  checkLimits({ timeoutMs });
+  checkLimits({ timeoutMs, ...(fallback && { "fallback.calls": fallback.calls }) });
   if (typeof client?.eval !== "function") throw refuse("client", "is not a client of redis or ioredis");
   if (typeof connection !== "string" || connection === "") throw refuse("connection", "is not a text, such as acme");
   const key = `clockify-connector:rate-limit:${createHash("sha256").update(connection).digest("hex").slice(0, 32)}`;
   const rule = ring(calls, perMs).rule;
   const alone = fallback && ring(fallback.calls, perMs);
 
-  async function run(slackMs: number, pauseMs: number): Promise<readonly [number, number, number]> {
-    const rest = [calls, perMs * 1000, Math.ceil(slackMs * 1000), Math.ceil(pauseMs * 1000)].map(String);
-    const reply = await within(
-      timeoutMs,
-      "defineCommand" in client
-        ? client.eval(SCRIPT, 1, key, ...rest)
-        : client.eval(SCRIPT, { keys: [key], arguments: rest }),
-    );
-    const [from, until, paused] = Array.isArray(reply) ? reply.map((us) => Number(us) / 1000) : [];
-    if (from === undefined || until === undefined || paused === undefined) throw new Error("an unreadable reply");
-    return [from, until, paused];
+  async function run(spanMs: number, pauseMs: number, givenUp?: Reply, used: readonly Reply[] = []): Promise<Reply> {
+    const times = [perMs, spanMs, pauseMs].map((ms) => Math.ceil(ms * 1000));
+    const moved = givenUp ? [givenUp.slot, givenUp.ends, givenUp.from] : [-1, 0, 0];
+    const rest = [calls, ...times, ...moved, ...used.flatMap(({ slot, ends }) => [slot, ends])].map(String);
+    const reply: unknown = await ("defineCommand" in client
+      ? client.eval(SCRIPT, 1, key, ...rest)
+      : client.eval(SCRIPT, { keys: [key], arguments: rest }));
+    const [now, paused, slot, from, ends] = Array.isArray(reply) ? reply.map(Number) : [];
+    if (now === undefined || paused === undefined || slot === undefined || from === undefined || ends === undefined) {
+      throw new Error("an unreadable reply");
+    }
+    return { now, paused, slot, from, ends };
   }
 
   function gateFor(queue: Queue): Gate {
-    /** In the order of their time. They belong to the process, not to a call: whoever waits first takes the first. */
+    /** Not yet used, by their time. They belong to the process, not to a call: whoever waits first takes the first. */
     let reserved: Reservation[] = [];
+    /** For the next request to report. Each is reported once. */
+    let used: Reservation[] = [];
+    /** For the next requests to move, one each. */
+    const givenUp: Reservation[] = [];
+    /** How many requests have no reply yet. */
     let asked = 0;
-    let slackMs = LEAST_SLACK_MS;
-    /** Until when the fallback is used without asking Redis. */
-    let probeAt: number | undefined;
+    let spanMs = spanFor(perMs);
+    /** Since when and why Redis cannot be asked, if it cannot. */
+    let down: { readonly since: number; readonly cause: unknown } | undefined;
 
     async function reserve(): Promise<void> {
       asked++;
       const sent = performance.now();
+      const cancel = whenLate(timeoutMs, () => lost(new Error(`no reply within ${timeoutMs} ms`)));
+      const reported = used;
+      used = [];
       try {
-        const [from, until, paused] = await run(slackMs, 0);
+        const reply = await run(spanMs, 0, givenUp.shift(), reported);
         const received = performance.now();
-        probeAt = undefined;
-        if (paused > 0) hold(paused);
+        down = undefined;
+        const pausedMs = (reply.paused - reply.now) / 1000;
+        if (pausedMs > 0) queue.pause(sent + pausedMs - received);
         // The script ran at some moment between the two: the latest one for the begin and the earliest for the end are safe.
-        reserved.push({ from: received + from, until: sent + until });
-        slackMs = Math.max(LEAST_SLACK_MS, 2 * (received - sent), slackMs / 2);
+        const earliest = received + ((reply.from - reply.now) / 1000) * (1 + DRIFT);
+        const latest = sent + ((reply.ends - reply.now) / 1000) * (1 - DRIFT) - START_MS;
+        reserved = [...reserved, { ...reply, earliest, latest }].sort((a, b) => a.earliest - b.earliest);
+        spanMs = Math.max(spanFor(perMs), 2 * Math.min(received - sent, timeoutMs));
       } catch (error) {
-        if (alone) probeAt = performance.now() + PROBE_MS;
-        else queue.fail(reserved.length, (call) => unavailable(call.action, call.attempts, error));
+        lost(error);
       } finally {
+        cancel();
         asked--;
         queue.wake();
       }
     }
 
-    /** Reservations that begin within a pause cannot be kept. */
-    function hold(forMs: number): void {
-      queue.pause(forMs);
-      const end = performance.now() + forMs;
-      reserved = reserved.filter(({ from }) => from >= end);
+    /** Redis cannot be asked, or not in time. A reply that comes later ends that. */
+    function lost(cause: unknown): void {
+      down = { since: performance.now(), cause };
+      if (alone) queue.wake();
+      else failAll(cause);
     }
 
-    /** Gives up reservations that are over, and asks for as many as calls wait, but for no more than one window. */
+    function failAll(cause: unknown): void {
+      queue.fail(reserved.length, (call) => unavailable(call.action, call.attempts, cause));
+    }
+
+    /** Gives up what is over, and asks for what the waiting calls need. */
     function refill(): void {
-      const kept = reserved.filter(({ until }) => until > performance.now() + START_MS);
-      // Something holds up this process, so the next span is wider.
-      if (kept.length < reserved.length) slackMs = Math.min(2 * slackMs, perMs);
-      reserved = kept;
-      while (asked + reserved.length < Math.min(queue.size, calls)) void reserve();
+      const now = performance.now();
+      givenUp.push(...reserved.filter(({ latest }) => latest <= now));
+      reserved = reserved.filter(({ latest }) => latest > now);
+      if (down && asked > 0) {
+        // The reply to what was asked before will tell when Redis is back.
+        failAll(down.cause);
+        return;
+      }
+      down = undefined;
+      while (asked + reserved.length < Math.min(queue.size, depthFor(calls))) void reserve();
     }
 
-    function isAlone(): boolean {
-      if (!alone || probeAt === undefined) return false;
-      if (performance.now() > probeAt && asked === 0) void reserve();
-      return true;
+    /** When the fallback lets the next call start, or is to try Redis again. */
+    function nextAlone(ring: Gate, since: number): number {
+      const ms = ring.nextIn();
+      if (asked > 0) return ms;
+      const tryIn = since + PROBE_MS - performance.now();
+      if (tryIn <= 0) void reserve();
+      return ms > 0 && tryIn > 0 ? Math.min(ms, tryIn) : ms;
+    }
+
+    function nextIn(): number {
+      if (alone && down) return nextAlone(alone, down.since);
+      refill();
+      return reserved[0] ? reserved[0].earliest - performance.now() : Number.POSITIVE_INFINITY;
     }
 
     return {
       rule: `${rule}, shared through Redis`,
-      nextIn() {
-        if (alone && isAlone()) return alone.nextIn();
-        refill();
-        return reserved[0] ? reserved[0].from - performance.now() : Number.POSITIVE_INFINITY;
-      },
+      nextIn,
       estimate(ahead, pausedMs) {
-        if (alone && probeAt !== undefined) return alone.estimate(ahead, pausedMs);
-        const known = reserved[Math.min(ahead, reserved.length - 1)]?.from ?? 0;
+        if (alone && down) return alone.estimate(ahead, pausedMs);
+        const known = reserved[Math.min(ahead, reserved.length - 1)]?.earliest ?? 0;
         const windows = Math.floor(Math.max(0, ahead - reserved.length) / calls);
         return Math.max(known - performance.now(), pausedMs) + windows * perMs;
       },
       pass(start) {
-        if (probeAt === undefined) reserved.shift();
+        const reservation = alone && down ? undefined : reserved.shift();
+        // The fallback counts all starts, so that it knows those of the last window when it is needed.
         if (alone) alone.pass(start);
         else start();
+        if (reservation) used.push(reservation);
       },
-      joined() {
-        if (!isAlone()) refill();
-      },
+      joined: nextIn,
       paused(forMs) {
-        hold(forMs);
+        if (down || forMs <= 0) return;
         // The others learn of it with their next reservation. If Redis cannot be told, they learn it from Clockify.
-        run(0, forMs).catch(() => undefined);
+        run(0, Math.min(forMs, LONGEST_PAUSE_MS)).catch(() => undefined);
       },
     };
   }
@@ -192,12 +250,17 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
   return turnstile(gateFor, queueOptions);
 }
 
-/** Rejects when the promise has not settled in time. A client that waits for a connection would wait for ever. */
-function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no reply within ${ms} ms`)), ms);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** Tells that something is late, unless the returned function is called before. */
+function whenLate(ms: number, tell: () => void): () => void {
+  let immediate: NodeJS.Immediate | undefined;
+  // After an event loop that stood still, timers come before replies that have long been there; an immediate comes after.
+  const timer = setTimeout(() => {
+    immediate = setImmediate(tell);
+  }, ms);
+  return () => {
+    clearTimeout(timer);
+    clearImmediate(immediate);
+  };
 }
 
 function unavailable(action: string, attempts: number, cause: unknown): ClockifyError {
