@@ -16,7 +16,7 @@ const PROCESSES = 4;
 const CALLS = 100;
 /** Whole seconds, as rate-limiter-flexible wants them. */
 const PER_MS = 2000;
-const TOTAL = 500;
+const TOTAL = 400;
 /** Timers of a real clock jitter, so a window is taken to be 2 ms shorter than promised. */
 const JITTER_MS = 2;
 
@@ -42,6 +42,7 @@ const limiters: Record<string, (client: Redis) => Limiter> = {
       reservoir: CALLS,
       reservoirRefreshAmount: CALLS,
       reservoirRefreshInterval: PER_MS,
+      heartbeatInterval: 50,
     }),
   "bottleneck, spaced": (client) => clustered(client, { minTime: PER_MS / CALLS }),
 };

@@ -1,6 +1,7 @@
 // A time limit for each attempt, from sending to the last byte of the answer; one for all attempts of a call together; and the
 // caller's own signal.
 
+import { onAbort } from "./abort.js";
 import { callOf, type Fetch } from "./call.js";
 import { checkLimits } from "./limits.js";
 import { aborted, timedOut } from "./outcome.js";
@@ -39,7 +40,7 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000
         if (over) return;
         over = true;
         clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
+        forget?.();
         call.leftMs = left - (performance.now() - began);
       };
       // Rejects by itself: an injected fetch need not heed the signal.
@@ -48,13 +49,13 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000
         reject(left < ownMs ? timedOut(call, deadlineMs, "deadlineMs") : timedOut(call, ownMs, "timeoutMs"));
         controller.abort();
       };
-      const onAbort = () => {
+      const onAborted = () => {
         end();
         if (signal) reject(aborted(call, signal, "while it waited for the answer", true));
         controller.abort();
       };
       const timer = setTimeout(onTimeout, Math.max(1, Math.min(ownMs, left)));
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const forget = signal && onAbort(signal, onAborted);
       const settle =
         <Value>(pass: (value: Value) => void) =>
         (value: Value) => {

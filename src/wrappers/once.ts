@@ -59,8 +59,9 @@ export function createOnce(actions: Used): CreateOnce {
       }
       const found = await lookFor(wanted, failure, settleMs, options);
       if (found) return found;
-      // An answer that never came may still be on its way to be made.
-      if (failure.outcome === "applied" || failure.reason === "timeout" || tries === TRIES) throw failure;
+      // What was not answered in time may still be made.
+      if (failure.outcome === "applied" || failure.reason === "timeout") throw failure;
+      if (tries === TRIES) throw notCreated(failure);
     }
   };
 
@@ -100,6 +101,18 @@ export function createOnce(actions: Used): CreateOnce {
     for await (const entry of entries) if (isSame(entry, wanted)) return entry;
     return undefined;
   }
+}
+
+function notCreated(cause: ClockifyError): ClockifyError {
+  return new ClockifyError({
+    action: "createTimeEntryOnce",
+    reason: cause.reason,
+    outcome: "not-applied",
+    message: `the entry was not created: ${TRIES} attempts failed, and it was not there after any of them.`,
+    hint: "Try again later.",
+    attempts: TRIES,
+    cause,
+  });
 }
 
 /** A timer that was started without an end may have been stopped since, so only an end that was given is compared. */

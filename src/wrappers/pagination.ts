@@ -4,6 +4,7 @@ import type { Action, CallOptions } from "../action.js";
 import { ClockifyError } from "../errors.js";
 import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
+import { onAbort } from "./abort.js";
 
 export interface PageArguments {
   page?: number | null | undefined;
@@ -50,7 +51,7 @@ export async function* paginate<Name extends PaginatedAction, Arguments extends 
   const pageSize = args.pageSize ?? paginated.defaultPageSize;
   const ahead = new AbortController();
   const leave = () => ahead.abort(options.signal?.reason);
-  options.signal?.addEventListener("abort", leave, { once: true });
+  const forget = options.signal && onAbort(options.signal, leave);
   if (options.signal?.aborted) leave();
 
   const fetchPage = async (page: number): Promise<Page<ItemOf<Result>>> => {
@@ -92,7 +93,7 @@ export async function* paginate<Name extends PaginatedAction, Arguments extends 
       }
     }
   } finally {
-    options.signal?.removeEventListener("abort", leave);
+    forget?.();
     ahead.abort();
   }
 }

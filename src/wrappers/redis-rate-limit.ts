@@ -19,7 +19,8 @@ export interface RedisRateLimitOptions extends RateLimitOptions {
   readonly connection: string;
   /**
    * What to do while Redis cannot be asked: `{ calls }` lets this process alone start so many in a window (give each of four
-   * processes a quarter). Default: calls fail with the reason `limit-unavailable`, and nothing is sent.
+   * processes a quarter). Redis does not learn of them afterwards. Default: calls fail with the reason `limit-unavailable`,
+   * and nothing is sent.
    */
   readonly fallback?: { readonly calls: number } | undefined;
   /** How long Redis may take to answer, in milliseconds. Default 1000. */
@@ -44,8 +45,10 @@ const OPTIONS = {
  * within it, or gives it up. The next use of the slot begins a whole window after the span ends, so no delay between here and
  * the start can bring two uses of a slot, and with that one call too many, into a window.
  *
- * Spans that were used end when that is reported. One that was given up is moved, to the same slot. Both only while the slot
+ * A span that was used ends when that is reported. One that was given up is moved, within its slot. Both only while the slot
  * has not been taken again, which its end shows.
+ *
+ * Arguments: calls, window, span, pause; slot, end and begin of a reservation to move; slot and end of each one that was used.
  */
 const SCRIPT = `
 local time = redis.call('TIME')

@@ -2,6 +2,7 @@
 // Clockify asks for a pause. When the next call may start is the business of a gate.
 
 import { ClockifyError } from "../errors.js";
+import { onAbort } from "./abort.js";
 import { type Call, callOf, type Fetch } from "./call.js";
 import { duration } from "./duration.js";
 import { checkLimits } from "./limits.js";
@@ -156,9 +157,10 @@ export function turnstile(
         if (refused) return reject(refused);
         const joined = performance.now();
         let timer: ReturnType<typeof setTimeout> | undefined;
+        let forget: (() => void) | undefined;
         const end = () => {
           clearTimeout(timer);
-          signal?.removeEventListener("abort", onAbort);
+          forget?.();
           call.waitedMs += performance.now() - joined;
         };
         const waiter: Waiter = {
@@ -180,7 +182,7 @@ export function turnstile(
             reject(error);
           },
         };
-        const onAbort = () => {
+        const onAborted = () => {
           if (signal) waiter.leave(aborted(call, signal, "while it waited for the rate limit", false));
         };
         const ahead = join(waiter);
@@ -189,7 +191,7 @@ export function turnstile(
         if (!waiting.has(waiter)) return;
         call.tell(call.attempts + 1, { type: "queued", ahead });
         timer = setTimeout(() => waiter.leave(waitTooLong(call, "waited too long")), maxWaitMs);
-        signal?.addEventListener("abort", onAbort, { once: true });
+        forget = signal && onAbort(signal, onAborted);
       });
 
   const shown = {

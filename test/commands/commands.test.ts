@@ -73,7 +73,7 @@ describe("npm start", () => {
     [
       "a dead server",
       async () => closedAddress(),
-      /listWorkspaces: no answer from http.*ECONNREFUSED.*Check the address/,
+      /listWorkspaces \(3 attempts\): no answer from http.*ECONNREFUSED.*Check the address/,
     ],
     [
       "a wrong key",

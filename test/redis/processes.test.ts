@@ -3,7 +3,7 @@
 
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Run, runProcesses, type Start } from "./processes.ts";
+import { bundleWorker, type Run, runProcesses, type Start } from "./processes.ts";
 import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
 import { slowProxy } from "./slow-proxy.ts";
 import { fullestWindow } from "./windows.ts";
@@ -30,10 +30,15 @@ async function runUnlessStalled(run: () => Promise<Run>, kept: (run: Run) => boo
 
 describe.skipIf(!hasRedis())("four processes", { timeout: 60_000 }, () => {
   let redis: RedisServer;
+  let worker: Awaited<ReturnType<typeof bundleWorker>>;
   beforeAll(async () => {
     redis = await startRedis();
+    worker = await bundleWorker();
   });
-  afterAll(() => redis.kill());
+  afterAll(async () => {
+    worker.remove();
+    await redis.kill();
+  });
 
   const four = (job: Omit<Job, "library" | "port">, port = redis.port) =>
     LIBRARIES.map((library) => ({ library, port, ...job }));
@@ -47,7 +52,7 @@ describe.skipIf(!hasRedis())("four processes", { timeout: 60_000 }, () => {
     const run = await runUnlessStalled(
       async () => {
         await client.configResetStat();
-        return runProcesses(four({ connection: "acme", calls, perMs, count }));
+        return runProcesses(worker.file, four({ connection: "acme", calls, perMs, count }));
       },
       (run) => ratio(run) <= 1.04,
     );
@@ -71,12 +76,12 @@ describe.skipIf(!hasRedis())("four processes", { timeout: 60_000 }, () => {
   });
 
   it("stay exact when Redis is slow and two of them block their event loops", async () => {
-    const [calls, perMs, count] = [60, 800, 45];
+    const [calls, perMs, count] = [40, 600, 30];
     const proxy = await slowProxy(redis.port, [30, 80]);
     const jobs = four({ connection: "slow", calls, perMs, count }, proxy.port).map((job, index) =>
       index < 2 ? { ...job, blockMs: 100 } : job,
     );
-    const { starts } = await runProcesses(jobs);
+    const { starts } = await runProcesses(worker.file, jobs);
     proxy.stop();
     expect(starts).toHaveLength(LIBRARIES.length * count);
     expect(fullestWindow(times(starts), perMs)).toBeLessThanOrEqual(calls);
@@ -85,7 +90,7 @@ describe.skipIf(!hasRedis())("four processes", { timeout: 60_000 }, () => {
   it("lose at most a window to one that is killed with calls waiting", async () => {
     const [calls, perMs, count] = [20, 700, 25];
     const run = await runUnlessStalled(
-      () => runProcesses(four({ connection: "killed", calls, perMs, count }), [0]),
+      () => runProcesses(worker.file, four({ connection: "killed", calls, perMs, count }), [0]),
       ({ starts }) => durationOf(starts) <= optimumOf(starts) + perMs,
     );
     function optimumOf(starts: readonly Start[]): number {

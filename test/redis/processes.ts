@@ -25,13 +25,12 @@ export interface Run {
 }
 
 /** Makes one file of the worker and all that it needs: four processes that each compile it would take seconds. */
-async function bundle(): Promise<string> {
+export async function bundleWorker() {
   const folder = mkdtempSync(join(tmpdir(), "worker-"));
-  process.once("exit", () => rmSync(folder, { recursive: true }));
-  const outfile = join(folder, "worker.mjs");
+  const file = join(folder, "worker.mjs");
   await build({
     entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
-    outfile,
+    outfile: file,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -39,14 +38,11 @@ async function bundle(): Promise<string> {
     banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
     logLevel: "warning",
   });
-  return outfile;
+  return { file, remove: () => rmSync(folder, { recursive: true }) };
 }
-let worker: Promise<string> | undefined;
 
 /** The processes with a number in `killed` are killed as soon as the first of their calls has started. */
-export async function runProcesses(jobs: readonly Job[], killed: readonly number[] = []): Promise<Run> {
-  worker ??= bundle();
-  const file = await worker;
+export async function runProcesses(file: string, jobs: readonly Job[], killed: readonly number[] = []): Promise<Run> {
   const starts: Start[] = [];
   let stoodStillMs = 0;
 

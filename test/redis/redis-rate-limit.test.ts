@@ -13,6 +13,8 @@ import { fullestWindow } from "./windows.ts";
 
 const ADDRESS = "https://api.clockify.me/api/v1/workspaces";
 
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
+
 /** Compiles only if the clients of both libraries fit as they are. It is never called. */
 export const fitting = (): RedisClient[] => [
   createClient(),
@@ -50,10 +52,13 @@ describe.skipIf(!hasRedis())("with Redis", () => {
     return { limit, limited, starts };
   }
 
+  const requestsSoFar = async () =>
+    Number(/cmdstat_eval:calls=(\d+)/.exec(await client.info("commandstats"))?.[1] ?? 0);
+
   async function countRequests(of: () => Promise<unknown>): Promise<number> {
     await client.configResetStat();
     await of();
-    return Number(/cmdstat_eval:calls=(\d+)/.exec(await client.info("commandstats"))?.[1] ?? 0);
+    return requestsSoFar();
   }
 
   it.each(["redis", "ioredis"] as const)("limits a Clockify client through a client of %s", async (library) => {
@@ -157,7 +162,7 @@ describe.skipIf(!hasRedis())("with Redis", () => {
       const ttl = await client.pTTL(key);
       expect(ttl).toBeGreaterThan(0);
       expect(ttl).toBeLessThanOrEqual(2000);
-      await vi.waitFor(async () => expect(await client.keys("*")).toEqual([]), { timeout: 5000 });
+      await until(async () => expect(await client.keys("*")).toEqual([]));
       // And begins again without it.
       await limited(ADDRESS);
     });
@@ -167,6 +172,19 @@ describe.skipIf(!hasRedis())("with Redis", () => {
       expect(await countRequests(() => Promise.all(Array.from({ length: 60 }, () => limited(ADDRESS))))).toBe(60);
       expect(await countRequests(() => limited(ADDRESS))).toBe(1);
       expect(starts).toHaveLength(61);
+    });
+
+    it("is asked at once for a call that joins others that wait", async () => {
+      await client.configResetStat();
+      const { limited, limit } = recording({ calls: 21 });
+      const { signal, abort } = abortable();
+      await Promise.all(Array.from({ length: 21 }, () => limited(ADDRESS)));
+      for (const requests of [22, 23]) {
+        limited(ADDRESS, { signal }).catch(() => undefined);
+        await until(async () => expect(await requestsSoFar()).toBe(requests));
+      }
+      expect(limit.queued).toBe(2);
+      abort();
     });
   });
 
@@ -180,7 +198,7 @@ describe.skipIf(!hasRedis())("with Redis", () => {
       const next = limited(`${ADDRESS}#next`);
       expect(limit.queued).toBe(2);
       // Its turn is known once a call made now would have to wait for it.
-      await vi.waitFor(() => expect(limit.nextFreeAt).toBeGreaterThan(Date.now() + 100));
+      await until(() => expect(limit.nextFreeAt).toBeGreaterThan(Date.now() + 100));
       abort();
       await expect(aborted).rejects.toMatchObject({ reason: "aborted", outcome: "not-applied" });
       expect(limit.queued).toBe(1);
@@ -205,7 +223,7 @@ describe.skipIf(!hasRedis())("with Redis", () => {
     });
 
     it("refuses a call that would wait too long, and lets none wait longer", async () => {
-      const { limited, starts } = recording({ calls: 1, perMs: 60_000, maxWaitMs: 100 });
+      const { limited, starts } = recording({ calls: 1, perMs: 60_000, maxWaitMs: 500 });
       await limited(ADDRESS);
       const refused = { reason: "queue-full", outcome: "not-applied", message: expect.stringContaining("maxWaitMs") };
       // Nobody knew yet how long the first would wait; it is known for the second.
@@ -246,7 +264,7 @@ describe.skipIf(!hasRedis())("with Redis", () => {
       await client.ping();
       expect(other?.rateLimit.pausedUntil).toBeUndefined();
       const later = other?.listWorkspaces();
-      await vi.waitFor(() => expect(other?.rateLimit.pausedUntil).toBeGreaterThan(Date.now()));
+      await until(() => expect(other?.rateLimit.pausedUntil).toBeGreaterThan(Date.now()));
       expect(await later).toEqual([]);
       // The pause began before it was noticed here, by the time that an answer takes.
       expect(performance.now() - paused).toBeGreaterThan(900);
@@ -257,7 +275,7 @@ describe.skipIf(!hasRedis())("with Redis", () => {
       const { limited, limit, starts } = recording({ calls: 1, perMs });
       await limited(ADDRESS);
       const waiting = [limited(ADDRESS), limited(ADDRESS)];
-      await vi.waitFor(() => expect(limit.nextFreeAt).toBeGreaterThan(Date.now() + 100));
+      await until(() => expect(limit.nextFreeAt).toBeGreaterThan(Date.now() + 100));
       const paused = performance.now();
       limit.pause(pauseMs);
       await Promise.all(waiting);
@@ -281,7 +299,7 @@ describe.skipIf(!hasRedis())("with Redis", () => {
       await client.ping();
       const { signal, abort } = abortable();
       const waiting = other?.limited(ADDRESS, { signal });
-      await vi.waitFor(() => expect(other?.limit.pausedUntil).toBeLessThanOrEqual(Date.now() + 3_600_000));
+      await until(() => expect(other?.limit.pausedUntil).toBeLessThanOrEqual(Date.now() + 3_600_000));
       abort();
       await expect(waiting).rejects.toMatchObject({ reason: "aborted" });
       expect(await client.pTTL((await client.keys("*"))[0] ?? "")).toBeGreaterThan(3_600_000);

@@ -47,7 +47,7 @@ export async function startRedis(): Promise<RedisServer> {
   };
 }
 
-/** Not even a run that breaks off leaves a server behind. */
+/** A program that ends with an error leaves no server behind. */
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
   for (const server of running) server.kill("SIGKILL");

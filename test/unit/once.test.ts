@@ -133,7 +133,12 @@ describe("createTimeEntryOnce", () => {
 
   it("creates three times at most", async () => {
     const { clockify, log } = clockifyWith([reset]);
-    expect((await outcome(clockify.createTimeEntryOnce(wanted))).error).toMatchObject({ outcome: "unknown" });
+    expect((await outcome(clockify.createTimeEntryOnce(wanted))).error).toMatchObject({
+      outcome: "not-applied",
+      action: "createTimeEntryOnce",
+      message: expect.stringContaining("3 attempts failed, and it was not there after any of them"),
+      cause: { message: expect.stringContaining("reset") },
+    });
     expect(log.filter((step) => step === "create")).toHaveLength(3);
   });
 
