@@ -7,6 +7,8 @@ import { parseArgs } from "node:util";
 import { actionTypes } from "./action-types.ts";
 import { answerList } from "./answer-list.ts";
 import { bundle } from "./bundle.ts";
+import { connectorDefinition } from "./connector/definition.ts";
+import { withOperations } from "./connector/readme.ts";
 import { operationTable } from "./operation-table.ts";
 import { schemaTypes } from "./schema-types.ts";
 
@@ -14,12 +16,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export async function generate(): Promise<Map<string, string>> {
   const document = await bundle(`${root}openapi/clockify.yaml`);
+  const definition = connectorDefinition(document);
+  const readme = await readFile(`${root}connector/readme.md`, "utf8");
   return new Map([
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
     ["src/generated/schema.ts", await schemaTypes(document)],
     ["src/generated/operations.ts", operationTable(document)],
     ["src/generated/actions.ts", actionTypes(document)],
     ["docs/answers.md", answerList(document)],
+    ["connector/apiDefinition.swagger.json", definition],
+    ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
   ]);
 }
 

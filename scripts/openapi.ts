@@ -5,6 +5,7 @@ export const GENERATED = "Generated from openapi/clockify.yaml by `npm run gener
 
 export interface JsonSchema {
   $ref?: string;
+  title?: string;
   description?: string;
   type?: string | string[];
   format?: string;
@@ -23,6 +24,7 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   anyOf?: JsonSchema[];
+  allOf?: JsonSchema[];
 }
 export interface Parameter {
   $ref?: string;
@@ -50,15 +52,17 @@ export interface OpenApiOperation {
   description: string;
   deprecated?: boolean;
   parameters?: Parameter[];
-  requestBody?: { $ref?: string; required?: boolean; content: Content };
+  requestBody?: { $ref?: string; description: string; required?: boolean; content: Content };
   responses: Record<string, Answer>;
   "x-paginated"?: { items?: string };
   "x-may-be-empty"?: boolean;
   "x-replaced-by"?: string;
   "x-shown-by"?: string | null;
+  "x-ms-visibility"?: "important" | "advanced" | "internal";
 }
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 export interface OpenApiDocument {
+  info: { title: string; version: string; description: string; contact?: object };
   servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
   paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
   [extension: `x-${string}`]: unknown;

@@ -2,7 +2,7 @@
 // after it was sent.
 
 /** setTimeout takes no more. */
-const LARGEST = 2 ** 31 - 1;
+export const LARGEST = 2 ** 31 - 1;
 
 export const LIMIT = `a whole number from 1 to ${LARGEST}`;
 

@@ -5,7 +5,7 @@ import { ClockifyError } from "../errors.js";
 import { onAbort } from "./abort.js";
 import { type Call, callOf, type Fetch } from "./call.js";
 import { duration } from "./duration.js";
-import { checkLimits } from "./limits.js";
+import { checkLimits, LARGEST } from "./limits.js";
 import { aborted } from "./outcome.js";
 
 /** Wraps a fetch. Every fetch that it wraps shares the one limit. */
@@ -98,7 +98,7 @@ export function turnstile(
       const immediate = setImmediate(pump);
       return () => clearImmediate(immediate);
     }
-    const timer = setTimeout(pump, Math.max(1, Math.floor(ms)));
+    const timer = setTimeout(pump, Math.min(Math.max(1, Math.floor(ms)), LARGEST));
     return () => clearTimeout(timer);
   }
 
@@ -167,14 +167,15 @@ export function turnstile(
           call,
           start() {
             end();
-            call.tell(call.attempts + 1, { type: "started" });
-            // Called here and not after an await, so that the start is the moment that the gate counts. A fetch that throws
-            // fails its own call and not the queue.
+            const attempt = call.attempts + 1;
+            // Called here and not after an await, so that the start is the moment that the gate counts; nor after a listener,
+            // which may be slow. A fetch that throws fails its own call and not the queue.
             try {
               fetch(input, init).then(resolve, reject);
             } catch (error) {
               reject(error);
             }
+            call.tell(attempt, { type: "started" });
           },
           leave(error) {
             end();
@@ -189,9 +190,9 @@ export function turnstile(
         if (cancelWake) gate.joined?.();
         else pump();
         if (!waiting.has(waiter)) return;
-        call.tell(call.attempts + 1, { type: "queued", ahead });
         timer = setTimeout(() => waiter.leave(waitTooLong(call, "waited too long")), maxWaitMs);
         forget = signal && onAbort(signal, onAborted);
+        call.tell(call.attempts + 1, { type: "queued", ahead });
       });
 
   const shown = {

@@ -1,0 +1,264 @@
+// connector/apiDefinition.swagger.json: the specification as Power Platform takes it, Swagger 2.0 with Microsoft's extensions.
+
+import { argumentName } from "../../src/names.ts";
+import {
+  answerSchema,
+  eachOperation,
+  GENERATED,
+  type JsonSchema,
+  type LocatedOperation,
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+} from "../openapi.ts";
+import { type DynamicValues, dropDownOf } from "./drop-downs.ts";
+import { type PublishedName, pascalCase, pathParameterName, publishedNames } from "./names.ts";
+import { enumValues, merged, plain, type SwaggerSchema, swaggerSchemas, type Visibility } from "./swagger-schema.ts";
+
+/** Below the arguments that matter most: paging, order and detail. */
+const ADVANCED =
+  /^(page|page-size|pageSize|sort-.*|sort[A-Z].*|hydrated|.*-required|strict-.*|.*-status|get-week-before|series.*)$/;
+
+interface SwaggerParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly [key: string]: unknown;
+}
+
+interface SwaggerOperation {
+  parameters?: (SwaggerParameter | { readonly $ref: string })[] | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** The drop-down of an argument; `siblings` is the path of the object that it stands in, for one inside the body. */
+type Place = (at: string, siblings?: string) => DynamicValues | undefined;
+
+export function connectorDefinition(document: OpenApiDocument): string {
+  const operations = eachOperation(document);
+  const names = publishedNames(operations);
+  const schemas = swaggerSchemas(document);
+  const paths: Record<string, Record<string, SwaggerOperation>> = {};
+
+  for (const located of operations) {
+    const { path, method, operation } = located;
+    const name = names.get(operation.operationId);
+    if (!name) throw new Error(`${operation.operationId} has no name`);
+    const references = referencesOf(located);
+    const place: Place = (at, siblings) => dropDownOf(located, at, references, siblings, operations, names);
+    const given = [
+      ...located.parameters
+        .filter(({ in: where }) => where !== "header")
+        .map((parameter) => parameterOf(parameter, place, name.annotation !== undefined)),
+      ...(located.body ? [bodyParameter(document, located, name, schemas, place)] : []),
+    ];
+    const swaggerPath = path.replace(/\{(\w+)\}/g, (_, variable: string) => `{${pathParameterName(variable)}}`);
+    paths[swaggerPath] ??= {};
+    paths[swaggerPath][method] = {
+      summary: operation.summary,
+      description: operation.description,
+      operationId: name.operationId,
+      // The designer shows important actions first, and the others after "More".
+      "x-ms-visibility": operation["x-ms-visibility"] ?? "advanced",
+      ...(operation.deprecated && { deprecated: true }),
+      ...(name.annotation && { "x-ms-api-annotation": name.annotation }),
+      ...(given.length > 0 && { parameters: given }),
+      responses: responsesOf(document, located, operations, schemas),
+    };
+  }
+
+  const parameters = shareParameters(Object.values(paths).flatMap((item) => Object.values(item)));
+  const { title, description, version, contact } = document.info;
+  const swagger = {
+    swagger: "2.0",
+    info: { title, description, version, ...(contact && { contact }) },
+    host: "api.clockify.me",
+    basePath: "/api",
+    schemes: ["https"],
+    consumes: ["application/json"],
+    produces: ["application/json"],
+    paths,
+    definitions: schemas.definitions,
+    parameters,
+    securityDefinitions: { "API Key": { type: "apiKey", in: "header", name: "X-Api-Key" } },
+    security: [{ "API Key": [] }],
+    "x-ms-connector-metadata": document["x-ms-connector-metadata"],
+    "x-generated-from": GENERATED,
+  };
+  return `${JSON.stringify(swagger, null, 4)}\n`;
+}
+
+/** Parameters that several actions have in common stand once; returns them, and leaves references in their place. */
+function shareParameters(operations: readonly SwaggerOperation[]): Record<string, SwaggerParameter> {
+  const uses = new Map<string, number>();
+  for (const parameter of operations.flatMap(({ parameters }) => parameters ?? [])) {
+    const text = JSON.stringify(parameter);
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+  }
+  const shared: Record<string, SwaggerParameter> = {};
+  const names = new Map<string, string>();
+  /** Two that are called alike may differ in their text. */
+  const nameFor = ({ name }: SwaggerParameter) => {
+    const plain = pascalCase(argumentName(name.replaceAll("_", "-")));
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? plain : `${plain}${number}`;
+      if (!Object.hasOwn(shared, free)) return free;
+    }
+  };
+  for (const operation of operations) {
+    operation.parameters = operation.parameters?.map((parameter) => {
+      const text = JSON.stringify(parameter);
+      if ("$ref" in parameter || (uses.get(text) ?? 0) < 2) return parameter;
+      const name = names.get(text) ?? nameFor(parameter);
+      names.set(text, name);
+      shared[name] = parameter;
+      return { $ref: `#/parameters/${name}` };
+    });
+  }
+  return shared;
+}
+
+/** How the drop-downs of an operation refer to its arguments: those of the body by a path that begins with `body`. */
+function referencesOf({ parameters, body }: LocatedOperation): Map<string, string> {
+  const references = new Map<string, string>();
+  for (const name of Object.keys(body?.properties ?? {})) references.set(name, `body/${name}`);
+  for (const { name, in: place } of parameters) {
+    references.set(argumentName(name), place === "path" ? pathParameterName(name) : name);
+  }
+  return references;
+}
+
+function visibilityOf(name: string, required: boolean | undefined): { "x-ms-visibility"?: Visibility } {
+  if (required) return { "x-ms-visibility": "important" };
+  return ADVANCED.test(name) ? { "x-ms-visibility": "advanced" } : {};
+}
+
+function parameterOf(
+  { name, in: where, required, description, schema }: Parameter,
+  place: Place,
+  published: boolean,
+): SwaggerParameter {
+  const inPath = where === "path";
+  const dropDown = place(argumentName(name));
+  return {
+    name: inPath ? pathParameterName(name) : name,
+    in: where,
+    required: required ?? false,
+    type: String(schema.type),
+    ...(schema.format && { format: schema.format }),
+    // The platform refuses every other way to write a list; the script repeats the name for Clockify.
+    ...(schema.type === "array" && { items: { type: "string" }, collectionFormat: "csv" }),
+    ...(schema.enum && { enum: schema.enum, "x-ms-enum-values": enumValues(schema.enum) }),
+    ...(schema.default !== undefined && { default: schema.default }),
+    "x-ms-summary": published ? schema.title : labelOf(schema.title, dropDown),
+    description,
+    ...visibilityOf(name, required),
+    ...(inPath && { "x-ms-url-encoding": "single" }),
+    // Also of a list: Microsoft's schema knows no drop-down at the items of a parameter.
+    ...dropDown,
+  };
+}
+
+/** Who chooses a name from a list sees no id. Only the published actions keep the labels that flows show already. */
+function labelOf(title: string | undefined, dropDown: object | undefined): string | undefined {
+  return dropDown ? title?.replace(/ Ids$/, "s").replace(/ Id$/, "") : title;
+}
+
+/** The JSON body. Its properties are arguments as a maker sees them, so each has its drop-down and its visibility. */
+function bodyParameter(
+  document: OpenApiDocument,
+  { body = {}, operation }: LocatedOperation,
+  { operationId }: PublishedName,
+  schemas: ReturnType<typeof swaggerSchemas>,
+  place: Place,
+): SwaggerParameter {
+  function property(unresolved: JsonSchema, at: readonly string[], required: boolean): SwaggerSchema {
+    const schema = merged(document, unresolved);
+    const swagger = plain(schema, (child, step) => {
+      if (step !== "[]") return property(child, [...at, step], schema.required?.includes(step) ?? false);
+      const items = property(child, at, false);
+      // Each item of a list of names is labelled with one of them: a tag of tags.
+      const label = labelOf(schema.title, items["x-ms-dynamic-list"])?.replace(/s$/, "");
+      return { ...items, ...(label && items["x-ms-dynamic-list"] && { "x-ms-summary": label }) };
+    });
+    const name = at.at(-1);
+    if (!name) return swagger;
+    // A list takes its drop-down at its items.
+    const dropDown = swagger.type === "string" ? place(at.join("/"), at.slice(0, -1).join("/")) : undefined;
+    const label = labelOf(schema.title, dropDown ?? swagger.items?.["x-ms-dynamic-list"]);
+    return {
+      ...swagger,
+      ...(label && { "x-ms-summary": label }),
+      ...(at.length === 1 && visibilityOf(name, required)),
+      ...dropDown,
+    };
+  }
+  const schema = schemas.define(`${operationId}Body`, () => property(body, [], true));
+  const requestBody = operation.requestBody && resolve(document, operation.requestBody);
+  return {
+    name: "body",
+    in: "body",
+    required: requestBody?.required ?? false,
+    description: requestBody?.description,
+    schema,
+  };
+}
+
+/**
+ * One answer with a schema, under 200 whatever success Clockify answers with: the platform takes any 2xx for it, and the tools
+ * that make typed services of the file read 200 only. Errors have a description and no schema.
+ */
+function responsesOf(
+  document: OpenApiDocument,
+  { operation }: LocatedOperation,
+  operations: readonly LocatedOperation[],
+  schemas: ReturnType<typeof swaggerSchemas>,
+): Record<string, object> {
+  const responses: Record<string, object> = {};
+  for (const [status, unresolved] of Object.entries(operation.responses)) {
+    const { description } = resolve(document, unresolved);
+    if (!status.startsWith("2")) {
+      responses[status] = { description };
+      continue;
+    }
+    const answer = answerSchema(document, operation);
+    if (!answer) responses[status] = { description };
+    else
+      responses["200"] = {
+        description,
+        schema: answerOf(document, operation.operationId, answer, operations, schemas),
+      };
+  }
+  return responses;
+}
+
+/** A named definition, since an unnamed one has no type in the tools that read the file. */
+function answerOf(
+  document: OpenApiDocument,
+  action: string,
+  answer: JsonSchema,
+  operations: readonly LocatedOperation[],
+  schemas: ReturnType<typeof swaggerSchemas>,
+): SwaggerSchema {
+  const schema = withPublished(document, action, answer, operations);
+  if (schema.$ref) return schemas.convert(schema);
+  return schemas.define(`${pascalCase(action)}Answer`, () => plain(schema, schemas.convert));
+}
+
+/** The published actions return what their page lists, also where the wire has stopped to send it. */
+function withPublished(
+  document: OpenApiDocument,
+  action: string,
+  answer: JsonSchema,
+  operations: readonly LocatedOperation[],
+): JsonSchema {
+  const deprecated = operations.find(({ operation }) => operation["x-replaced-by"] === action)?.operation;
+  const old = deprecated && answerSchema(document, deprecated);
+  const [current, published] = [merged(document, answer), old && merged(document, old)];
+  if (!published?.items || !current.items) return answer;
+  const items = merged(document, { allOf: [published.items, current.items] });
+  return { ...current, items: { ...items, ...textsOf(merged(document, current.items)) } };
+}
+
+function textsOf({ title, description }: JsonSchema): JsonSchema {
+  return { ...(title && { title }), ...(description && { description }) };
+}

@@ -1,0 +1,106 @@
+// `npm run package`: the connector's files side by side in dist/connector/, as pac, paconn and the maker portal take them, the same
+// as a zip, and the definition for agents in dist/connector-mcp/. The same sources give the same bytes on every machine.
+
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { zip } from "./zip.ts";
+
+const USAGE = `npm run package makes dist/connector/, the connector for Power Platform, and the same as a zip.
+
+  npm run package
+  npm run package -- --address https://clockify.example.com/api    offers this address beside Clockify's regions`;
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What a folder of the package holds, and where that is kept. */
+const CONNECTOR = {
+  "apiDefinition.swagger.json": "connector/apiDefinition.swagger.json",
+  "apiProperties.json": "apiProperties.json",
+  "icon.png": "connector/icon.png",
+  "readme.md": "connector/readme.md",
+  "script.csx": "connector/script.csx",
+  "settings.json": "connector/settings.json",
+};
+const MCP = {
+  "apiDefinition.swagger.json": "connector/mcp/apiDefinition.swagger.json",
+  "apiProperties.json": "connector/mcp/apiProperties.json",
+  "icon.png": "connector/icon.png",
+  "settings.json": "connector/mcp/settings.json",
+};
+
+interface Properties {
+  properties: {
+    connectionParameters: {
+      address: { uiDefinition: { constraints: { allowedValues: { text: string; value: string }[] } } };
+    };
+  };
+}
+
+export interface Made {
+  readonly path: string;
+  readonly bytes: number;
+  readonly what: string;
+}
+
+/** Writes into this folder, and says what. `address` is one more choice for the region, such as a proxy. */
+export async function packageConnector(into: string, address?: string): Promise<Made[]> {
+  const connector = await readAll(CONNECTOR);
+  if (address !== undefined) offerAddress(connector, address);
+  const mcp = await readAll(MCP);
+  const archive = zip(connector);
+  await writeFolder(join(into, "connector"), connector);
+  await writeFolder(join(into, "connector-mcp"), mcp);
+  await writeFile(join(into, "clockify-connector.zip"), archive);
+  return [
+    { path: "connector/", bytes: sizeOf(connector), what: [...connector.keys()].join(", ") },
+    { path: "clockify-connector.zip", bytes: archive.length, what: "the same in one file" },
+    { path: "connector-mcp/", bytes: sizeOf(mcp), what: "for agents, with an MCP host of your own" },
+  ];
+}
+
+async function readAll(sources: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const [name, source] of Object.entries(sources)) files.set(name, await readFile(join(root, source)));
+  return files;
+}
+
+/** A connection keeps to this list, so that nobody sends a key to an address that no administrator chose. */
+function offerAddress(files: Map<string, Buffer>, address: string): void {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== "https:" || /\/v1$|\/$|[?#]/.test(address)) {
+    throw new Error(
+      `--address must be https:// and all that stands before /v1, without a slash at the end: ${address}`,
+    );
+  }
+  const properties: Properties = JSON.parse(String(files.get("apiProperties.json")));
+  const { constraints } = properties.properties.connectionParameters.address.uiDefinition;
+  constraints.allowedValues.push({ text: `Own address (${url.host})`, value: address });
+  files.set("apiProperties.json", Buffer.from(`${JSON.stringify(properties, null, 2)}\n`));
+}
+
+async function writeFolder(folder: string, files: ReadonlyMap<string, Buffer>): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of files) await writeFile(join(folder, name), content);
+}
+
+const sizeOf = (files: ReadonlyMap<string, Buffer>): number =>
+  [...files.values()].reduce((sum, { length }) => sum + length, 0);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { address: { type: "string" }, help: { type: "boolean" } } });
+  if (values.help) return console.log(USAGE);
+  for (const { path, bytes, what } of await packageConnector(join(root, "dist"), values.address)) {
+    console.log(`dist/${path}  ${Math.ceil(bytes / 1024)} KB: ${what}`);
+  }
+  console.log("\ndocs/power-automate.md shows how to import it.");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,21 @@
+// The operations in connector/readme.md, in the form that Independent Publishers use. They come from the Swagger file; the rest
+// of that page is written by hand.
+
+export interface Definition {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly summary: string; readonly description: string }>>>
+  >;
+}
+
+const OPERATIONS = /(?<=^## Supported Operations\n)[\s\S]*?(?=^## )/m;
+
+export function withOperations(readme: string, definition: Definition): string {
+  if (!OPERATIONS.test(readme)) throw new Error("The readme has no section Supported Operations");
+  const operations = Object.values(definition.paths).flatMap((path) => Object.values(path));
+  const sections = operations.map(({ summary, description }) => `### ${summary}\n${firstSentence(description)}\n`);
+  // A function, since a text may hold a $ of its own.
+  return readme.replace(OPERATIONS, () => `\n${sections.join("\n")}\n`);
+}
+
+/** Up to the first full stop that ends a sentence, and not one within a number or an address. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

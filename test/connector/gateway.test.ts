@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publishedNames } from "../../scripts/connector/names.ts";
+import { eachOperation } from "../../scripts/openapi.ts";
+import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { argumentName } from "../../src/names.ts";
+import { projectId, userId, workspaceId } from "../support/ids.ts";
+import { serve } from "../support/server.ts";
+import { specification, specifiedActions } from "../support/specification.ts";
+import {
+  connect,
+  definition,
+  dropDownsOf,
+  type PlatformAction,
+  platformAction,
+  platformActions,
+  properties,
+  violationsOf,
+} from "./gateway.ts";
+import { hasMono, type ScriptHost, startScript } from "./script-host/script-host.ts";
+
+const KEY = "a-key-of-tests";
+
+let prism: Prism;
+let script: ScriptHost | undefined;
+let connection: ReturnType<typeof connect>;
+beforeAll(async () => {
+  prism = await startPrism();
+  // Without Mono the requests of the script go out as they are, which the mock takes, too.
+  if (hasMono()) script = await startScript();
+  connection = connect({ api_key: KEY, address: prism.url }, script);
+});
+afterAll(async () => {
+  await script?.stop();
+  await prism?.stop();
+});
+
+const names = publishedNames(eachOperation(specification));
+
+/** The arguments of an action of the specification, by the keys that a flow knows. */
+function argumentsFor(
+  { parameters }: PlatformAction,
+  args: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const rest = { ...args };
+  const given: Record<string, unknown> = {};
+  for (const { name, in: place } of parameters) {
+    if (place === "body") continue;
+    const argument = argumentName(place === "path" ? name.replaceAll("_", "-") : name);
+    if (rest[argument] !== undefined) given[name] = rest[argument];
+    delete rest[argument];
+  }
+  if (parameters.some(({ in: place }) => place === "body")) given.body = "body" in rest ? rest.body : rest;
+  return given;
+}
+
+const cases = specifiedActions.map((specified) => {
+  const operationId = names.get(specified.action)?.operationId ?? "";
+  const platform = platformAction(operationId);
+  return {
+    operationId,
+    platform,
+    calls: specified.calls.map(({ name, args }) => ({ name, args: argumentsFor(platform, args) })),
+    answers: specified.answers
+      .filter(({ status }) => status < 300)
+      .flatMap(({ status, examples }) => examples.map((example) => ({ status, ...example }))),
+  };
+});
+
+describe("every action of the package", () => {
+  it("is one of the specification", () => {
+    expect(cases.map(({ operationId }) => operationId).sort()).toEqual(
+      platformActions.map(({ operation }) => operation.operationId).sort(),
+    );
+  });
+
+  it.each(cases)(
+    "$operationId sends what the mock accepts, and answers what the definition says",
+    async ({ operationId, platform, calls }) => {
+      for (const { args } of calls) {
+        const answer = await connection.call(operationId, args);
+        expect(answer.objection).toBeUndefined();
+        expect(violationsOf(platform, answer)).toEqual([]);
+      }
+    },
+  );
+
+  // The script answers deprecated actions from the current ones, whose examples have other names.
+  it.each(cases.filter(({ platform }) => !platform.operation.deprecated))(
+    "$operationId understands every answer of success",
+    async ({ operationId, platform, calls, answers }) => {
+      const args = calls[0]?.args ?? {};
+      for (const { status, name } of answers) {
+        const answer = await connection.call(operationId, args, `code=${status}, example=${name}`);
+        expect(violationsOf(platform, answer)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe("every drop-down", () => {
+  const dropDowns = platformActions.flatMap((action) =>
+    dropDownsOf(action).map((dropDown) => ({ ...dropDown, action })),
+  );
+
+  it("is there for the ids that a person cannot know", () => {
+    const lists = new Set(dropDowns.map(({ operationId }) => operationId));
+    expect([...lists].sort()).toEqual([
+      "GetAllUsers_v1",
+      "GetClients_v1",
+      "GetProjects_v1",
+      "GetTimeEntriesForUser_v1",
+      "GetWorkspaces_v1",
+      "ListApprovalRequests",
+      "ListAssignments",
+      "ListCustomFields",
+      "ListHolidays",
+      "ListTags",
+      "ListTasks",
+      "ListTimeOffPolicies",
+      "ListUserGroups",
+    ]);
+    expect(dropDowns.map(({ at }) => at)).toEqual(
+      expect.arrayContaining([
+        "CreateTimeEntry body/projectId",
+        "CreateTimeEntry body/taskId",
+        "CreateTimeEntry body/tagIds",
+      ]),
+    );
+  });
+
+  it.each(dropDowns)("$at offers names for ids", async ({ action, ...dropDown }) => {
+    const args = {
+      workspace_id: workspaceId,
+      user_id: userId,
+      project_id: projectId,
+      project: projectId,
+      body: { projectId, automaticTimeEntryCreation: { defaultEntities: { projectId } } },
+    };
+    const entries = await connection.entriesOf(dropDown, args);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { value, title } of entries) {
+      expect(value).toMatch(/^[0-9a-f]{24}$/);
+      expect(title).toEqual(expect.any(String));
+    }
+    // Everything that it takes from other arguments is an argument of the same action.
+    for (const { parameterReference } of Object.values(dropDown.parameters)) {
+      const name = parameterReference?.split("/")[0];
+      if (name) expect(action.parameters.map((parameter) => parameter.name)).toContain(name);
+    }
+  });
+
+  it("says the same in both of Microsoft's forms, and is never cut at 50", () => {
+    const text = JSON.stringify(definition);
+    expect(text.match(/"x-ms-dynamic-values"/g)?.length).toBe(text.match(/"x-ms-dynamic-list"/g)?.length);
+    for (const { operationId, parameters } of dropDowns) {
+      const inPages = platformAction(operationId).parameters.some(({ name }) => name === "page-size");
+      if (inPages) expect(parameters["page-size"]?.value).toBeGreaterThanOrEqual(200);
+      expect(platformAction(operationId).operation.deprecated).toBeUndefined();
+    }
+  });
+});
+
+describe("a connection", () => {
+  it.each([
+    "https://api.clockify.me/api",
+    "https://euc1.clockify.me/api",
+    "https://use2.clockify.me/api",
+    "https://euw2.clockify.me/api",
+    "https://apse2.clockify.me/api",
+  ])("can choose the region %s", (address) => {
+    expect(JSON.stringify(properties)).toContain(`"${address}"`);
+  });
+
+  it("sends the key, to the address that was chosen and with its prefix", async () => {
+    const { url, requests } = await serve((_, response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end("{}"),
+    );
+    await connect({ api_key: KEY, address: `${url}/sandbox/api` }, undefined).call("GetCurrentUser", {});
+    expect(requests[0]?.url).toBe("/sandbox/api/v1/user");
+    expect(requests[0]?.headers["x-api-key"]).toBe(KEY);
+  });
+
+  it("refuses what the designer refuses", async () => {
+    await expect(connection.call("GetTimeEntry", { workspace_id: workspaceId })).rejects.toThrow(/needs id/);
+    await expect(connection.call("GetTimeEntry", { workspaceId })).rejects.toThrow(/has no argument workspaceId/);
+    await expect(
+      connection.call("CreateTimeEntry", { workspace_id: workspaceId, body: { billable: "yes" } }),
+    ).rejects.toThrow(/must be boolean/);
+  });
+});

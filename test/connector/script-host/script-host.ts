@@ -1,0 +1,103 @@
+// Compiles connector/script.csx together with a stand-in for the platform, and runs it for one request after the other.
+
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/** What the platform hands to the script. */
+export interface ScriptRequest {
+  readonly operationId: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Where to send what the script sends, in place of the real server. Path and query stay. */
+  readonly via?: string;
+  /** After this time the CancellationToken of the script is cancelled. */
+  readonly deadlineMs?: number;
+}
+
+export interface ScriptAnswer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The addresses that the script sent requests to. */
+  readonly sent: readonly string[];
+}
+
+export interface ScriptHost {
+  /** @throws {Error} what the script throws */
+  run(request: ScriptRequest): Promise<ScriptAnswer>;
+  stop(): Promise<void>;
+}
+
+const ASSEMBLIES = "/usr/lib/cli";
+const JSON_ASSEMBLY = "Newtonsoft.Json.dll";
+
+/** Debian keeps each version of the library in a folder of its own. */
+function jsonAssembly(): string | undefined {
+  if (!existsSync(ASSEMBLIES)) return undefined;
+  const folder = readdirSync(ASSEMBLIES).find((name) => name.startsWith("Newtonsoft.Json-"));
+  return folder && join(ASSEMBLIES, folder, JSON_ASSEMBLY);
+}
+
+/** Says why tests are skipped. Their number stands in the totals at the end of the run. */
+export function hasMono(): boolean {
+  const found =
+    ["mcs", "mono"].every((name) => spawnSync(name, ["--version"]).error === undefined) && jsonAssembly() !== undefined;
+  if (!found) console.warn("Skipped: the tests of connector/script.csx need Mono, which .ci/run installs.");
+  return found;
+}
+
+export async function startScript(): Promise<ScriptHost> {
+  const json = jsonAssembly();
+  if (!json) throw new Error(`${JSON_ASSEMBLY} is not installed`);
+  const folder = mkdtempSync(join(tmpdir(), "script-host-"));
+  const program = join(folder, "script.exe");
+  const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+  const sources = [pathOf("../../../connector/script.csx"), pathOf("ScriptHost.cs")];
+  const references = ["System.Net.Http.dll", "System.Web.dll", json].map((name) => `-r:${name}`);
+  try {
+    await promisify(execFile)("mcs", ["-langversion:7", ...references, `-out:${program}`, ...sources]);
+    copyFileSync(json, join(folder, JSON_ASSEMBLY));
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+
+  // It ends by itself when its stdin closes, so not even a run that breaks off leaves it behind.
+  const child = spawn("mono", [program], { stdio: ["pipe", "pipe", "inherit"] });
+  const waiting: ((line: string | undefined) => void)[] = [];
+  const lines = createInterface({ input: child.stdout });
+  lines.on("line", (line) => waiting.shift()?.(line));
+  lines.on("close", () => {
+    for (const answer of waiting.splice(0)) answer(undefined);
+  });
+  const ended = () => child.exitCode !== null || child.signalCode !== null;
+  return {
+    async run(request) {
+      if (ended()) throw new Error("Mono has ended");
+      const line = await new Promise<string | undefined>((resolve) => {
+        waiting.push(resolve);
+        child.stdin.write(`${JSON.stringify({ headers: {}, ...request })}\n`);
+      });
+      if (line === undefined) throw new Error("Mono has ended");
+      const answer: ScriptAnswer & { error?: string } = JSON.parse(line);
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer;
+    },
+    async stop() {
+      if (!ended()) {
+        child.stdin.end();
+        await once(child, "exit");
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
