@@ -3,6 +3,7 @@
 import type { Action, CallOptions } from "./action.js";
 import { type ConnectionOptions, connect } from "./connection.js";
 import { ClockifyError } from "./errors.js";
+import type { Listener } from "./events.js";
 import type { Actions } from "./generated/actions.js";
 import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
@@ -12,8 +13,8 @@ import { checkCallOptions, checkOptions, toRequest } from "./wrappers/arguments.
 import { Call, type Fetch } from "./wrappers/call.js";
 import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
-import { type Listener, listeners, observe } from "./wrappers/events.js";
 import { harmless, type Logger, log } from "./wrappers/log.js";
+import { listeners, observe } from "./wrappers/observe.js";
 import { type CreateOnce, createOnce } from "./wrappers/once.js";
 import { noRateLimit, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
 import { type RetryOptions, retry } from "./wrappers/retry.js";

@@ -2,8 +2,8 @@
 // made from its method and path.
 
 import { redact } from "../errors.js";
+import type { Details, Listener } from "../events.js";
 import type { ActionName, Operation } from "../operation.js";
-import type { Details, Listener } from "./events.js";
 
 /** `answers`, the innermost wrapper, keeps the call to itself: the network never sees it. */
 export interface FetchInit extends RequestInit {

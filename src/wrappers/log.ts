@@ -1,7 +1,7 @@
 // One line a call for the caller's logger: what was called and what came of it, never a header, a query or a key.
 
+import type { Failure, Listener } from "../events.js";
 import { duration } from "./duration.js";
-import type { Failure, Listener } from "./events.js";
 
 /** The part of `console` that is used. */
 export interface Logger {

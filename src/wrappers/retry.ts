@@ -2,8 +2,8 @@
 
 import { ClockifyError } from "../errors.js";
 import { type Call, callOf, type Fetch, type FetchInit } from "./call.js";
-import { failureOf } from "./events.js";
 import { checkLimits } from "./limits.js";
+import { failureOf } from "./observe.js";
 import { aborted } from "./outcome.js";
 import type { RateLimit } from "./turnstile.js";
 import { wait } from "./wait.js";

@@ -1,7 +1,6 @@
 // What happens to a call, told as it happens: one hook for logs, metrics and traces.
 
-import { ClockifyError, type Outcome, type Reason } from "../errors.js";
-import { callOf, type Fetch } from "./call.js";
+import type { Outcome, Reason } from "./errors.js";
 
 /** Why an attempt or a call failed. */
 export interface Failure {
@@ -39,36 +38,3 @@ export type ClockifyEvent = Details & {
 };
 
 export type Listener = (event: ClockifyEvent) => void;
-
-/** Tells one or more listeners. One that fails must not turn a call that succeeded into one that failed. */
-export function listeners(all: readonly Listener[]): Listener {
-  return (event) => {
-    for (const listener of all) {
-      try {
-        listener(event);
-      } catch {}
-    }
-  };
-}
-
-/** The outermost wrapper: gives the call its listener, and tells its end. */
-export function observe(fetch: Fetch, listener: Listener): Fetch {
-  return async (input, init) => {
-    const call = callOf(input, init);
-    call.listener = listener;
-    try {
-      const response = await fetch(input, init?.call ? init : { ...init, call });
-      call.tell(call.attempts, { type: "finished", status: response.status });
-      return response;
-    } catch (error) {
-      call.tell(Math.max(1, call.attempts), { type: "finished", failure: failureOf(error) });
-      throw error;
-    }
-  };
-}
-
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof ClockifyError)) return { reason: "network", outcome: "unknown" };
-  const { reason, outcome, status } = error;
-  return { reason, outcome, ...(status !== undefined && { status }) };
-}
