@@ -113,9 +113,18 @@ function wordOf(secret: string): RegExp {
   return new RegExp(`(?<![A-Za-z0-9])${secret.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
 }
 
+/** What a value says of itself. Anything can be thrown or be the reason of an abort, also what has no text. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return "a value without a text";
+  }
+}
+
 /** Causes come from fetch or from callers and may carry anything, so only their name, message and code go along. */
 function cleanCause(cause: unknown, clean: (text: string) => string): Error {
-  if (!(cause instanceof Error)) return new Error(clean(String(cause)));
+  if (!(cause instanceof Error)) return new Error(clean(textOf(cause)));
   const inner = cause.cause instanceof Error ? cause.cause : cause;
   const copy = new Error(clean(inner.message));
   copy.name = inner.name;

@@ -15,9 +15,13 @@ import { type DynamicValues, dropDownOf } from "./drop-downs.ts";
 import { type PublishedName, pascalCase, pathParameterName, publishedNames } from "./names.ts";
 import { enumValues, merged, plain, type SwaggerSchema, swaggerSchemas, type Visibility } from "./swagger-schema.ts";
 
-/** Below the arguments that matter most: paging, order and detail. */
+/** Optional arguments that most makers want. The designer hides every other optional one until it is asked for. */
+const IMPORTANT =
+  /^(start|end|project|projectId|task|taskId|description|tagIds|billable|note|days|hoursPerDay|period|halfDay.*|status|state|types|users|userGroups|userFilter|userGroupFilter|ids|color|everyoneIncludingNew|seriesUpdateOption)$/;
+
+/** Below all others: paging, order and detail. */
 const ADVANCED =
-  /^(page|page-size|pageSize|sort-.*|sort[A-Z].*|hydrated|.*-required|strict-.*|.*-status|get-week-before|series.*)$/;
+  /^(page|page-size|pageSize|sort-.*|sort[A-Z].*|hydrated|.*-required|strict-.*|.*-status|get-week-before)$/;
 
 interface SwaggerParameter {
   readonly name: string;
@@ -128,7 +132,7 @@ function referencesOf({ parameters, body }: LocatedOperation): Map<string, strin
 }
 
 function visibilityOf(name: string, required: boolean | undefined): { "x-ms-visibility"?: Visibility } {
-  if (required) return { "x-ms-visibility": "important" };
+  if (required || IMPORTANT.test(name)) return { "x-ms-visibility": "important" };
   return ADVANCED.test(name) ? { "x-ms-visibility": "advanced" } : {};
 }
 
@@ -146,9 +150,8 @@ function parameterOf(
     type: String(schema.type),
     ...(schema.format && { format: schema.format }),
     // The platform refuses every other way to write a list; the script repeats the name for Clockify.
-    ...(schema.type === "array" && { items: { type: "string" }, collectionFormat: "csv" }),
+    ...(schema.type === "array" && { items: itemsOf(schema), collectionFormat: "csv" }),
     ...(schema.enum && { enum: schema.enum, "x-ms-enum-values": enumValues(schema.enum) }),
-    ...(schema.default !== undefined && { default: schema.default }),
     "x-ms-summary": published ? schema.title : labelOf(schema.title, dropDown),
     description,
     ...visibilityOf(name, required),
@@ -158,9 +161,22 @@ function parameterOf(
   };
 }
 
+function itemsOf({ items }: JsonSchema): object {
+  return { type: "string", ...(items?.enum && { enum: items.enum }) };
+}
+
 /** Who chooses a name from a list sees no id. Only the published actions keep the labels that flows show already. */
 function labelOf(title: string | undefined, dropDown: object | undefined): string | undefined {
   return dropDown ? title?.replace(/ Ids$/, "s").replace(/ Id$/, "") : title;
+}
+
+const singular = (label: string): string => label.replace(/(?<=us)es$|s$/, "");
+
+const FILTER_PART = /^(ids|contains|status|statuses)$/;
+
+function filterLabel(parent: string | undefined, own: string | undefined, name: string): string | undefined {
+  const filter = parent?.replace(/ Filter$/, "s");
+  return name === "ids" ? filter : [filter, own].filter(Boolean).join(" ");
 }
 
 /** The JSON body. Its properties are arguments as a maker sees them, so each has its drop-down and its visibility. */
@@ -171,24 +187,29 @@ function bodyParameter(
   schemas: ReturnType<typeof swaggerSchemas>,
   place: Place,
 ): SwaggerParameter {
-  function property(unresolved: JsonSchema, at: readonly string[], required: boolean): SwaggerSchema {
-    const schema = merged(document, unresolved);
+  function property(unresolved: JsonSchema, at: readonly string[], required: boolean, parent?: string): SwaggerSchema {
+    // The designer writes every default into a new action, and with it objects that are not complete.
+    const { default: _, ...schema } = merged(document, unresolved);
     const swagger = plain(schema, (child, step) => {
-      if (step !== "[]") return property(child, [...at, step], schema.required?.includes(step) ?? false);
-      const items = property(child, at, false);
-      // Each item of a list of names is labelled with one of them: a tag of tags.
-      const label = labelOf(schema.title, items["x-ms-dynamic-list"])?.replace(/s$/, "");
-      return { ...items, ...(label && items["x-ms-dynamic-list"] && { "x-ms-summary": label }) };
+      if (step !== "[]") {
+        return property(child, [...at, step], schema.required?.includes(step) ?? false, schema.title);
+      }
+      return property(child, at, false, parent);
     });
     const name = at.at(-1);
     if (!name) return swagger;
     // A list takes its drop-down at its items.
     const dropDown = swagger.type === "string" ? place(at.join("/"), at.slice(0, -1).join("/")) : undefined;
-    const label = labelOf(schema.title, dropDown ?? swagger.items?.["x-ms-dynamic-list"]);
+    const own = labelOf(schema.title, dropDown ?? swagger.items?.["x-ms-dynamic-list"]);
+    // Parts of a filter are called alike for people and for groups.
+    const label = at.length > 1 && FILTER_PART.test(name) ? filterLabel(parent, own, name) : own;
     return {
       ...swagger,
       ...(label && { "x-ms-summary": label }),
-      ...(at.length === 1 && visibilityOf(name, required)),
+      // Each item of a list of names is labelled with one of them: a tag of tags.
+      ...(label &&
+        swagger.items?.type === "string" && { items: { ...swagger.items, "x-ms-summary": singular(label) } }),
+      ...visibilityOf(name, required),
       ...dropDown,
     };
   }
@@ -241,7 +262,13 @@ function answerOf(
 ): SwaggerSchema {
   const schema = withPublished(document, action, answer, operations);
   if (schema.$ref) return schemas.convert(schema);
-  return schemas.define(`${pascalCase(action)}Answer`, () => plain(schema, schemas.convert));
+  return schemas.define(`${pascalCase(action)}Answer`, () =>
+    plain(schema, (items) =>
+      items.$ref
+        ? schemas.convert(items)
+        : schemas.define(`${pascalCase(action)}Item`, () => plain(items, schemas.convert)),
+    ),
+  );
 }
 
 /** The published actions return what their page lists, also where the wire has stopped to send it. */

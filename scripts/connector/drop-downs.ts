@@ -15,12 +15,13 @@ interface DropDown {
   /** Where an argument of the list stands under another name. */
   readonly from?: Readonly<Record<string, string>>;
   /** Arguments of the list that are always the same. */
-  readonly fixed?: Readonly<Record<string, string>>;
+  readonly fixed?: Readonly<Record<string, string | boolean>>;
   /** For lists whose items are heavy. Default: 1000, or as many as the list permits. */
   readonly pageSize?: number;
 }
 
-const dropDowns: Readonly<Record<string, DropDown>> = JSON.parse(
+/** By the name of the argument, its path in the body, or action and argument. Null: none there, though elsewhere. */
+const dropDowns: Readonly<Record<string, DropDown | null>> = JSON.parse(
   readFileSync(new URL("../../openapi/drop-downs.json", import.meta.url), "utf8"),
 );
 
@@ -49,7 +50,8 @@ export function dropDownOf(
 ): DynamicValues | undefined {
   const inside = at.split("/").slice(-2).join("/");
   const last = at.split("/").at(-1) ?? at;
-  const dropDown = dropDowns[`${operation.operation.operationId}/${at}`] ?? dropDowns[inside] ?? dropDowns[last];
+  const keys = [`${operation.operation.operationId}/${at}`, inside, last];
+  const dropDown = dropDowns[keys.find((key) => Object.hasOwn(dropDowns, key)) ?? ""];
   const list = operations.find((candidate) => candidate.operation.operationId === dropDown?.list);
   if (!dropDown || !list) return undefined;
 

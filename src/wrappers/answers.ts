@@ -1,7 +1,7 @@
 // Reads the whole answer and turns whatever is not a good one into a ClockifyError. After this wrapper an answer has status
 // 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
 
-import { ClockifyError, type ClockifyErrorInit, type Outcome } from "../errors.js";
+import { ClockifyError, type ClockifyErrorInit, type Outcome, textOf } from "../errors.js";
 import { type Call, callOf, type Fetch, placeOf } from "./call.js";
 import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
 
@@ -33,6 +33,7 @@ export function answers(fetch: Fetch): Fetch {
         reason: "answer",
         outcome: outcomeWhenSent(call),
         message: "the given fetch returned no Response.",
+        hint: hintWhenSent(call, "Check the option fetch."),
       });
     }
     const { status } = response;
@@ -54,6 +55,7 @@ export function answers(fetch: Fetch): Fetch {
       text = await response.text();
     } catch (cause) {
       const accepted = response.ok && isClockifys(response, cause);
+      const retryAfterMs = response.ok ? undefined : retryAfter(response.headers.get("retry-after"));
       throw fail({
         reason: "network",
         outcome: accepted ? outcomeAfterSuccess(call) : response.ok ? outcomeWhenSent(call) : refusal(call, status),
@@ -63,7 +65,8 @@ export function answers(fetch: Fetch): Fetch {
           ? hintAfterSuccess(call)
           : response.ok
             ? hintWhenSent(call, NOT_CLOCKIFY)
-            : hintFor(call, status),
+            : hintFor(call, status, undefined, retryAfterMs),
+        ...(retryAfterMs !== undefined && { retryAfterMs }),
         cause,
       });
     }
@@ -239,7 +242,7 @@ function codeOf(error: unknown): string | undefined {
 
 /** fetch says only "fetch failed" and keeps what happened in the cause. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return textOf(error);
   const inner = error.cause instanceof Error ? error.cause : error;
   return (inner.message || codeOf(inner) || error.message).replace(/\s+/g, " ").trim();
 }

@@ -86,7 +86,11 @@ const CALL_OPTIONS = { signal: true, timeoutMs: true } satisfies Record<keyof Ca
 /** @throws {ClockifyError} for options of a call that do not exist, and a time limit that no timer can keep */
 export function checkCallOptions(action: ActionName, options: CallOptions): void {
   checkOptions(action, options, CALL_OPTIONS);
-  const { timeoutMs } = options;
+  const { timeoutMs, signal } = options;
+  if (signal && typeof signal.addEventListener !== "function") {
+    const message = `${show(signal)} is not an AbortSignal, such as the signal of an AbortController`;
+    refuse(action, [{ argument: "signal", message }], []);
+  }
   if (timeoutMs === undefined || isLimit(timeoutMs)) return;
   refuse(action, [{ argument: "timeoutMs", message: `${timeoutMs} is not ${LIMIT}` }], []);
 }

@@ -85,6 +85,11 @@ export function callOf(input: Request | URL | string, init?: FetchInit): Call {
   });
 }
 
+/** What hands a call on to the wrapper below. */
+export function withCall(init: FetchInit | undefined, call: Call): FetchInit {
+  return init?.call ? init : { ...init, call };
+}
+
 function methodOf(input: Request | URL | string, init?: FetchInit): string {
   return init?.method ?? (input instanceof Request ? input.method : "GET");
 }

@@ -51,11 +51,11 @@ export function deadline(fetch: Fetch, { timeoutMs = 30_000, deadlineMs = 60_000
       };
       const onAborted = () => {
         end();
-        if (signal) reject(aborted(call, signal, "while it waited for the answer", true));
         controller.abort();
+        if (signal) reject(aborted(call, signal, "while it waited for the answer", true));
       };
-      const timer = setTimeout(onTimeout, Math.max(1, Math.min(ownMs, left)));
       const forget = signal && onAbort(signal, onAborted);
+      const timer = setTimeout(onTimeout, Math.max(1, Math.min(ownMs, left)));
       const settle =
         <Value>(pass: (value: Value) => void) =>
         (value: Value) => {

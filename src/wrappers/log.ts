@@ -2,6 +2,7 @@
 
 import type { Failure, Listener } from "../events.js";
 import { duration } from "./duration.js";
+import { quietly } from "./observe.js";
 
 /** The part of `console` that is used. */
 export interface Logger {
@@ -11,11 +12,6 @@ export interface Logger {
 
 /** A logger that fails must not turn a call that succeeded into one that failed. */
 export function harmless(logger: Logger): Logger {
-  const quietly = (tell: () => void) => {
-    try {
-      tell();
-    } catch {}
-  };
   return {
     debug: (message) => quietly(() => logger.debug(message)),
     warn: (message) => quietly(() => logger.warn(message)),

@@ -2,17 +2,21 @@
 
 import { ClockifyError } from "../errors.js";
 import type { Failure, Listener } from "../events.js";
-import { callOf, type Fetch } from "./call.js";
+import { callOf, type Fetch, withCall } from "./call.js";
 
 /** Tells one or more listeners. One that fails must not turn a call that succeeded into one that failed. */
 export function listeners(all: readonly Listener[]): Listener {
   return (event) => {
-    for (const listener of all) {
-      try {
-        listener(event);
-      } catch {}
-    }
+    for (const listener of all) quietly(() => listener(event));
   };
+}
+
+/** Calls a function of the caller's, which may fail at once or, where it is async, later. */
+export function quietly(tell: () => unknown): void {
+  try {
+    const told = tell();
+    if (told instanceof Promise) told.catch(() => undefined);
+  } catch {}
 }
 
 /** The outermost wrapper: gives the call its listener, and tells its end. */
@@ -21,7 +25,7 @@ export function observe(fetch: Fetch, listener: Listener): Fetch {
     const call = callOf(input, init);
     call.listener = listener;
     try {
-      const response = await fetch(input, init?.call ? init : { ...init, call });
+      const response = await fetch(input, withCall(init, call));
       call.tell(call.attempts, { type: "finished", status: response.status });
       return response;
     } catch (error) {

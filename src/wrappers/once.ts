@@ -10,7 +10,7 @@ import { wait } from "./wait.js";
 
 export interface OnceOptions extends CallOptions {
   /**
-   * How long after a broken connection or a failing gateway Clockify may still be at work on the request, in milliseconds.
+   * How long after a broken connection or a 500, 502 or 503 Clockify may still be at work on the request, in milliseconds.
    * Only then is an entry that cannot be found taken for not created. Default 10 000.
    */
   readonly settleMs?: number | undefined;
@@ -59,8 +59,7 @@ export function createOnce(actions: Used): CreateOnce {
       }
       const found = await lookFor(wanted, failure, settleMs, options);
       if (found) return found;
-      // What was not answered in time may still be made.
-      if (failure.outcome === "applied" || failure.reason === "timeout") throw failure;
+      if (failure.outcome === "applied" || mayStillBeMade(failure)) throw failure;
       if (tries === TRIES) throw notCreated(failure);
     }
   };
@@ -101,6 +100,12 @@ export function createOnce(actions: Used): CreateOnce {
     for await (const entry of entries) if (isSame(entry, wanted)) return entry;
     return undefined;
   }
+}
+
+/** Nobody waited for Clockify to end: neither we nor a gateway or a proxy before it. */
+function mayStillBeMade({ reason, status, cause }: ClockifyError): boolean {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return reason === "timeout" || status === 408 || status === 504 || /TIMEOUT|ETIMEDOUT/.test(code);
 }
 
 function notCreated(cause: ClockifyError): ClockifyError {

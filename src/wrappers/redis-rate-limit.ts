@@ -107,7 +107,7 @@ const START_MS = 5;
 /** How much faster or slower than the server's clock the one of this process may run: as much as NTP corrects one by. */
 const DRIFT = 0.0005;
 
-/** How often Redis is tried again while the fallback is in use. */
+/** How often Redis is tried again while it cannot be asked. */
 const PROBE_MS = 1000;
 
 /** A longer pause is not shared at once: an absurd one would outlive every process. Who tries too early is told again. */
@@ -157,12 +157,18 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     let asked = 0;
     let spanMs = spanFor(perMs);
     /** Since when and why Redis cannot be asked, if it cannot. */
-    let down: { readonly since: number; readonly cause: unknown } | undefined;
+    let down: { readonly since: number; readonly cause: unknown; readonly silent: boolean } | undefined;
 
     async function reserve(): Promise<void> {
       asked++;
       const sent = performance.now();
-      const cancel = whenLate(timeoutMs, () => lost(new Error(`no reply within ${timeoutMs} ms`)));
+      let late = false;
+      const cancel = whenLate(timeoutMs, () => {
+        // Perhaps it never comes, so it must not hold up the next request.
+        late = true;
+        asked--;
+        lost(new Error(`no reply within ${timeoutMs} ms`), true);
+      });
       const reported = used;
       used = [];
       try {
@@ -177,17 +183,17 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
         reserved = [...reserved, { ...reply, earliest, latest }].sort((a, b) => a.earliest - b.earliest);
         spanMs = Math.max(spanFor(perMs), 2 * Math.min(received - sent, timeoutMs));
       } catch (error) {
-        lost(error);
+        lost(error, false);
       } finally {
         cancel();
-        asked--;
+        if (!late) asked--;
         queue.wake();
       }
     }
 
     /** Redis cannot be asked, or not in time. A reply that comes later ends that. */
-    function lost(cause: unknown): void {
-      down = { since: performance.now(), cause };
+    function lost(cause: unknown, silent: boolean): void {
+      down = { since: performance.now(), cause, silent };
       if (alone) queue.wake();
       else failAll(cause);
     }
@@ -201,8 +207,8 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
       const now = performance.now();
       givenUp.push(...reserved.filter(({ latest }) => latest <= now));
       reserved = reserved.filter(({ latest }) => latest > now);
-      if (down && asked > 0) {
-        // The reply to what was asked before will tell when Redis is back.
+      // A Redis that is silent would keep each call waiting, one after the other.
+      if (down?.silent && performance.now() - down.since < PROBE_MS) {
         failAll(down.cause);
         return;
       }

@@ -1,7 +1,7 @@
 // Sends again what can safely be sent again: reads after a failure that may pass, writes only where none can have been made.
 
 import { ClockifyError } from "../errors.js";
-import { type Call, callOf, type Fetch, type FetchInit } from "./call.js";
+import { type Call, callOf, type Fetch, withCall } from "./call.js";
 import { checkLimits } from "./limits.js";
 import { failureOf } from "./observe.js";
 import { aborted } from "./outcome.js";
@@ -23,6 +23,12 @@ const BACKOFF_MS = 500;
 
 /** The pause after a 429 that does not say how long. No recorded answer of Clockify's says it. */
 const PAUSE_MS = 1000;
+
+/** Pauses that end about together are one. */
+const SAME_PAUSE_MS = 1000;
+
+/** A write that is cut off by the deadline ends as unknown, so it is sent again only with time for an answer. */
+const LEAST_WRITE_MS = 2000;
 
 /** Answers of a server that may do better the next time. */
 const PASSING = new Set([408, 500, 502, 503, 504]);
@@ -50,20 +56,24 @@ export function retry(
     let ms = asked ?? Math.random() * BACKOFF_MS * 2 ** retried;
     if (error.status === 429) {
       const pauseMs = asked ?? PAUSE_MS * 2 ** retried;
-      if (limit && limit.pausedUntil === undefined) call.tell(call.attempts, { type: "paused", forMs: pauseMs });
+      // Told once for a burst of answers, and again when the pause becomes longer.
+      const until = Date.now() + pauseMs;
+      if (limit && pauseMs > 0 && until > (limit.pausedUntil ?? 0) + SAME_PAUSE_MS) {
+        call.tell(call.attempts, { type: "paused", forMs: pauseMs });
+      }
       limit?.pause(pauseMs);
       // The rate limit does the waiting, for this call as for all others.
       ms = limit ? 0 : pauseMs;
     }
-    const tooLong = (asked ?? 0) > maxRetryAfterMs || ms >= (call.leftMs ?? Number.POSITIVE_INFINITY);
+    const left = (call.leftMs ?? Number.POSITIVE_INFINITY) - ms;
+    const tooLong = (asked ?? 0) > maxRetryAfterMs || left <= (call.safety === "read" ? 0 : LEAST_WRITE_MS);
     return retried < retries && mayRepeat(call, error) && !tooLong ? ms : undefined;
   }
 
   return async (input, init) => {
     const call = callOf(input, init);
     call.maxPauseMs = maxRetryAfterMs;
-    const known = init?.call ? init : { ...init, call };
-    const again = isStream(init?.body) ? { ...known, body: await new Response(init?.body).arrayBuffer() } : known;
+    const again = withCall(init, call);
     for (let retried = 0; ; retried++) {
       try {
         return await fetch(retried < retries ? copyOf(input) : input, again);
@@ -89,9 +99,4 @@ function mayRepeat({ safety }: Call, { status, reason, outcome }: ClockifyError)
 /** Sending a request uses its body up. */
 function copyOf(input: Request | URL | string): Request | URL | string {
   return input instanceof Request && input.body ? input.clone() : input;
-}
-
-/** A stream can be read once only, so it is read before the first attempt. */
-function isStream(body: FetchInit["body"]): boolean {
-  return typeof body === "object" && body !== null && ("getReader" in body || Symbol.asyncIterator in body);
 }

@@ -102,13 +102,16 @@ export function turnstile(
     return () => clearTimeout(timer);
   }
 
-  /** Returns how many are before it. */
-  function join(waiter: Waiter): number {
-    if (waiter.call.attempts === 0) return waiting.add(waiter).size - 1;
-    // A call that was sent before and has to be sent again goes before those that have just come.
-    const before = [...waiting].filter(({ call }) => call.attempts > 0);
-    waiting = new Set([...before, waiter, ...waiting]);
-    return before.length;
+  /** How many calls go before it. One that was sent before and has to be sent again goes before those that have just come. */
+  function aheadOf(call: Call): number {
+    if (call.attempts === 0) return waiting.size;
+    return [...waiting].filter((other) => other.call.attempts > 0).length;
+  }
+
+  function join(waiter: Waiter): void {
+    const ahead = aheadOf(waiter.call);
+    if (ahead === waiting.size) waiting.add(waiter);
+    else waiting = new Set([...[...waiting].slice(0, ahead), waiter, ...waiting]);
   }
 
   function remove(waiter: Waiter): void {
@@ -135,10 +138,12 @@ export function turnstile(
   function refusal(call: Call): ClockifyError | undefined {
     if (call.signal?.aborted) return aborted(call, call.signal, "before it was sent", false);
     if (pausedMs() > call.maxPauseMs) return pausedTooLong(call, pausedMs());
-    if (waiting.size >= maxQueue) {
+    // Its place was taken when it came.
+    if (waiting.size >= maxQueue && call.attempts === 0) {
       return queueFull(call, `${maxQueue} calls wait for the rate limit of ${gate.rule}, and no more may`, "maxQueue");
     }
-    const wouldWait = gate.estimate(waiting.size, pausedMs());
+    if (pausedMs() > maxWaitMs) return pausedTooLong(call, pausedMs());
+    const wouldWait = gate.estimate(aheadOf(call), pausedMs());
     return wouldWait > maxWaitMs ? waitTooLong(call, `would wait ${duration(wouldWait)}`) : undefined;
   }
 
@@ -186,7 +191,8 @@ export function turnstile(
         const onAborted = () => {
           if (signal) waiter.leave(aborted(call, signal, "while it waited for the rate limit", false));
         };
-        const ahead = join(waiter);
+        const ahead = aheadOf(call);
+        join(waiter);
         if (cancelWake) gate.joined?.();
         else pump();
         if (!waiting.has(waiter)) return;

@@ -154,7 +154,7 @@ describe("every drop-down", () => {
     expect(text.match(/"x-ms-dynamic-values"/g)?.length).toBe(text.match(/"x-ms-dynamic-list"/g)?.length);
     for (const { operationId, parameters } of dropDowns) {
       const inPages = platformAction(operationId).parameters.some(({ name }) => name === "page-size");
-      if (inPages) expect(parameters["page-size"]?.value).toBeGreaterThanOrEqual(200);
+      if (inPages) expect(parameters["page-size"]?.value).toBeGreaterThanOrEqual(100);
       expect(platformAction(operationId).operation.deprecated).toBeUndefined();
     }
   });

@@ -187,7 +187,7 @@ it("names the keys that changed", () => {
 
 it("says how long pages and drop-downs are", () => {
   const parameters = [...Object.values(definition.parameters), ...all.flatMap(parametersOf)];
-  const usual = parameters.filter(({ name }) => name === "page-size").map(({ default: size }) => Number(size));
+  const usual = Object.values(operations).map(({ paginated }) => paginated?.defaultPageSize ?? 0);
   expect(Math.max(...usual)).toBe(50);
   expect(page).toContain("50 items, or as many as Page Size says");
   const shown = parameters.map((parameter) => Number(parameter["x-ms-dynamic-values"]?.parameters?.["page-size"] ?? 0));

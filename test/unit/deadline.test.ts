@@ -84,6 +84,25 @@ describe("on a fake clock", () => {
   );
 });
 
+it("ends a call whose signal is aborted with a reason that has no text", async () => {
+  const controller = new AbortController();
+  const call = deadline(() => new Promise(() => undefined))(URL, { signal: controller.signal });
+  controller.abort(Object.create(null));
+  await expect(call).rejects.toMatchObject({ reason: "aborted", cause: { message: "a value without a text" } });
+});
+
+it("refuses a signal that is none before anything is sent", async () => {
+  const { url, requests } = await serve((_, response) => response.end("[]"));
+  const clockify = createClockify({ apiKey: "key", baseUrl: url });
+  const controller = new AbortController();
+  // @ts-expect-error what plain JavaScript may pass
+  await expect(clockify.listWorkspaces(undefined, { signal: controller })).rejects.toMatchObject({
+    reason: "arguments",
+    message: expect.stringContaining("is not an AbortSignal, such as the signal of an AbortController"),
+  });
+  expect(requests).toHaveLength(0);
+});
+
 describe("against a real server", () => {
   it("ends a call to a server that sends half a body and stops", async () => {
     const { url } = await serve((_, response) => {

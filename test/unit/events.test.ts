@@ -153,6 +153,21 @@ describe("onEvent", () => {
   });
 });
 
+it("does not let a listener or a logger that fails later end the process", async () => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  const fail = async () => {
+    throw new Error("the collector is down");
+  };
+  const fetch: Fetch = async () => new Response("[]");
+  const clockify = createClockify({ apiKey: KEY, fetch, logger: { debug: fail, warn: fail }, onEvent: fail });
+  await expect(clockify.listWorkspaces()).resolves.toEqual([]);
+  vi.useRealTimers();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 it("the logger gets a line for each attempt that failed, and one for the call", async () => {
   const lines: string[] = [];
   const statuses = [500, 200];

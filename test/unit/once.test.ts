@@ -122,6 +122,24 @@ describe("createTimeEntryOnce", () => {
     expect((await outcome(found.clockify.createTimeEntryOnce(wanted))).value).toEqual(stored);
   });
 
+  it.each([
+    ["a gateway that gave up (504)", async () => json(504, { message: "Gateway Timeout", code: 504 })],
+    ["a server that gave up (408)", async () => json(408, { message: "Request Timeout", code: 408 })],
+    [
+      "a time limit of fetch itself",
+      () =>
+        Promise.reject(
+          new TypeError("fetch failed", {
+            cause: Object.assign(new Error("late"), { code: "UND_ERR_HEADERS_TIMEOUT" }),
+          }),
+        ),
+    ],
+  ])("does not create again after %s either", async (_, late) => {
+    const { clockify, log } = clockifyWith([late]);
+    expect((await outcome(clockify.createTimeEntryOnce(wanted))).error).toMatchObject({ outcome: "unknown" });
+    expect(log.filter((step) => step === "create")).toHaveLength(1);
+  });
+
   it("gives up as unknown when Clockify cannot be asked", async () => {
     const { clockify, log } = clockifyWith([reset], [undefined as unknown as unknown[]]);
     expect((await outcome(clockify.createTimeEntryOnce(wanted))).error).toMatchObject({
