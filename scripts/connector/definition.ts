@@ -52,6 +52,7 @@ export function connectorDefinition(document: OpenApiDocument): string {
     const given = [
       ...located.parameters
         .filter(({ in: where }) => where !== "header")
+        .map((parameter) => ({ ...parameter, description: withLabels(document, parameter.description, located) }))
         .map((parameter) => parameterOf(parameter, place, name.annotation !== undefined)),
       ...(located.body ? [bodyParameter(document, located, name, schemas, place)] : []),
     ];
@@ -59,7 +60,7 @@ export function connectorDefinition(document: OpenApiDocument): string {
     paths[swaggerPath] ??= {};
     paths[swaggerPath][method] = {
       summary: operation.summary,
-      description: operation.description,
+      description: withLabels(document, operation.description, located),
       operationId: name.operationId,
       // The designer shows important actions first, and the others after "More".
       "x-ms-visibility": operation["x-ms-visibility"] ?? "advanced",
@@ -119,6 +120,23 @@ function shareParameters(operations: readonly SwaggerOperation[]): Record<string
     });
   }
   return shared;
+}
+
+/** A maker sees labels and no names of the wire. Only names that are no words of English are told apart from those. */
+function withLabels(document: OpenApiDocument, text: string, { parameters, body }: LocatedOperation): string {
+  const titles: [string, string | undefined][] = [
+    ...parameters.map(({ name, schema }): [string, string | undefined] => [name, schema.title]),
+    ...Object.entries(body?.properties ?? {}).map(([name, property]): [string, string | undefined] => [
+      name,
+      merged(document, property).title,
+    ]),
+  ];
+  let told = text;
+  for (const [name, title] of titles) {
+    if (title && /[a-z][-A-Z]/.test(name))
+      told = told.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"), title);
+  }
+  return told;
 }
 
 /** How the drop-downs of an operation refer to its arguments: those of the body by a path that begins with `body`. */

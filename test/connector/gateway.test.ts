@@ -97,6 +97,24 @@ describe("every action of the package", () => {
   );
 });
 
+it("calls arguments by the labels that a maker sees, shows what most want, and sends no default of its own", () => {
+  for (const { operation, parameters } of platformActions) {
+    const body = parameters.find(({ name }) => name === "body")?.schema?.$ref?.replace("#/definitions/", "") ?? "";
+    const properties = definition.definitions[body]?.properties ?? {};
+    const names = [...parameters.map(({ name }) => name), ...Object.keys(properties)].filter((name) =>
+      /[a-z][-A-Z]/.test(name),
+    );
+    const texts = [operation.description, ...parameters.map(({ description }) => description)].join("\n");
+    for (const name of names) expect(texts).not.toMatch(new RegExp(`(?<![\\w-])${name}(?![\\w-])`));
+    expect(parameters.filter(({ default: value }) => value !== undefined)).toEqual([]);
+    expect(JSON.stringify(properties)).not.toContain('"default"');
+  }
+  const shown = definition.definitions.CreateTimeEntryBody?.properties ?? {};
+  for (const name of ["start", "end", "projectId", "taskId", "description", "tagIds"]) {
+    expect(shown[name]?.["x-ms-visibility"]).toBe("important");
+  }
+});
+
 describe("every drop-down", () => {
   const dropDowns = platformActions.flatMap((action) =>
     dropDownsOf(action).map((dropDown) => ({ ...dropDown, action })),

@@ -19,6 +19,7 @@ interface SwaggerParameter extends Omit<SwaggerSchema, "required"> {
 interface SwaggerOperation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
   readonly deprecated?: boolean;
   readonly "x-ms-api-annotation"?: object;
   readonly parameters?: readonly (SwaggerParameter | { readonly $ref: string })[];
