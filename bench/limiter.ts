@@ -6,13 +6,10 @@ import PQueue from "p-queue";
 import pThrottle from "p-throttle";
 import { rateLimit } from "../src/index.ts";
 import type { Row, Section } from "./report.ts";
+import { type Arrival, judge, type Limiter, run } from "./starts.ts";
 
 const TOTAL = 1000;
 const CALLS = 100;
-/** Timers of a real clock jitter, so a window is taken to be 2 ms shorter than promised. */
-const JITTER_MS = 2;
-
-type Limiter = (start: () => void) => Promise<unknown>;
 
 const limiters: Record<string, (perMs: number) => Limiter> = {
   "clockify-connector": (perMs) => {
@@ -48,9 +45,6 @@ const limiters: Record<string, (perMs: number) => Limiter> = {
   },
 };
 
-/** How many calls arrive at once, and after how many milliseconds. */
-type Arrival = { readonly count: number; readonly afterMs: number };
-
 const patterns: Record<string, (perMs: number) => Arrival[]> = {
   "all at once": () => [{ count: TOTAL, afterMs: 0 }],
   "1, 99 late in its window, the rest just after": (perMs) => [
@@ -61,31 +55,7 @@ const patterns: Record<string, (perMs: number) => Arrival[]> = {
 };
 
 async function measure(limiter: Limiter, arrivals: readonly Arrival[], perMs: number) {
-  const arrived: number[] = [];
-  const starts: number[] = [];
-  const pending: Promise<unknown>[] = [];
-  for (const { count, afterMs } of arrivals) {
-    if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs));
-    for (let i = 0; i < count; i++) {
-      arrived.push(performance.now());
-      pending.push(limiter(() => starts.push(performance.now())));
-    }
-  }
-  await Promise.all(pending);
-
-  // As early as its arrival, its predecessor and the call 100 before it permit.
-  const best: number[] = [];
-  for (const [index, at] of arrived.entries()) {
-    best.push(Math.max(at, best[index - 1] ?? 0, (best[index - CALLS] ?? Number.NEGATIVE_INFINITY) + perMs));
-  }
-  let most = 0;
-  let from = 0;
-  for (const [index, start] of starts.entries()) {
-    while ((starts[from] ?? 0) <= start - (perMs - JITTER_MS)) from++;
-    most = Math.max(most, index - from + 1);
-  }
-  const begin = arrived[0] ?? 0;
-  return { ratio: ((starts.at(-1) ?? 0) - begin) / ((best.at(-1) ?? 0) - begin), most };
+  return judge(await run(limiter, arrivals, () => performance.now()), CALLS, perMs);
 }
 
 export async function limiterBenchmark(perMs = 600): Promise<Section[]> {

@@ -9,18 +9,14 @@ import { Redis } from "ioredis";
 import { RateLimiterQueue, RateLimiterRedis } from "rate-limiter-flexible";
 import { redisRateLimit } from "../src/wrappers/redis-rate-limit.ts";
 import { binary, startRedis } from "../test/redis/redis-server.ts";
-import { fullestWindow } from "../test/redis/windows.ts";
 import type { Row, Section } from "./report.ts";
+import { type Arrival, judge, type Limiter, run, type Times } from "./starts.ts";
 
 const PROCESSES = 4;
 const CALLS = 100;
 /** Whole seconds, as rate-limiter-flexible wants them. */
 const PER_MS = 2000;
 const TOTAL = 400;
-/** Timers of a real clock jitter, so a window is taken to be 2 ms shorter than promised. */
-const JITTER_MS = 2;
-
-type Limiter = (start: () => void) => Promise<unknown>;
 
 const limiters: Record<string, (client: Redis) => Limiter> = {
   "clockify-connector": (client) => {
@@ -53,9 +49,6 @@ function clustered(client: Redis, options: Bottleneck.ConstructorOptions): Limit
   return (start) => limiter.schedule(async () => start());
 }
 
-/** How many calls a process makes at once, and after how many milliseconds. */
-type Arrival = { readonly count: number; readonly afterMs: number };
-
 const share = TOTAL / PROCESSES;
 const patterns: Record<string, (number: number) => Arrival[]> = {
   "all at once": () => [{ count: share, afterMs: 0 }],
@@ -74,12 +67,7 @@ interface Job {
   readonly url: string;
 }
 
-/** In milliseconds of the clock that all processes of a machine share. */
-interface Times {
-  readonly arrived: readonly number[];
-  readonly starts: readonly number[];
-}
-
+/** The clock that all processes of a machine share. */
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 
 /** One of the processes: says that it is ready, makes its calls when it is told to go, and reports. */
@@ -92,18 +80,7 @@ async function work({ limiter: name, pattern, number, url }: Job): Promise<void>
   process.send?.("ready");
   await once(process, "message");
 
-  const arrived: number[] = [];
-  const starts: number[] = [];
-  const pending: Promise<unknown>[] = [];
-  for (const { count, afterMs } of arrivals) {
-    if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs));
-    for (let i = 0; i < count; i++) {
-      arrived.push(now());
-      pending.push(limiter(() => starts.push(now())));
-    }
-  }
-  await Promise.all(pending);
-  const times: Times = { arrived, starts };
+  const times = await run(limiter, arrivals, now);
   process.send?.(times, () => process.exit());
 }
 
@@ -119,17 +96,7 @@ async function measure(limiter: string, pattern: string, url: string) {
   const all = await Promise.all(reports);
   const arrived = all.flatMap((times) => times.arrived).sort((a, b) => a - b);
   const starts = all.flatMap((times) => times.starts).sort((a, b) => a - b);
-
-  // As early as its arrival, its predecessor and the call 100 before it permit.
-  const best: number[] = [];
-  for (const [index, at] of arrived.entries()) {
-    best.push(Math.max(at, best[index - 1] ?? 0, (best[index - CALLS] ?? Number.NEGATIVE_INFINITY) + PER_MS));
-  }
-  const begin = arrived[0] ?? 0;
-  return {
-    ratio: ((starts.at(-1) ?? 0) - begin) / ((best.at(-1) ?? 0) - begin),
-    most: fullestWindow(starts, PER_MS - JITTER_MS),
-  };
+  return judge({ arrived, starts }, CALLS, PER_MS);
 }
 
 /** How many scripts Redis ran since this was last asked: each is a round trip. */

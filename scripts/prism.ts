@@ -79,7 +79,7 @@ export async function startPrism({ port, errors = false, onLine }: PrismOptions 
 }
 
 /** A port that nothing listens on: the given one, or any. */
-async function claimPort(port = 0): Promise<number> {
+export async function claimPort(port = 0): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

@@ -16,7 +16,7 @@ import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js
 import { harmless, type Logger, log } from "./wrappers/log.js";
 import { listeners, observe } from "./wrappers/observe.js";
 import { type CreateOnce, createOnce } from "./wrappers/once.js";
-import { noRateLimit, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
+import { noRateLimit, RATE_LIMIT_OPTIONS, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
 import { type RetryOptions, retry } from "./wrappers/retry.js";
 import type { RateLimit } from "./wrappers/turnstile.js";
 
@@ -60,10 +60,6 @@ const OPTIONS = {
   logger: true,
   onEvent: true,
 } satisfies Record<keyof ClockifyOptions, true>;
-const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true, maxWaitMs: true } satisfies Record<
-  keyof RateLimitOptions,
-  true
->;
 const RETRY_OPTIONS = { retries: true, maxRetryAfterMs: true } satisfies Record<keyof RetryOptions, true>;
 
 const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => console.warn(message) };

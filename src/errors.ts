@@ -122,11 +122,17 @@ export function textOf(value: unknown): string {
   }
 }
 
+/** The code that Node and fetch give their errors, such as ECONNRESET. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
 /** Causes come from fetch or from callers and may carry anything, so only their name, message and code go along. */
 function cleanCause(cause: unknown, clean: (text: string) => string): Error {
   if (!(cause instanceof Error)) return new Error(clean(textOf(cause)));
   const inner = cause.cause instanceof Error ? cause.cause : cause;
   const copy = new Error(clean(inner.message));
   copy.name = inner.name;
-  return "code" in inner && typeof inner.code === "string" ? Object.assign(copy, { code: inner.code }) : copy;
+  const code = codeOf(inner);
+  return code === undefined ? copy : Object.assign(copy, { code });
 }

@@ -11,7 +11,7 @@ import {
   type Parameter,
   resolve,
 } from "../openapi.ts";
-import { type DynamicValues, dropDownOf } from "./drop-downs.ts";
+import { type DynamicValues, dropDownOf, type References } from "./drop-downs.ts";
 import { type PublishedName, pascalCase, pathParameterName, publishedNames } from "./names.ts";
 import { enumValues, merged, plain, type SwaggerSchema, swaggerSchemas, type Visibility } from "./swagger-schema.ts";
 
@@ -34,8 +34,8 @@ interface SwaggerOperation {
   readonly [key: string]: unknown;
 }
 
-/** The drop-down of an argument; `siblings` is the path of the object that it stands in, for one inside the body. */
-type Place = (at: string, siblings?: string) => DynamicValues | undefined;
+/** The drop-down of an argument, by its name or its path in the body. */
+type Place = (at: string, references: References) => DynamicValues | undefined;
 
 export function connectorDefinition(document: OpenApiDocument): string {
   const operations = eachOperation(document);
@@ -48,13 +48,15 @@ export function connectorDefinition(document: OpenApiDocument): string {
     const name = names.get(operation.operationId);
     if (!name) throw new Error(`${operation.operationId} has no name`);
     const references = referencesOf(located);
-    const place: Place = (at, siblings) => dropDownOf(located, at, references, siblings, operations, names);
+    const place: Place = (at, references) => dropDownOf(located, at, references, operations, names);
     const given = [
       ...located.parameters
         .filter(({ in: where }) => where !== "header")
         .map((parameter) => ({ ...parameter, description: withLabels(document, parameter.description, located) }))
-        .map((parameter) => parameterOf(parameter, place, name.annotation !== undefined)),
-      ...(located.body ? [bodyParameter(document, located, name, schemas, place)] : []),
+        .map((parameter) =>
+          parameterOf(parameter, place(argumentName(parameter.name), references), name.annotation !== undefined),
+        ),
+      ...(located.body ? [bodyParameter(document, located, name, schemas, place, references)] : []),
     ];
     const swaggerPath = path.replace(/\{(\w+)\}/g, (_, variable: string) => `{${pathParameterName(variable)}}`);
     paths[swaggerPath] ??= {};
@@ -139,14 +141,24 @@ function withLabels(document: OpenApiDocument, text: string, { parameters, body 
   return told;
 }
 
-/** How the drop-downs of an operation refer to its arguments: those of the body by a path that begins with `body`. */
-function referencesOf({ parameters, body }: LocatedOperation): Map<string, string> {
-  const references = new Map<string, string>();
-  for (const name of Object.keys(body?.properties ?? {})) references.set(name, `body/${name}`);
-  for (const { name, in: place } of parameters) {
-    references.set(argumentName(name), place === "path" ? pathParameterName(name) : name);
+/** How drop-downs refer to the parameters of an operation. */
+function referencesOf({ parameters }: LocatedOperation): References {
+  return new Map(
+    parameters.map(({ name, in: place }) => [argumentName(name), place === "path" ? pathParameterName(name) : name]),
+  );
+}
+
+/**
+ * The same below an object in the body, whose own properties come first. `path` is undefined within a list, whose items nothing
+ * can refer to.
+ */
+function referencesBelow(references: References, { properties }: JsonSchema, path: string | undefined): References {
+  const below = new Map(references);
+  for (const name of Object.keys(properties ?? {})) {
+    if (path === undefined) below.delete(name);
+    else below.set(name, `${path}/${name}`);
   }
-  return references;
+  return below;
 }
 
 function visibilityOf(name: string, required: boolean | undefined): { "x-ms-visibility"?: Visibility } {
@@ -156,11 +168,10 @@ function visibilityOf(name: string, required: boolean | undefined): { "x-ms-visi
 
 function parameterOf(
   { name, in: where, required, description, schema }: Parameter,
-  place: Place,
+  dropDown: DynamicValues | undefined,
   published: boolean,
 ): SwaggerParameter {
   const inPath = where === "path";
-  const dropDown = place(argumentName(name));
   return {
     name: inPath ? pathParameterName(name) : name,
     in: where,
@@ -197,6 +208,17 @@ function filterLabel(parent: string | undefined, own: string | undefined, name: 
   return name === "ids" ? filter : [filter, own].filter(Boolean).join(" ");
 }
 
+/** Where a property of the body stands. */
+interface Spot {
+  /** The names on the way to it. The items of a list have those of the list. */
+  readonly at: readonly string[];
+  /** How it is referred to. */
+  readonly path: string | undefined;
+  /** Title of the object that it is a property of. */
+  readonly parent: string | undefined;
+  readonly references: References;
+}
+
 /** The JSON body. Its properties are arguments as a maker sees them, so each has its drop-down and its visibility. */
 function bodyParameter(
   document: OpenApiDocument,
@@ -204,20 +226,22 @@ function bodyParameter(
   { operationId }: PublishedName,
   schemas: ReturnType<typeof swaggerSchemas>,
   place: Place,
+  references: References,
 ): SwaggerParameter {
-  function property(unresolved: JsonSchema, at: readonly string[], required: boolean, parent?: string): SwaggerSchema {
+  function property(unresolved: JsonSchema, spot: Spot, required: boolean): SwaggerSchema {
+    const { at, path, parent } = spot;
     // The designer writes every default into a new action, and with it objects that are not complete.
     const { default: _, ...schema } = merged(document, unresolved);
+    const references = referencesBelow(spot.references, schema, path);
     const swagger = plain(schema, (child, step) => {
-      if (step !== "[]") {
-        return property(child, [...at, step], schema.required?.includes(step) ?? false, schema.title);
-      }
-      return property(child, at, false, parent);
+      if (step === "[]") return property(child, { ...spot, path: undefined }, false);
+      const below = { at: [...at, step], path: path && `${path}/${step}`, parent: schema.title, references };
+      return property(child, below, schema.required?.includes(step) ?? false);
     });
     const name = at.at(-1);
     if (!name) return swagger;
     // A list takes its drop-down at its items.
-    const dropDown = swagger.type === "string" ? place(at.join("/"), at.slice(0, -1).join("/")) : undefined;
+    const dropDown = swagger.type === "string" ? place(at.join("/"), references) : undefined;
     const own = labelOf(schema.title, dropDown ?? swagger.items?.["x-ms-dynamic-list"]);
     // Parts of a filter are called alike for people and for groups.
     const label = at.length > 1 && FILTER_PART.test(name) ? filterLabel(parent, own, name) : own;
@@ -231,7 +255,9 @@ function bodyParameter(
       ...dropDown,
     };
   }
-  const schema = schemas.define(`${operationId}Body`, () => property(body, [], true));
+  const schema = schemas.define(`${operationId}Body`, () =>
+    property(body, { at: [], path: "body", parent: undefined, references }, true),
+  );
   const requestBody = operation.requestBody && resolve(document, operation.requestBody);
   return {
     name: "body",

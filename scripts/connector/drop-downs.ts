@@ -28,6 +28,8 @@ const dropDowns: Readonly<Record<string, DropDown | null>> = JSON.parse(
 /** One page is all that a drop-down fetches, so it is as large as the list permits. */
 const LARGEST_PAGE = 1000;
 
+export type References = ReadonlyMap<string, string>;
+
 export interface DynamicValues {
   readonly "x-ms-dynamic-values": object;
   readonly "x-ms-dynamic-list": object;
@@ -37,14 +39,12 @@ export interface DynamicValues {
  * The drop-down of an argument, if it has one that works there: the list must find all it needs among the other arguments.
  *
  * @param at where the argument stands: its name, or its path in the body, such as `users/ids`
- * @param siblings path of the object in the body that the argument is a property of, where it is not the body itself
- * @param references how each argument of the operation is referred to, by its name
+ * @param references how each argument that can be referred to from there is called, by its name
  */
 export function dropDownOf(
   operation: LocatedOperation,
   at: string,
-  references: ReadonlyMap<string, string>,
-  siblings: string | undefined,
+  references: References,
   operations: readonly LocatedOperation[],
   names: ReadonlyMap<string, PublishedName>,
 ): DynamicValues | undefined {
@@ -68,9 +68,8 @@ export function dropDownOf(
     if (name === "page-size") fix(key, dropDown.pageSize ?? Math.min(schema.maximum ?? LARGEST_PAGE, LARGEST_PAGE));
     else if (fixed !== undefined) fix(key, fixed);
     else if (required) {
-      const name = dropDown.from?.[argument] ?? argument;
-      const reference = siblings && name === "projectId" ? `body/${siblings}/${name}` : references.get(name);
-      if (reference === undefined || reference === at) return undefined;
+      const reference = references.get(dropDown.from?.[argument] ?? argument);
+      if (reference === undefined) return undefined;
       values[key] = { parameter: reference };
       listReferences[key] = { parameterReference: reference };
     }

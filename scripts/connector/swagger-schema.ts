@@ -3,24 +3,15 @@
 
 import { type JsonSchema, type OpenApiDocument, resolve } from "../openapi.ts";
 
-export interface SwaggerSchema {
-  $ref?: string;
+/** Keywords that are the same in both. */
+const KEPT = ["default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"] as const;
+
+type Same = "$ref" | "format" | "title" | "description" | "enum" | "required" | (typeof KEPT)[number];
+
+export interface SwaggerSchema extends Pick<JsonSchema, Same> {
   type?: string;
-  format?: string;
-  title?: string;
-  description?: string;
-  default?: unknown;
-  enum?: unknown[];
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  pattern?: string;
   items?: SwaggerSchema;
   properties?: Record<string, SwaggerSchema>;
-  required?: string[];
   "x-nullable"?: true;
   "x-ms-summary"?: string;
   "x-ms-visibility"?: Visibility;
@@ -33,17 +24,6 @@ export type Visibility = "important" | "advanced" | "internal";
 
 /** Formats that the platform knows (rule 46). Others stay a text without a picker. */
 const FORMATS = new Set(["int32", "int64", "float", "double", "byte", "binary", "date", "date-time", "uri", "uuid"]);
-
-const KEPT = [
-  "description",
-  "default",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-] as const;
 
 /**
  * Converts schemas of one document. Objects and lists that have a name in the specification keep it as a definition, because

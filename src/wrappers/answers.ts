@@ -1,7 +1,7 @@
 // Reads the whole answer and turns whatever is not a good one into a ClockifyError. After this wrapper an answer has status
 // 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
 
-import { ClockifyError, type ClockifyErrorInit, type Outcome, textOf } from "../errors.js";
+import { ClockifyError, type ClockifyErrorInit, codeOf, type Outcome, textOf } from "../errors.js";
 import { type Call, callOf, type Fetch, placeOf } from "./call.js";
 import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
 
@@ -234,10 +234,6 @@ function hintToConnect(cause: unknown): string {
   if (NO_TRUST.test(code))
     return "The server's certificate is not trusted; behind a company's proxy set NODE_EXTRA_CA_CERTS.";
   return "Check the address (region or baseUrl) and your network.";
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
 /** fetch says only "fetch failed" and keeps what happened in the cause. */

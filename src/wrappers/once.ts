@@ -1,7 +1,7 @@
 // createTimeEntryOnce: creates a time entry, and where a failure leaves open whether it was created, looks before it tries again.
 
 import type { CallOptions } from "../action.js";
-import { ClockifyError } from "../errors.js";
+import { ClockifyError, codeOf } from "../errors.js";
 import type { Actions, CreateTimeEntryArguments } from "../generated/actions.js";
 import { checkOptions } from "./arguments.js";
 import { checkLimits } from "./limits.js";
@@ -104,8 +104,7 @@ export function createOnce(actions: Used): CreateOnce {
 
 /** Nobody waited for Clockify to end: neither we nor a gateway or a proxy before it. */
 function mayStillBeMade({ reason, status, cause }: ClockifyError): boolean {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return reason === "timeout" || status === 408 || status === 504 || /TIMEOUT|ETIMEDOUT/.test(code);
+  return reason === "timeout" || status === 408 || status === 504 || /TIMEOUT|ETIMEDOUT/.test(codeOf(cause) ?? "");
 }
 
 function notCreated(cause: ClockifyError): ClockifyError {

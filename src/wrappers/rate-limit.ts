@@ -10,6 +10,12 @@ export interface RateLimitOptions extends QueueOptions {
   readonly perMs?: number | undefined;
 }
 
+/** The names of the options, for whoever checks them. */
+export const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true, maxWaitMs: true } satisfies Record<
+  keyof RateLimitOptions,
+  true
+>;
+
 /**
  * A limit to share between clients with the same key: `createClockify({ rateLimit: limit })`. Alone, `limit(fetch)` is a
  * limited fetch.

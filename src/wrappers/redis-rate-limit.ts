@@ -1,10 +1,10 @@
 // The exact rate limit of rate-limit.ts for several processes, which share it through Redis or Valkey.
 
 import { createHash } from "node:crypto";
-import { ClockifyError } from "../errors.js";
+import { ClockifyError, textOf } from "../errors.js";
 import { checkOptions } from "./arguments.js";
 import { checkLimits } from "./limits.js";
-import { type RateLimitOptions, ring } from "./rate-limit.js";
+import { RATE_LIMIT_OPTIONS, type RateLimitOptions, ring } from "./rate-limit.js";
 import { type Gate, type Queue, type RateLimit, turnstile } from "./turnstile.js";
 
 /** A connected client of `redis` (node-redis) or `ioredis`. */
@@ -32,10 +32,7 @@ const OPTIONS = {
   connection: true,
   fallback: true,
   timeoutMs: true,
-  calls: true,
-  perMs: true,
-  maxQueue: true,
-  maxWaitMs: true,
+  ...RATE_LIMIT_OPTIONS,
 } satisfies Record<keyof RedisRateLimitOptions, true>;
 
 /**
@@ -273,7 +270,7 @@ function whenLate(ms: number, tell: () => void): () => void {
 }
 
 function unavailable(action: string, attempts: number, cause: unknown): ClockifyError {
-  const why = cause instanceof Error ? cause.message || cause.name : String(cause);
+  const why = cause instanceof Error ? cause.message || cause.name : textOf(cause);
   return new ClockifyError({
     action,
     reason: "limit-unavailable",

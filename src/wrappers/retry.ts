@@ -39,11 +39,7 @@ const PASSING = new Set([408, 500, 502, 503, 504]);
  *
  * @throws {RangeError} for numbers that are no limits
  */
-export function retry(
-  fetch: Fetch,
-  options: RetryOptions = {},
-  limit?: Pick<RateLimit, "pause" | "pausedUntil">,
-): Fetch {
+export function retry(fetch: Fetch, options: RetryOptions, limit: Pick<RateLimit, "pause" | "pausedUntil">): Fetch {
   const { retries = 2, maxRetryAfterMs = 60_000 } = options;
   if (!Number.isInteger(retries) || retries < 0 || retries > 10) {
     throw new RangeError(`retry.retries must be a whole number from 0 to 10, not ${retries}`);
@@ -58,12 +54,12 @@ export function retry(
       const pauseMs = asked ?? PAUSE_MS * 2 ** retried;
       // Told once for a burst of answers, and again when the pause becomes longer.
       const until = Date.now() + pauseMs;
-      if (limit && pauseMs > 0 && until > (limit.pausedUntil ?? 0) + SAME_PAUSE_MS) {
+      if (pauseMs > 0 && until > (limit.pausedUntil ?? 0) + SAME_PAUSE_MS) {
         call.tell(call.attempts, { type: "paused", forMs: pauseMs });
       }
-      limit?.pause(pauseMs);
+      limit.pause(pauseMs);
       // The rate limit does the waiting, for this call as for all others.
-      ms = limit ? 0 : pauseMs;
+      ms = 0;
     }
     const left = (call.leftMs ?? Number.POSITIVE_INFINITY) - ms;
     const tooLong = (asked ?? 0) > maxRetryAfterMs || left <= (call.safety === "read" ? 0 : LEAST_WRITE_MS);

@@ -108,8 +108,7 @@ export function turnstile(
     return [...waiting].filter((other) => other.call.attempts > 0).length;
   }
 
-  function join(waiter: Waiter): void {
-    const ahead = aheadOf(waiter.call);
+  function join(waiter: Waiter, ahead: number): void {
     if (ahead === waiting.size) waiting.add(waiter);
     else waiting = new Set([...[...waiting].slice(0, ahead), waiter, ...waiting]);
   }
@@ -135,7 +134,7 @@ export function turnstile(
   }
 
   /** Why a call cannot even wait, if it cannot. */
-  function refusal(call: Call): ClockifyError | undefined {
+  function refusal(call: Call, ahead: number): ClockifyError | undefined {
     if (call.signal?.aborted) return aborted(call, call.signal, "before it was sent", false);
     if (pausedMs() > call.maxPauseMs) return pausedTooLong(call, pausedMs());
     // Its place was taken when it came.
@@ -143,7 +142,7 @@ export function turnstile(
       return queueFull(call, `${maxQueue} calls wait for the rate limit of ${gate.rule}, and no more may`, "maxQueue");
     }
     if (pausedMs() > maxWaitMs) return pausedTooLong(call, pausedMs());
-    const wouldWait = gate.estimate(aheadOf(call), pausedMs());
+    const wouldWait = gate.estimate(ahead, pausedMs());
     return wouldWait > maxWaitMs ? waitTooLong(call, `would wait ${duration(wouldWait)}`) : undefined;
   }
 
@@ -158,7 +157,8 @@ export function turnstile(
       new Promise((resolve, reject) => {
         const call = callOf(input, init);
         const { signal } = call;
-        const refused = refusal(call);
+        const ahead = aheadOf(call);
+        const refused = refusal(call, ahead);
         if (refused) return reject(refused);
         const joined = performance.now();
         let timer: ReturnType<typeof setTimeout> | undefined;
@@ -191,8 +191,7 @@ export function turnstile(
         const onAborted = () => {
           if (signal) waiter.leave(aborted(call, signal, "while it waited for the rate limit", false));
         };
-        const ahead = aheadOf(call);
-        join(waiter);
+        join(waiter, ahead);
         if (cancelWake) gate.joined?.();
         else pump();
         if (!waiting.has(waiter)) return;

@@ -3,7 +3,8 @@
 
 import type { ServerResponse } from "node:http";
 import { userId, workspaceId } from "../support/ids.ts";
-import { cut, JSON_TYPE, listen, received, reset } from "./wire.ts";
+import { listen } from "../support/server.ts";
+import { cut, JSON_TYPE, received, reset } from "./wire.ts";
 
 export interface Fate {
   /** When the change is made; a number is how many milliseconds later. */

@@ -1,8 +1,9 @@
 // A real server that commits faults, for many clients at once: each has a place of its own, a path that stands for one fault
 // and below which its requests and the changes that they made are counted.
 
+import { listen } from "../support/server.ts";
 import type { Exchange, Fault } from "./faults.ts";
-import { listen, received, refusingAddress } from "./wire.ts";
+import { received, refusingAddress } from "./wire.ts";
 
 export interface Place {
   readonly baseUrl: string;

@@ -4,8 +4,8 @@ import { randomInt } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Clockify, ClockifyError, type ClockifyOptions, createClockify, type Outcome } from "../../src/index.ts";
 import { projectId, userId, workspaceId } from "../support/ids.ts";
+import { listen } from "../support/server.ts";
 import { type Asked, type EntryStore, type Fate, GOOD, startEntryStore } from "./entry-store.ts";
-import { listen } from "./wire.ts";
 
 // The time before a retry is random. It shall be short, and need not be measured.
 beforeEach(() => {

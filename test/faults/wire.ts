@@ -1,7 +1,8 @@
 // What can go wrong with an answer on the wire, done to a real connection.
 
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { connect } from "node:net";
+import { listen, type Started } from "../support/server.ts";
 
 export const JSON_TYPE = { "content-type": "application/json" };
 
@@ -28,27 +29,6 @@ export function trickle(response: ServerResponse): void {
 export function cut(response: ServerResponse, status: number, json: string): void {
   response.writeHead(status, { ...JSON_TYPE, "content-length": json.length });
   response.write(json.slice(0, json.length / 2), () => response.socket?.destroy());
-}
-
-export interface Started {
-  readonly url: string;
-  stop(): void;
-}
-
-/** Starts a server, on a free port unless one is given. */
-export async function listen(listener: RequestListener, port = 0): Promise<Started> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }
 
 /** An address at which nothing listens. It belongs to the client's end of a connection, so that no server can take it. */

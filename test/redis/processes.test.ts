@@ -3,10 +3,10 @@
 
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fullestWindow } from "../support/windows.ts";
 import { bundleWorker, type Run, runProcesses, type Start } from "./processes.ts";
 import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
 import { slowProxy } from "./slow-proxy.ts";
-import { fullestWindow } from "./windows.ts";
 import type { Job } from "./worker.ts";
 
 const LIBRARIES = ["redis", "ioredis", "redis", "ioredis"] as const;

@@ -4,8 +4,8 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { describe, expect, it, type TestContext, vi } from "vitest";
 import { type RedisClient, type RedisRateLimitOptions, redisRateLimit } from "../../src/wrappers/redis-rate-limit.ts";
+import { fullestWindow } from "../support/windows.ts";
 import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
-import { fullestWindow } from "./windows.ts";
 
 const URL = "https://api.clockify.me/api/v1/workspaces";
 /** How long Redis may take to answer here. */

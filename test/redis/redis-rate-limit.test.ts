@@ -8,8 +8,8 @@ import { ClockifyError, createClockify } from "../../src/index.ts";
 import type { Fetch } from "../../src/wrappers/call.ts";
 import { type RedisClient, type RedisRateLimitOptions, redisRateLimit } from "../../src/wrappers/redis-rate-limit.ts";
 import { serve } from "../support/server.ts";
+import { fullestWindow } from "../support/windows.ts";
 import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
-import { fullestWindow } from "./windows.ts";
 
 const ADDRESS = "https://api.clockify.me/api/v1/workspaces";
 

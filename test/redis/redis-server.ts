@@ -2,7 +2,8 @@
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
+import { claimPort } from "../../scripts/prism.ts";
 
 export const binary = ["redis-server", "valkey-server"].find(
   (name) => spawnSync(name, ["--version"]).error === undefined,
@@ -29,7 +30,7 @@ export interface RedisServer {
 }
 
 export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort();
+  const port = await claimPort();
   let server = await launch(port);
   return {
     port,
@@ -76,14 +77,4 @@ function answers(port: number): Promise<boolean> {
     });
     socket.once("error", () => setTimeout(resolve, 10, false));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

@@ -2,25 +2,10 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ClockifyError } from "../../src/errors.ts";
 import { rateLimit } from "../../src/wrappers/rate-limit.ts";
+import { fullestWindow, optimum } from "../support/windows.ts";
 
 const URL = "https://api.clockify.me/api/v1/workspaces";
 const answer = async () => new Response("[]");
-
-/** When each call should start: as early as its arrival, its predecessor and the call `calls` before it permit. */
-function optimum(arrivals: number[], calls: number, perMs: number): number[] {
-  const starts: number[] = [];
-  for (const [index, arrival] of arrivals.entries()) {
-    starts.push(Math.max(arrival, starts[index - 1] ?? 0, (starts[index - calls] ?? Number.NEGATIVE_INFINITY) + perMs));
-  }
-  return starts;
-}
-
-function mostInAnyWindow(starts: number[], perMs: number): number {
-  return Math.max(
-    0,
-    ...starts.map((start, index) => starts.slice(index).filter((other) => other < start + perMs).length),
-  );
-}
 
 describe("on a fake clock", () => {
   beforeEach(() => {
@@ -59,7 +44,7 @@ describe("on a fake clock", () => {
           }
           await vi.runAllTimersAsync();
           await Promise.all(pending);
-          expect(mostInAnyWindow(starts, perMs)).toBeLessThanOrEqual(calls);
+          expect(fullestWindow(starts, perMs)).toBeLessThanOrEqual(calls);
           expect(starts).toEqual(optimum(arrivals, calls, perMs));
           expect(order).toEqual([...order].sort((a, b) => a - b));
           expect(limit.queued).toBe(0);

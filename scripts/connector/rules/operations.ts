@@ -3,7 +3,7 @@
 import { isObject, type JsonObject, object, repeated, text } from "./json.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { Definition, Operation } from "./swagger.ts";
-import { isLabel, isSentence, MAX_LABEL, namesProduct, wrongInSentenceCase } from "./text.ts";
+import { isLabel, MAX_LABEL, namesProduct, wrongInDescription, wrongInSentenceCase } from "./text.ts";
 
 const VISIBILITIES = ["important", "advanced", "internal"];
 const PATHS = "openapi/paths";
@@ -167,11 +167,8 @@ export const operationRules: readonly Rule[] = [
       for (const { place, json } of operations) {
         const description = text(json.description);
         const mend = `change the description in ${PATHS}`;
-        if (description === "") yield { place, message: "has no description", mend };
-        else if (!isSentence(description))
-          yield { place, message: "has a description that does not end like a sentence", mend };
-        if (description !== "" && description === json.summary) {
-          yield { place, message: "has a description that only repeats the summary", mend };
+        for (const message of wrongInDescription(description, text(json.summary), "summary")) {
+          yield { place, message, mend };
         }
         const product = namesProduct(description);
         if (product) yield { place, message: `has a description that names ${product}`, mend };

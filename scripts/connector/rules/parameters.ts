@@ -3,7 +3,7 @@
 import { get, isOfType, type Json, type JsonObject, kindOf, list, object, repeated, text } from "./json.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { Operation } from "./swagger.ts";
-import { isLabel, isSentence, MAX_LABEL, wrongInTitleCase } from "./text.ts";
+import { isLabel, MAX_LABEL, wrongInDescription, wrongInTitleCase } from "./text.ts";
 
 const SPECIFICATION = "in openapi/";
 const GENERATOR = "scripts/connector/definition.ts";
@@ -138,12 +138,7 @@ export const parameterRules: readonly Rule[] = [
         if (wrong.length > 0) {
           yield { place, message: `has an x-ms-summary that is not in title case: ${wrong.join(", ")}`, mend: retitle };
         }
-        if (description === "") yield { place, message: "has no description", mend };
-        else if (!isSentence(description))
-          yield { place, message: "has a description that does not end like a sentence", mend };
-        if (description !== "" && description === title) {
-          yield { place, message: "has a description that only repeats the title", mend };
-        }
+        for (const message of wrongInDescription(description, title)) yield { place, message, mend };
       }
     },
   },

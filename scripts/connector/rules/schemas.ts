@@ -2,7 +2,7 @@
 
 import { get, isObject, list, object, repeated, text, texts } from "./json.ts";
 import type { Rule } from "./rule.ts";
-import { isSentence } from "./text.ts";
+import { wrongInDescription } from "./text.ts";
 
 const SPECIFICATION = "in openapi/";
 const FORMATS = [
@@ -40,12 +40,7 @@ export const schemaRules: readonly Rule[] = [
         const description = text(target.description);
         const mend = `change its title or description ${SPECIFICATION}`;
         if (title === "") yield { place, message: "has no title", mend };
-        if (description === "") yield { place, message: "has no description", mend };
-        else if (!isSentence(description))
-          yield { place, message: "has a description that does not end like a sentence", mend };
-        if (description !== "" && description === title) {
-          yield { place, message: "has a description that only repeats the title", mend };
-        }
+        for (const message of wrongInDescription(description, title)) yield { place, message, mend };
       }
     },
   },

@@ -12,9 +12,18 @@ const PROPER_NAMES = new Set(["Clockify"]);
 const SMALL_WORDS = new Set("a an and as at by for from in into of on or per the to with".split(" "));
 
 export const isLabel = (value: string): boolean => LABEL.test(value);
-export const isSentence = (value: string): boolean => /[.!?]$/.test(value);
+const isSentence = (value: string): boolean => /[.!?]$/.test(value);
 export const isAscii = (value: string): boolean => /^[\x20-\x7e]*$/.test(value);
 export const namesProduct = (value: string): string | undefined => PRODUCT.exec(value)?.[0];
+
+/** What is wrong with a description, if anything is. `title` is what `titled` calls the text that it must not repeat. */
+export function wrongInDescription(description: string, title: string, titled = "title"): string[] {
+  if (description === "") return ["has no description"];
+  return [
+    ...(isSentence(description) ? [] : ["has a description that does not end like a sentence"]),
+    ...(description === title ? [`has a description that only repeats the ${titled}`] : []),
+  ];
+}
 
 const wordsOf = (value: string): string[] => value.split(/[ ()]+/).filter((word) => word !== "");
 
