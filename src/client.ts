@@ -9,7 +9,7 @@ import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
 import type { ActionName } from "./operation.js";
 import { answers } from "./wrappers/answers.js";
-import { checkCallOptions, checkOptions, toRequest } from "./wrappers/arguments.js";
+import { checkCallOptions, checkOptions, refuse, toRequest } from "./wrappers/arguments.js";
 import { Call, type Fetch } from "./wrappers/call.js";
 import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
@@ -72,6 +72,9 @@ const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => cons
  */
 export function createClockify(options: ClockifyOptions = {}): Clockify {
   checkOptions("createClockify", options, OPTIONS);
+  if (options.onEvent !== undefined && typeof options.onEvent !== "function") {
+    refuse("createClockify", [{ argument: "onEvent", message: "is not a function" }]);
+  }
   const connection = connect(options);
   const { secrets } = connection;
   const logger = harmless(options.logger ?? DEFAULT_LOGGER);

@@ -74,11 +74,11 @@ export function checkOptions(
 ): void {
   const known = Object.keys(names);
   if (!isPlainObject(options)) {
-    refuse(where, [{ argument: at, message: `${show(options)} is not an object, such as { ${known[0]} }` }], []);
+    refuse(where, [{ argument: at, message: `${show(options)} is not an object, such as { ${known[0]} }` }]);
   }
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
   const problems = unknown.map((name) => ({ argument: name, message: unknownName(name, known) }));
-  refuse(where, problems, []);
+  refuse(where, problems);
 }
 
 const CALL_OPTIONS = { signal: true, timeoutMs: true } satisfies Record<keyof CallOptions, true>;
@@ -89,13 +89,14 @@ export function checkCallOptions(action: ActionName, options: CallOptions): void
   const { timeoutMs, signal } = options;
   if (signal && typeof signal.addEventListener !== "function") {
     const message = `${show(signal)} is not an AbortSignal, such as the signal of an AbortController`;
-    refuse(action, [{ argument: "signal", message }], []);
+    refuse(action, [{ argument: "signal", message }]);
   }
   if (timeoutMs === undefined || isLimit(timeoutMs)) return;
-  refuse(action, [{ argument: "timeoutMs", message: `${timeoutMs} is not ${LIMIT}` }], []);
+  refuse(action, [{ argument: "timeoutMs", message: `${timeoutMs} is not ${LIMIT}` }]);
 }
 
-function refuse(action: string, problems: readonly Problem[], secrets: readonly string[]): void {
+/** @throws {ClockifyError} with the reason `arguments` if there is any problem */
+export function refuse(action: string, problems: readonly Problem[], secrets: readonly string[] = []): void {
   if (problems.length === 0) return;
   const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
   throw new ClockifyError({

@@ -47,7 +47,7 @@ export function createOnce(actions: Used): CreateOnce {
   return async (args, { settleMs = 10_000, ...options } = {}) => {
     checkOptions("createTimeEntryOnce", options, OPTIONS);
     checkLimits({ settleMs });
-    const wanted = { ...args, start: args.start ?? new Date() };
+    const wanted = { ...args, start: args?.start ?? new Date() };
     for (let tries = 1; ; tries++) {
       let failure: ClockifyError;
       try {

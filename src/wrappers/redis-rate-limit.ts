@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { ClockifyError, textOf } from "../errors.js";
-import { checkOptions } from "./arguments.js";
+import { checkOptions, refuse } from "./arguments.js";
 import { checkLimits } from "./limits.js";
 import { RATE_LIMIT_OPTIONS, type RateLimitOptions, ring } from "./rate-limit.js";
 import { type Gate, type Queue, type RateLimit, turnstile } from "./turnstile.js";
@@ -120,11 +120,16 @@ const LONGEST_PAUSE_MS = 3_600_000;
  * @throws {RangeError} for limits that are not positive whole numbers
  */
 export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
-  const { client, connection, fallback, calls = 100, perMs = 60_000, timeoutMs = 1000, ...queueOptions } = options;
   checkOptions("redisRateLimit", options, OPTIONS);
+  const { client, connection, fallback, calls = 100, perMs = 60_000, timeoutMs = 1000, ...queueOptions } = options;
+  if (fallback !== undefined) checkOptions("redisRateLimit", fallback, { calls: true }, "fallback");
   checkLimits({ timeoutMs, ...(fallback && { "fallback.calls": fallback.calls }) });
-  if (typeof client?.eval !== "function") throw refuse("client", "is not a client of redis or ioredis");
-  if (typeof connection !== "string" || connection === "") throw refuse("connection", "is not a text, such as acme");
+  if (typeof client?.eval !== "function") {
+    refuse("redisRateLimit", [{ argument: "client", message: "is not a client of redis or ioredis" }]);
+  }
+  if (typeof connection !== "string" || connection === "") {
+    refuse("redisRateLimit", [{ argument: "connection", message: "is not a text, such as acme" }]);
+  }
   const key = `clockify-connector:rate-limit:${createHash("sha256").update(connection).digest("hex").slice(0, 32)}`;
   const rule = ring(calls, perMs).rule;
   const alone = fallback && ring(fallback.calls, perMs);
@@ -279,15 +284,5 @@ function unavailable(action: string, attempts: number, cause: unknown): Clockify
     hint: "Nothing was sent. Check Redis, or give redisRateLimit a fallback.",
     attempts,
     cause,
-  });
-}
-
-function refuse(argument: string, message: string): ClockifyError {
-  return new ClockifyError({
-    action: "redisRateLimit",
-    reason: "arguments",
-    outcome: "not-applied",
-    message: `${argument} ${message}.`,
-    problems: [{ argument, message }],
   });
 }

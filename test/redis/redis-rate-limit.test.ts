@@ -323,6 +323,7 @@ it.each([
   [{ client: {} }, /client is not a client of redis or ioredis/],
   [{ connection: "" }, /connection is not a text/],
   [{ connection: undefined }, /connection is not a text/],
+  [{ fallback: 25 }, /fallback 25 is not an object, such as { calls }/],
 ])("refuses the options %j", (wrong: object, message) => {
   const create = () => redisRateLimit({ client, connection: "acme", ...wrong });
   expect(create).toThrow(ClockifyError);

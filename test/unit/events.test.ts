@@ -153,6 +153,11 @@ describe("onEvent", () => {
   });
 });
 
+it("refuses a listener that is none", () => {
+  // @ts-expect-error what plain JavaScript may pass
+  expect(() => createClockify({ apiKey: KEY, onEvent: "log" })).toThrow(/createClockify: onEvent is not a function/);
+});
+
 it("does not let a listener or a logger that fails later end the process", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);

@@ -219,6 +219,10 @@ describe("createTimeEntryOnce", () => {
       reason: "arguments",
       problems: [{ argument: "start" }],
     });
+    for (const nothing of [undefined, null, "2026-03-02"]) {
+      // @ts-expect-error what plain JavaScript may pass
+      await expect(clockify.createTimeEntryOnce(nothing)).rejects.toMatchObject({ reason: "arguments" });
+    }
     const misspelt = { settleMS: 5, settleMs: 5 };
     await expect(clockify.createTimeEntryOnce(wanted, misspelt)).rejects.toThrow(/settleMS is unknown; did you mean/);
     await expect(clockify.createTimeEntryOnce(wanted, { settleMs: 0 })).rejects.toThrow(RangeError);
