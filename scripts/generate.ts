@@ -11,19 +11,24 @@ import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
 import { operationTable } from "./operation-table.ts";
 import { schemaTypes } from "./schema-types.ts";
+import { toolList } from "./tool-list.ts";
+import { tools, toolTable } from "./tool-table.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export async function generate(): Promise<Map<string, string>> {
   const document = await bundle(`${root}openapi/clockify.yaml`);
   const definition = connectorDefinition(document);
+  const table = tools(document);
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
   return new Map([
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
     ["src/generated/schema.ts", await schemaTypes(document)],
     ["src/generated/operations.ts", operationTable(document)],
     ["src/generated/actions.ts", actionTypes(document)],
+    ["src/generated/tools.ts", toolTable(table)],
     ["docs/answers.md", answerList(document)],
+    ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
   ]);

@@ -19,10 +19,10 @@ const SAFETY: Record<string, Operation["safety"]> = JSON.parse(
   readFileSync(new URL("../openapi/verbs.json", import.meta.url), "utf8"),
 );
 
-function safetyOf({ operationId }: LocatedOperation["operation"]): Operation["safety"] {
-  const verb = Object.keys(SAFETY).find((candidate) => new RegExp(`^${candidate}[A-Z]`).test(operationId));
+export function safetyOf(action: string): Operation["safety"] {
+  const verb = Object.keys(SAFETY).find((candidate) => new RegExp(`^${candidate}[A-Z]`).test(action));
   const safety = verb && SAFETY[verb];
-  if (!safety) throw new Error(`${operationId} begins with none of the verbs of openapi/verbs.json`);
+  if (!safety) throw new Error(`${action} begins with none of the verbs of openapi/verbs.json`);
   return safety;
 }
 
@@ -113,7 +113,7 @@ export function operationTable(document: OpenApiDocument): string {
       {
         method: method.toUpperCase() as Operation["method"],
         path,
-        safety: safetyOf(operation),
+        safety: safetyOf(operation.operationId),
         ...answerOf(document, operation),
         ...(paginated && { paginated: { ...paginated, defaultPageSize: Number(pageSize?.schema.default) } }),
         ...(operation["x-shown-by"] && { shownBy: operation["x-shown-by"] as ActionName }),

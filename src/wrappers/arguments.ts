@@ -268,7 +268,7 @@ function show(value: unknown): string {
   return isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : `an object (${tagOf(value)})`;
 }
 
-function unknownName(name: string, known: readonly string[]): string {
+export function unknownName(name: string, known: readonly string[]): string {
   const meant = known.find((candidate) => areAlike(name, candidate));
   return meant ? `is unknown; did you mean ${meant}` : `is unknown; known are ${known.join(", ") || "none"}`;
 }

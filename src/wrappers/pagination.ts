@@ -4,6 +4,7 @@ import type { Action, CallOptions } from "../action.js";
 import { ClockifyError } from "../errors.js";
 import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
+import type { ActionName } from "../operation.js";
 import { onAbort } from "./abort.js";
 
 export interface PageArguments {
@@ -12,16 +13,20 @@ export interface PageArguments {
 }
 
 /** The items of a list: of a bare one, or of the one list in an envelope such as `{ count, requests }`. */
-export type ItemOf<Result> = Result extends readonly (infer Item)[]
-  ? Item
-  : Extract<NonNullable<Result[keyof Result]>, readonly unknown[]>[number];
+export type ItemOf<Result> = unknown extends Result
+  ? unknown
+  : Result extends readonly (infer Item)[]
+    ? Item
+    : Extract<NonNullable<Result[keyof Result]>, readonly unknown[]>[number];
 
-interface Page<Item> {
+export interface Page<Item> {
   readonly items: readonly Item[];
+  readonly page: number;
+  readonly pageSize: number;
+  /** Whether another page follows. */
+  readonly hasMore: boolean;
   /** Items of all pages, where an envelope counts them. */
-  readonly total: number;
-  /** The header Last-Page: true, false or missing. */
-  readonly lastPage: string | null;
+  readonly total?: number;
 }
 
 /**
@@ -38,54 +43,21 @@ export async function* paginate<Name extends PaginatedAction, Arguments extends 
   args: NoInfer<Arguments>,
   options: CallOptions = {},
 ): AsyncGenerator<ItemOf<Result>, void, undefined> {
-  const { paginated } = operations[action.action];
-  if (!paginated) {
-    throw new ClockifyError({
-      action: action.action,
-      reason: "arguments",
-      outcome: "not-applied",
-      message: "is not a list in pages.",
-      hint: "Call it directly.",
-    });
-  }
-  const pageSize = args.pageSize ?? paginated.defaultPageSize;
   const ahead = new AbortController();
   const leave = () => ahead.abort(options.signal?.reason);
   const forget = options.signal && onAbort(options.signal, leave);
   if (options.signal?.aborted) leave();
 
-  const fetchPage = async (page: number): Promise<Page<ItemOf<Result>>> => {
-    const { data, response } = await action.withResponse(
-      { ...args, page, pageSize },
-      { ...options, signal: ahead.signal },
-    );
-    const items = itemsOf<Result>(data, paginated.items);
-    if (!items) {
-      throw new ClockifyError({
-        action: action.action,
-        reason: "answer",
-        outcome: "not-applied",
-        status: response.status,
-        message: `the answer (status ${response.status}) has no list "${paginated.items}".`,
-      });
-    }
-    return { items, total: totalOf(data), lastPage: response.headers.get("last-page") };
-  };
+  const fetchAhead = (page: number) => fetchPage(action, { ...args, page }, { ...options, signal: ahead.signal });
   try {
-    let page = args.page ?? 1;
-    let before = (page - 1) * pageSize;
-    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchPage(page);
+    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchAhead(args.page ?? 1);
     while (current) {
-      const { items, total, lastPage }: Page<ItemOf<Result>> = await current;
-      before += items.length;
-      const isLast: boolean = lastPage === null ? items.length < pageSize || before >= total : lastPage === "true";
-      // An empty page ends the list whatever the header says: the next one could only be empty as well.
-      const more = !isLast && items.length > 0;
+      const { items, page, hasMore }: Page<ItemOf<Result>> = await current;
       current = undefined;
       for (const [index, item] of items.entries()) {
         // From the middle of a page on, so that a loop that is left early has seldom paid for a page it does not want.
-        if (more && index === Math.floor(items.length / 2)) {
-          current = fetchPage(++page);
+        if (hasMore && index === Math.floor(items.length / 2)) {
+          current = fetchAhead(page + 1);
           // A page that fails while the items before it are still being used must not count as an unhandled rejection.
           current.catch(() => undefined);
         }
@@ -98,6 +70,45 @@ export async function* paginate<Name extends PaginatedAction, Arguments extends 
   }
 }
 
+/** Fetches one page of a list: by default the first one, in the operation's own size. */
+export async function fetchPage<Name extends ActionName, Arguments extends PageArguments, Result>(
+  action: Action<Name, Arguments, Result>,
+  args: NoInfer<Arguments>,
+  options: CallOptions = {},
+): Promise<Page<ItemOf<Result>>> {
+  const { paginated } = operations[action.action];
+  if (!paginated) {
+    throw new ClockifyError({
+      action: action.action,
+      reason: "arguments",
+      outcome: "not-applied",
+      message: "is not a list in pages.",
+      hint: "Call it directly.",
+    });
+  }
+  const page = args.page ?? 1;
+  const pageSize = args.pageSize ?? paginated.defaultPageSize;
+  const { data, response } = await action.withResponse({ ...args, page, pageSize }, options);
+  const items = itemsOf<Result>(data, paginated.items);
+  if (!items) {
+    throw new ClockifyError({
+      action: action.action,
+      reason: "answer",
+      outcome: "not-applied",
+      status: response.status,
+      message: `the answer (status ${response.status}) has no list "${paginated.items}".`,
+    });
+  }
+  const total = totalOf(data);
+  const lastPage = response.headers.get("last-page");
+  const isLast =
+    lastPage === null
+      ? items.length < pageSize || (page - 1) * pageSize + items.length >= (total ?? Number.POSITIVE_INFINITY)
+      : lastPage === "true";
+  // An empty page ends the list whatever the header says: the next one could only be empty as well.
+  return { items, page, pageSize, hasMore: !isLast && items.length > 0, ...(total !== undefined && { total }) };
+}
+
 function itemsOf<Result>(data: Result, property: string | undefined): ItemOf<Result>[] | undefined {
   const list =
     property && typeof data === "object" && data !== null
@@ -107,10 +118,10 @@ function itemsOf<Result>(data: Result, property: string | undefined): ItemOf<Res
 }
 
 /** An envelope counts the items of all pages. */
-function totalOf(data: unknown): number {
+function totalOf(data: unknown): number | undefined {
   return typeof data === "object" && data !== null && "count" in data && typeof data.count === "number"
     ? data.count
-    : Number.POSITIVE_INFINITY;
+    : undefined;
 }
 
 /**

@@ -33,13 +33,16 @@ it("holds what users need and nothing else", async () => {
     .trim()
     .split("\n")
     .map((file) => file.replace("package/", ""));
-  const expected = /^(dist\/.*\.(js|d\.ts)|openapi\/clockify\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+  const expected =
+    /^(dist\/(?!cli\/|mcp\/).*\.(js|d\.ts)|dist\/cli\.licenses\.txt|openapi\/clockify\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([
       "dist/index.js",
       "dist/index.d.ts",
       "dist/redis.js",
+      "dist/cli.js",
+      "dist/cli.licenses.txt",
       "dist/wrappers/redis-rate-limit.d.ts",
       "openapi/clockify.json",
       "README.md",

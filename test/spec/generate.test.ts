@@ -16,7 +16,9 @@ it("makes the committed files, byte for byte and each time the same", { timeout:
     "src/generated/schema.ts",
     "src/generated/operations.ts",
     "src/generated/actions.ts",
+    "src/generated/tools.ts",
     "docs/answers.md",
+    "docs/tools.md",
     "connector/apiDefinition.swagger.json",
     "connector/readme.md",
   ]);

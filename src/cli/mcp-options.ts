@@ -1,0 +1,115 @@
+// What `clockify-connector mcp` is to do, from its flags and from the variables that stand for them.
+
+import type { Environment } from "../mcp/configuration.js";
+import { readSelection, type Selection, type WrittenSelection } from "../mcp/selection.js";
+import type { Serving } from "../mcp/server.js";
+import { UsageError } from "./usage.js";
+
+/** As the command line has them. */
+export interface McpFlags extends WrittenSelection {
+  readonly connections?: string;
+  readonly readOnly?: true;
+  readonly toolNames?: string;
+  readonly http?: true;
+  readonly port?: string;
+  readonly host?: string;
+  readonly allowedHosts?: string;
+  readonly allowedOrigins?: string;
+}
+
+export interface McpOptions {
+  readonly selections: readonly Selection[];
+  readonly toolNames: Serving["toolNames"];
+  /** Undefined: over standard input and output. */
+  readonly http: HttpFlags | undefined;
+}
+
+interface HttpFlags {
+  readonly host: string;
+  readonly port: number;
+  readonly token: string | undefined;
+  readonly allowedHosts: readonly string[];
+  readonly allowedOrigins: readonly string[];
+}
+
+/** @throws {UsageError} for a value that cannot be used, and where it was given */
+export function readMcpOptions(flags: McpFlags, environment: Environment): McpOptions {
+  const { readOnly, toolsets, tools, excludeTools } = flags;
+  const variable = (name: string) => environment[name] || undefined;
+  const variables = {
+    readOnly: variable("CLOCKIFY_MCP_READ_ONLY"),
+    toolsets: variable("CLOCKIFY_MCP_TOOLSETS"),
+    tools: variable("CLOCKIFY_MCP_TOOLS"),
+    excludeTools: variable("CLOCKIFY_MCP_EXCLUDE_TOOLS"),
+  };
+  return {
+    selections: [
+      select({ readOnly, toolsets, tools, excludeTools }, "The command line"),
+      select(variables, "The environment"),
+    ],
+    toolNames: readToolNames(given("tool-names", flags.toolNames, environment)),
+    http: readHttp(flags, environment),
+  };
+}
+
+function select(written: WrittenSelection, where: string): Selection {
+  try {
+    return readSelection(written, where);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+interface Given {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The flag, else its variable. An empty variable counts as not set. */
+function given(flag: string, text: string | undefined, environment: Environment): Given | undefined {
+  if (text !== undefined) return { name: `--${flag}`, text };
+  const name = `CLOCKIFY_MCP_${flag.toUpperCase().replaceAll("-", "_")}`;
+  const value = environment[name];
+  return value ? { name, text: value } : undefined;
+}
+
+function readToolNames(names: Given | undefined): Serving["toolNames"] {
+  if (names === undefined || names.text === "catalog") return "catalog";
+  if (names.text === "short") return "short";
+  throw new UsageError(`${names.name} must be catalog or short, not "${names.text}".`);
+}
+
+function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefined {
+  const { port, host, allowedHosts, allowedOrigins } = flags;
+  if (!(flags.http ?? isOn(given("http", undefined, environment)))) {
+    const [unused] = Object.entries({ port, host, "allowed-hosts": allowedHosts, "allowed-origins": allowedOrigins })
+      .filter(([, value]) => value !== undefined)
+      .map(([flag]) => flag);
+    if (unused) throw new UsageError(`--${unused} is for the HTTP server: add --http.`);
+    return undefined;
+  }
+  return {
+    host: given("host", host, environment)?.text ?? "127.0.0.1",
+    port: readPort(given("port", port, environment)),
+    token: environment.CLOCKIFY_MCP_TOKEN || undefined,
+    allowedHosts: listOf(given("allowed-hosts", allowedHosts, environment)),
+    allowedOrigins: listOf(given("allowed-origins", allowedOrigins, environment)),
+  };
+}
+
+function isOn(flag: Given | undefined): boolean {
+  if (flag === undefined || /^(0|false|no|off)$/i.test(flag.text)) return false;
+  if (/^(1|true|yes|on)$/i.test(flag.text)) return true;
+  throw new UsageError(`${flag.name} must be true or false, not "${flag.text}".`);
+}
+
+function readPort(port: Given | undefined): number {
+  if (port === undefined) return 4012;
+  const number = /^\d{1,5}$/.test(port.text) ? Number(port.text) : Number.NaN;
+  if (number <= 65_535) return number;
+  throw new UsageError(`${port.name} must be from 0 (any free port) to 65535, not "${port.text}".`);
+}
+
+function listOf(list: Given | undefined): string[] {
+  return (list?.text.split(",") ?? []).map((item) => item.trim()).filter(Boolean);
+}

@@ -1,0 +1,4 @@
+/** A mistake in flags or variables. It ends the program with another code than a failure. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

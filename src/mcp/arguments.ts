@@ -1,0 +1,264 @@
+// Reads the arguments of a tool as agents write them: tolerant where the meaning is certain, strict where it is not. Everything
+// that is wrong is reported together, before anything is sent.
+
+import { ClockifyError, type Problem } from "../errors.js";
+import { operations } from "../generated/operations.js";
+import { argumentName } from "../names.js";
+import type { Schema } from "../operation.js";
+import { acceptsMoment, toRequest, unknownName } from "../wrappers/arguments.js";
+import { isIdentifier } from "./directory.js";
+import { ToolError } from "./errors.js";
+import { MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
+import type { Lookup, Tool } from "./tool.js";
+
+/** A name that stands in place of an id. */
+export interface GivenName {
+  readonly lookup: Lookup;
+  /** Where it stands: `tagIds[0]`. */
+  readonly argument: string;
+  readonly text: string;
+  put(id: string): void;
+  /** The project beside it, within which a task has its name. */
+  project(): unknown;
+}
+
+/** Words that stand in place of a moment or a day. */
+export interface GivenTime {
+  readonly argument: string;
+  readonly text: string;
+  /** Undefined where a day is wanted. */
+  readonly moment: ParsedMoment | undefined;
+  /** Which second is meant where only a day is written. */
+  readonly edge: "start" | "end";
+  put(value: string): void;
+}
+
+export interface ReadArguments {
+  /** By the action's names. Names and words are placeholders until they are put. */
+  readonly args: Record<string, unknown>;
+  readonly workspace: string | undefined;
+  readonly names: readonly GivenName[];
+  readonly times: readonly GivenTime[];
+  readonly own: OwnArguments;
+}
+
+/** Arguments of this server, which no action has. */
+export interface OwnArguments {
+  readonly PCID?: string;
+  readonly all_pages?: boolean;
+  readonly limit?: number;
+  readonly confirm_token?: string;
+}
+
+const OWN: Readonly<Record<keyof OwnArguments, Schema>> = {
+  PCID: { type: "string" },
+  all_pages: { type: "boolean" },
+  limit: { type: "integer", minimum: 1 },
+  confirm_token: { type: "string" },
+};
+
+const SOME_DAY = "2026-03-02";
+const SOME_MOMENT = "2026-03-02T09:00:00Z";
+
+/** @throws {ToolError} with everything that is wrong */
+export function readArguments(tool: Tool, given: unknown, secrets: readonly string[]): ReadArguments {
+  const { arguments: known } = operations[tool.action];
+  const names: GivenName[] = [];
+  const times: GivenTime[] = [];
+  const problems: Problem[] = [];
+  const args: Record<string, unknown> = {};
+  const own: Record<string, unknown> = {};
+  let placeholders = 0;
+
+  if (!isObject(given)) throw refused([{ argument: "arguments", message: "is not an object of named arguments" }]);
+  for (const [name, value] of Object.entries(given)) {
+    const action = argumentName(name);
+    const argument = Object.hasOwn(known, action) ? known[action] : undefined;
+    if (isOwn(name, tool)) {
+      if (value !== null) own[name] = tolerate(OWN[name], value);
+    } else if (!argument) {
+      problems.push({ argument: name, message: unknownName(name, Object.keys(tool.inputSchema.properties)) });
+    } else if (Object.hasOwn(args, action)) {
+      problems.push({ argument: name, message: "is given twice, in two spellings" });
+    } else if (value !== null || argument.in === "body") {
+      const wire = argument.name ?? action;
+      args[action] = read(argument.schema, value, wire, wire, args, action);
+    }
+  }
+  problems.push(...checkOwn(own), ...checkRest(tool, args, secrets));
+  if (problems.length > 0) throw refused(problems);
+  const workspace = names.find(({ argument }) => argument === "workspaceId")?.text ?? args.workspaceId;
+  return {
+    args,
+    workspace: typeof workspace === "string" ? workspace : undefined,
+    names: names.filter(({ argument }) => argument !== "workspaceId"),
+    times,
+    own,
+  };
+
+  /** Reads one value, for the place `container[key]`, to which names and words are put later. */
+  function read(
+    schema: Schema,
+    given: unknown,
+    at: string,
+    place: string,
+    container: Record<string, unknown> | unknown[],
+    key: string | number,
+  ): unknown {
+    const value = tolerate(schema, given);
+    const put = (later: string) => Object.assign(container, { [key]: later });
+    if (schema.type === "array" && Array.isArray(value)) {
+      const list: unknown[] = [];
+      const items = schema.items ?? {};
+      value.forEach((item, index) => {
+        list[index] = read(items, item, `${at}[${index}]`, `${place}[]`, list, index);
+      });
+      return list;
+    }
+    if (schema.type === "object" && isObject(value)) {
+      const object: Record<string, unknown> = {};
+      for (const [name, item] of Object.entries(value)) {
+        const property = schema.properties?.[name] ?? {};
+        object[name] = read(property, item, `${at}.${name}`, `${place}.${name}`, object, name);
+      }
+      return object;
+    }
+    if (schema.type !== "string" || typeof value !== "string") return value;
+
+    const lookup = tool.lookups[place];
+    if (lookup) {
+      const text = value.trim();
+      if (isIdentifier(text)) return text;
+      const sibling = String(key).replace("task", "project");
+      const project = () => Reflect.get(container, sibling);
+      names.push({ lookup, argument: at, text, put, project });
+      // Each is another one, since a list may refuse the same id twice.
+      return (++placeholders).toString(16).padStart(24, "0");
+    }
+    const edge = /end/i.test(String(key)) ? "end" : "start";
+    if (schema.format === "date" || (accepts(schema, SOME_DAY) && isDayWord(value))) {
+      if (isDay(value)) return value;
+      times.push({ argument: at, text: value, moment: undefined, edge, put });
+      return SOME_DAY;
+    }
+    if (acceptsMoment(schema) && !accepts(schema, value)) {
+      const moment = parseMoment(value);
+      if (!moment) {
+        problems.push({ argument: at, message: `${JSON.stringify(value.slice(0, 60))} is not ${MOMENT_FORMS}` });
+        return SOME_MOMENT;
+      }
+      if (moment.absolute) return moment.absolute;
+      times.push({ argument: at, text: value, moment, edge, put });
+      return SOME_MOMENT;
+    }
+    return value;
+  }
+}
+
+/** What can only be meant in one way is taken as it is meant. */
+function tolerate(schema: Schema, value: unknown): unknown {
+  switch (schema.type) {
+    case "integer":
+    case "number":
+      return typeof value === "string" && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
+    case "boolean":
+      return typeof value === "string" && /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : value;
+    case "array": {
+      const list = typeof value === "string" ? decoded(value) : value;
+      return Array.isArray(list) || list === null || list === undefined ? list : [list];
+    }
+    case "object":
+      return typeof value === "string" ? decoded(value) : value;
+    case "string": {
+      // The catalog calls some lists of ids lists of objects.
+      const text = isObject(value) && Object.keys(value).length === 1 ? value.id : value;
+      if (typeof text !== "string") return value;
+      const word = text
+        .trim()
+        .toUpperCase()
+        .replace(/[\s-]+/g, "_");
+      if (schema.enum) return schema.enum.includes(text) || !schema.enum.includes(word) ? text : word;
+      return schema.pattern && !accepts(schema, text) && accepts(schema, `${text}:00`) ? `${text}:00` : text;
+    }
+    default:
+      return value;
+  }
+}
+
+/** Some clients send a list or an object as the text of its JSON. */
+export function decoded(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The action's own check, with the words of the tool. */
+function checkRest(tool: Tool, args: Record<string, unknown>, secrets: readonly string[]): Problem[] {
+  const operation = operations[tool.action];
+  const filled = { ...placeholdersFor(tool), ...args };
+  try {
+    toRequest(tool.action, operation, filled, secrets);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ClockifyError)) throw error;
+    return wireProblems(tool, error.problems);
+  }
+}
+
+/** What may be left out here, and is found out later. */
+function placeholdersFor(tool: Tool): Record<string, unknown> {
+  return { workspaceId: "0".repeat(24), ...(tool.action === "updateTimeEntry" && { start: SOME_MOMENT }) };
+}
+
+/** Problems name arguments as the action does; agents know the tool's names. */
+export function wireProblems(tool: Tool, problems: readonly Problem[]): Problem[] {
+  const known = operations[tool.action].arguments;
+  return problems.map(({ argument, message }) => {
+    const [root = argument] = argument.split(/[.[]/);
+    const wire = (Object.hasOwn(known, root) && known[root]?.name) || root;
+    return { argument: wire + argument.slice(root.length), message };
+  });
+}
+
+function checkOwn(own: OwnArguments): Problem[] {
+  const wrong = (name: keyof OwnArguments, message: string): Problem => ({ argument: name, message });
+  const { PCID, all_pages, limit, confirm_token } = own;
+  return [
+    ...(PCID === undefined || typeof PCID === "string" ? [] : [wrong("PCID", "is not a text")]),
+    ...(all_pages === undefined || typeof all_pages === "boolean" ? [] : [wrong("all_pages", "is not true or false")]),
+    ...(limit === undefined || (Number.isSafeInteger(limit) && limit > 0)
+      ? []
+      : [wrong("limit", "is not a whole number from 1")]),
+    ...(confirm_token === undefined || typeof confirm_token === "string"
+      ? []
+      : [wrong("confirm_token", "is not a text")]),
+  ];
+}
+
+function isOwn(name: string, tool: Tool): name is keyof OwnArguments {
+  return Object.hasOwn(OWN, name) && Object.hasOwn(tool.inputSchema.properties, name);
+}
+
+export function refused(problems: readonly Problem[]): ToolError {
+  const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
+  return new ToolError({ code: "invalid_arguments", message: `${list}. Nothing was sent.`, problems });
+}
+
+function accepts({ pattern }: Schema, text: string): boolean {
+  return pattern !== undefined && new RegExp(pattern, "u").test(text);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+function isDayWord(text: string): boolean {
+  return isDay(text) || /^\s*(today|yesterday|tomorrow)\s*$/i.test(text);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,119 @@
+// One connection as it is configured: where it goes, what it may touch, and its key, which stays in a private field so that
+// nothing that prints an object prints it.
+
+import { createHmac, randomBytes } from "node:crypto";
+import { type Clockify, type ClockifyOptions, createClockify } from "../client.js";
+import { type ConnectionOptions, connect, type Region } from "../connection.js";
+import { ClockifyError } from "../errors.js";
+import type { Connection } from "./connection.js";
+import { ToolError } from "./errors.js";
+
+/** Where calls go, and what they may touch. */
+export interface Settings {
+  readonly address: string;
+  readonly region?: Region | undefined;
+  readonly workspace?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  readonly allowedWorkspaces?: readonly string[] | undefined;
+}
+
+export interface Key {
+  /** What the client takes. */
+  readonly key: Pick<ConnectionOptions, "apiKey" | "addonToken">;
+  /** Where the key stands, for people. */
+  readonly source: string;
+}
+
+/** Fingerprints never leave the process, so they say nothing about their keys. */
+const SALT = randomBytes(32);
+
+/** A connection as it is configured. Nothing is checked with Clockify yet. */
+export class ConfiguredConnection implements Settings {
+  readonly name: string;
+  /** Where calls go: everything before `/v1`. */
+  readonly address: string;
+  /** Undefined when the address is not one of Clockify's regions. */
+  readonly region: Region | undefined;
+  readonly workspace: string | undefined;
+  readonly readOnly: boolean | undefined;
+  readonly allowedWorkspaces: readonly string[] | undefined;
+  readonly keySource: string;
+  /** Why the key cannot be used, if it cannot. */
+  readonly keyProblem: string | undefined;
+  /** The same for the same key and address. */
+  readonly fingerprint: string;
+  readonly #key: Key["key"];
+
+  constructor(name: string, { key, source }: Key, settings: Settings) {
+    this.name = name;
+    this.address = settings.address;
+    this.region = settings.region;
+    this.workspace = settings.workspace;
+    this.readOnly = settings.readOnly;
+    this.allowedWorkspaces = settings.allowedWorkspaces;
+    this.keySource = source;
+    this.keyProblem = secretsOf(key).length > 0 ? refusalOf(key) : `there is no key in ${source}.`;
+    this.fingerprint = createHmac("sha256", SALT)
+      .update(JSON.stringify([this.address, key]))
+      .digest("hex");
+    this.#key = key;
+  }
+
+  /**
+   * A client with this key. Another address can be given, and everything else that a client takes.
+   *
+   * @throws {ToolError} when the key cannot be used
+   */
+  createClient(options: Omit<ClockifyOptions, keyof Key["key"] | "region">): Clockify {
+    if (this.keyProblem) throw this.refusal();
+    return createClockify({ baseUrl: this.address, ...options, ...this.#key });
+  }
+
+  /** @throws {ToolError} when the key cannot be used */
+  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit">): Connection {
+    return new OpenConnection(this, this.createClient(options), secretsOf(this.#key));
+  }
+
+  refusal(): ToolError {
+    const message = `The connection "${this.name}" cannot be used: ${this.keyProblem}`;
+    return new ToolError({ code: "auth_failed", message });
+  }
+}
+
+class OpenConnection implements Connection {
+  readonly name: string;
+  readonly clockify: Clockify;
+  readonly workspace: string | undefined;
+  readonly readOnly: boolean | undefined;
+  readonly allowedWorkspaces: readonly string[] | undefined;
+  readonly #secrets: readonly string[];
+
+  constructor(configured: ConfiguredConnection, clockify: Clockify, secrets: readonly string[]) {
+    this.name = configured.name;
+    this.clockify = clockify;
+    this.workspace = configured.workspace;
+    this.readOnly = configured.readOnly;
+    this.allowedWorkspaces = configured.allowedWorkspaces;
+    this.#secrets = secrets;
+  }
+
+  /** Not a property of the object itself, which may be printed. */
+  get secrets(): readonly string[] {
+    return this.#secrets;
+  }
+}
+
+function secretsOf({ apiKey, addonToken }: Key["key"]): string[] {
+  return [apiKey, addonToken].flatMap((secret) => (secret ? [secret] : []));
+}
+
+/** What the client would refuse, in its words. */
+export function refusalOf(options: ConnectionOptions): string | undefined {
+  try {
+    connect(options, () => undefined);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ClockifyError)) throw error;
+    return error.message.replace(/^createClockify: /, "");
+  }
+}

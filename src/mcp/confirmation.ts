@@ -1,0 +1,66 @@
+// What waits for a person's yes. Each is good for one call, for a few minutes, and for exactly what was shown: the arguments are
+// kept here, so that nothing else can be put in their place.
+
+import { createHash, randomBytes } from "node:crypto";
+import { decoded } from "./arguments.js";
+import type { Connection } from "./connection.js";
+import type { Tool } from "./tool.js";
+
+/** `person`: the client asks. `token`: the agent shows the preview and calls again. One cannot be used as the other. */
+export type ConfirmedBy = "person" | "token";
+
+interface Pending {
+  readonly by: ConfirmedBy;
+  readonly binding: string;
+  readonly args: Record<string, unknown>;
+  readonly until: number;
+}
+
+export const KEPT_SECONDS = 600;
+const MOST_PENDING = 1000;
+
+export class Confirmations {
+  readonly #pending = new Map<string, Pending>();
+
+  /** Keeps a call until it is confirmed, and returns the token for that. */
+  keep(by: ConfirmedBy, call: ConfirmedCall, args: Record<string, unknown>): string {
+    const token = randomBytes(18).toString("base64url");
+    this.#pending.set(token, { by, binding: bindingOf(call), args, until: performance.now() + KEPT_SECONDS * 1000 });
+    const [oldest] = this.#pending.keys();
+    if (this.#pending.size > MOST_PENDING && oldest !== undefined) this.#pending.delete(oldest);
+    return token;
+  }
+
+  /** The arguments to call with, once. Undefined when the token is unknown, used, too old, or of another call. */
+  take(by: ConfirmedBy, token: string, call: ConfirmedCall): Record<string, unknown> | undefined {
+    const pending = this.#pending.get(token);
+    // Whatever it was shown for, a token that was shown is spent.
+    this.#pending.delete(token);
+    if (!pending || pending.by !== by || pending.until < performance.now()) return undefined;
+    return pending.binding === bindingOf(call) ? pending.args : undefined;
+  }
+}
+
+export interface ConfirmedCall {
+  readonly tool: Tool;
+  readonly connection: Connection;
+  /** As the agent wrote them. */
+  readonly given: Record<string, unknown>;
+}
+
+/** The key belongs to it: over HTTP two people's connections can have the same name. */
+function bindingOf({ tool, connection, given }: ConfirmedCall): string {
+  const { confirm_token, ...args } = given;
+  const parts = [tool.name, connection.name, connection.secrets, sorted(args)];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64");
+}
+
+/** An agent may write the same arguments in another order, and a list once as a list and once as its JSON. */
+function sorted(given: unknown): unknown {
+  const value = typeof given === "string" ? decoded(given) : given;
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, item]) => [name, sorted(item)]);
+}

@@ -1,0 +1,97 @@
+// Puts ids for names and moments for words into the arguments of a call, with what Clockify knows: the workspace, the people and
+// things in it, and the time zone of the account.
+
+import { operations } from "../generated/operations.js";
+import { type GivenName, type GivenTime, type ReadArguments, refused } from "./arguments.js";
+import type { Connection } from "./connection.js";
+import { directoryOf, type Named } from "./directory.js";
+import { ToolError, type ToolFailure } from "./errors.js";
+import { type Moment, toDay, toMoment } from "./moments.js";
+import type { Tool } from "./tool.js";
+
+export interface Resolved {
+  readonly args: Record<string, unknown>;
+  /** How names were understood, by argument. */
+  readonly names: Readonly<Record<string, Named>>;
+  /** How words were understood, by argument. */
+  readonly times: Readonly<Record<string, UnderstoodTime>>;
+}
+
+/** A day, or a moment in both zones, and what was sent where Clockify wants the wall clock. */
+type UnderstoodTime = string | (Pick<Moment, "local" | "utc"> & { readonly sent?: string });
+
+/** @throws {ToolError} with everything that is unknown, ambiguous or impossible */
+export async function resolve(
+  tool: Tool,
+  read: ReadArguments,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Resolved> {
+  const directory = directoryOf(connection);
+  const now = new Date();
+  const workspaceId = await directory.workspaceId(read.workspace, signal);
+  const args: Record<string, unknown> = Object.assign(read.args, { workspaceId });
+  const names: Record<string, Named> = {};
+  const times: Record<string, UnderstoodTime> = {};
+
+  const find = async ({ lookup, text, argument, put, project }: GivenName) => {
+    const projectId = lookup === "listTasks" ? project() : undefined;
+    if (lookup === "listTasks" && typeof projectId !== "string") {
+      throw refused([{ argument, message: `${JSON.stringify(text)} is the name of a task, which needs its project` }]);
+    }
+    const scope = { workspaceId, ...(typeof projectId === "string" && { projectId }) };
+    const found = await directory.find(lookup, text, argument, scope, signal);
+    names[argument] = found;
+    put(found.id);
+  };
+  const readTime = async ({ argument, text, moment, edge, put }: GivenTime) => {
+    const { timeZone } = await directory.me(signal);
+    const result = moment ? toMoment(moment, { timeZone, now, edge }) : toDay(text, { timeZone, now });
+    if (result === undefined || (typeof result === "object" && "problem" in result)) {
+      throw refused([
+        { argument, message: result?.problem ?? `${JSON.stringify(text)} is not a day, as in 2026-03-02` },
+      ]);
+    }
+    if (typeof result === "string") {
+      times[argument] = result;
+      return put(result);
+    }
+    const { local, utc, wallClock } = result;
+    times[argument] = tool.wallClock ? { local, utc, sent: wallClock } : { local, utc };
+    put(tool.wallClock ? wallClock : utc);
+  };
+
+  const isTask = ({ lookup }: GivenName) => lookup === "listTasks";
+  await all([...read.names.filter((name) => !isTask(name)).map(find), ...read.times.map(readTime)]);
+  // A task has its name within a project, which is known by now.
+  await all(read.names.filter(isTask).map(find));
+  checkOrder(tool, args);
+  return { args, names, times };
+}
+
+/** Waits for all, and reports all that failed. */
+async function all(lookups: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(lookups);
+  const errors = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  const other = errors.find((error) => !(error instanceof ToolError));
+  if (other !== undefined) throw other;
+  const failures = errors.flatMap((error) => (error instanceof ToolError ? [error.failure] : []));
+  const [first] = failures;
+  if (first) throw new ToolError(failures.length === 1 ? first : together(first, failures));
+}
+
+function together(first: ToolFailure, failures: readonly ToolFailure[]): ToolFailure {
+  return {
+    ...first,
+    message: failures.map(({ message }) => message).join(" "),
+    problems: failures.flatMap(({ problems }) => problems ?? []),
+    candidates: failures.flatMap(({ candidates }) => candidates ?? []).slice(0, 10),
+  };
+}
+
+/** A change over a period that ends before it begins is a slip; a search finds nothing, which is no harm. */
+function checkOrder(tool: Tool, { start, end }: Record<string, unknown>): void {
+  if (operations[tool.action].safety === "read" || typeof start !== "string" || typeof end !== "string") return;
+  if (Date.parse(end) > Date.parse(start)) return;
+  throw refused([{ argument: "end", message: `${end} is not after start, ${start}` }]);
+}

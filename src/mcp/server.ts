@@ -1,0 +1,105 @@
+// The one factory of MCP servers: every transport and both protocol eras get their server here.
+
+import type { Tool as ListedTool, ServerContext } from "@modelcontextprotocol/server";
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  isSpecType,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+} from "@modelcontextprotocol/server";
+import { operations } from "../generated/operations.js";
+import { tools } from "../generated/tools.js";
+import { isObject } from "./arguments.js";
+import { type CallContext, callTool } from "./call-tool.js";
+import { registerCompletion } from "./completion.js";
+import type { Confirmations } from "./confirmation.js";
+import type { Connections } from "./connection.js";
+import { instructions } from "./instructions.js";
+import { registerPrompts } from "./prompts.js";
+import { registerResources } from "./resources.js";
+import { refusedBy, type Selection } from "./selection.js";
+import type { Tool } from "./tool.js";
+import { findTool, shownName, type ToolNames } from "./tool-names.js";
+
+/** What a request is served with. Over HTTP each request can have its own connections and its own, narrower selections. */
+export interface Serving {
+  readonly connections: Connections;
+  readonly selections: readonly Selection[];
+  /** Which names the list shows. Calls may use all of them. */
+  readonly toolNames: ToolNames;
+  /** Shared by all requests, since a confirmation comes with a later one. */
+  readonly confirmations: Confirmations;
+  readonly version: string;
+}
+
+/** The list changes with the configuration only, so clients may keep it for an hour. */
+const LIST_KEPT = { ttlMs: 3_600_000, cacheScope: "private" } as const;
+
+export function createServer(serving: Serving): Server {
+  const server = new Server(
+    { name: "clockify-connector", title: "Clockify", version: serving.version },
+    { capabilities: { tools: {} }, instructions: instructions(serving) },
+  );
+  server.setRequestHandler("tools/list", () => ({ tools: listedTools(serving), ...LIST_KEPT }));
+  server.setRequestHandler("tools/call", ({ params }, context) => {
+    const tool = findTool(params.name);
+    if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown tool: ${params.name}`);
+    return callTool(tool, params.arguments ?? {}, serving, callContext(server, context));
+  });
+  registerResources(server, serving);
+  registerPrompts(server, serving);
+  registerCompletion(server, serving);
+  return server;
+}
+
+/** In a fixed order, which lets clients keep what they prepared from the list. */
+export function listedTools(serving: Serving): ListedTool[] {
+  return tools.filter((tool) => !refusedBy(serving.selections, tool)).map((tool) => listed(tool, serving));
+}
+
+function listed(tool: Tool, { connections, toolNames }: Serving): ListedTool {
+  const { safety } = operations[tool.action];
+  const { required = [], ...schema } = tool.inputSchema;
+  return {
+    name: shownName(tool, toolNames),
+    title: tool.title,
+    description: tool.description,
+    inputSchema: {
+      ...schema,
+      required: required.filter((name) => name !== "workspaceId" || !connections.haveWorkspace),
+    },
+    annotations: {
+      title: tool.title,
+      readOnlyHint: safety === "read",
+      destructiveHint: tool.confirmed === true,
+      idempotentHint: safety !== "create",
+      openWorldHint: false,
+    },
+  };
+}
+
+function callContext(server: Server, { mcpReq }: ServerContext): CallContext {
+  const { progressToken } = mcpReq._meta ?? {};
+  let progress = 0;
+  const report = (message: string) => {
+    if (progressToken === undefined) return;
+    const params = { progressToken, progress: ++progress, message };
+    // A client that has gone does not want to know.
+    mcpReq.notify({ method: "notifications/progress", params }).catch(() => undefined);
+  };
+  // Today's clients declare what they can with each request, older ones once at the beginning.
+  const envelope: Readonly<Record<string, unknown>> = mcpReq.envelope ?? {};
+  const declared = envelope[CLIENT_CAPABILITIES_META_KEY];
+  const capabilities = isSpecType.ClientCapabilities(declared) ? declared : server.getClientCapabilities();
+  const questions = capabilities?.elicitation;
+  const state: unknown = mcpReq.requestState();
+  return {
+    signal: mcpReq.signal,
+    report,
+    // Clients from before there were two kinds of question declare neither, and mean the form.
+    canAsk: isObject(questions) && ("form" in questions || !("url" in questions)),
+    responses: mcpReq.inputResponses,
+    requestState: typeof state === "string" ? state : undefined,
+  };
+}

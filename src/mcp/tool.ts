@@ -1,0 +1,49 @@
+// What the generated tool table says of a tool. Everything in this folder reads tools through these types.
+
+import type { ActionName } from "../operation.js";
+
+export type Toolset = "entries" | "approvals" | "scheduling" | "time-off" | "holidays";
+
+/** The lists in which a name is looked up to find its id. */
+export type Lookup =
+  | "listWorkspaces"
+  | "listUsers"
+  | "listUserGroups"
+  | "listProjects"
+  | "listTasks"
+  | "listTags"
+  | "listCustomFields"
+  | "listTimeOffPolicies"
+  | "listHolidays";
+
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
+/** The JSON Schema that clients see. Nothing is refused by it: arguments.ts reads the arguments, and tolerates more. */
+export interface InputSchema {
+  readonly type: "object";
+  readonly properties: Record<string, Record<string, Json>>;
+  readonly required?: readonly string[];
+}
+
+export interface Tool {
+  /** The catalog's name, typing errors included: `clockify_time_tracking_get_entries`. */
+  readonly name: string;
+  /** Without the prefix, spelled right, and at most 37 characters: `get_entries`. */
+  readonly shortName: string;
+  /** Further names that calls may use: the long name spelled right, the short name spelled as in the catalog. */
+  readonly aliases?: readonly string[];
+  readonly action: ActionName;
+  readonly toolset: Toolset;
+  readonly title: string;
+  readonly description: string;
+  /** Destroys or changes in bulk: a person, or a second call with a token, has to confirm it. */
+  readonly confirmed?: true;
+  /**
+   * Its times mean days, or the wall clock of the account's zone, although they are written with a Z: midnight of a day must not
+   * become the evening before.
+   */
+  readonly wallClock?: true;
+  readonly inputSchema: InputSchema;
+  /** Where ids may be given as names: the argument (or place within it, as in `users.ids[]`) and the list that has the names. */
+  readonly lookups: Readonly<Record<string, Lookup>>;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readMcpOptions } from "../../src/cli/mcp-options.ts";
+import { UsageError } from "../../src/cli/usage.ts";
+
+describe("the options of mcp", () => {
+  it("are those of the flags, else of the variables, else the defaults", () => {
+    expect(readMcpOptions({}, {})).toMatchObject({ toolNames: "catalog", http: undefined });
+    expect(readMcpOptions({ http: true }, {}).http).toEqual({
+      host: "127.0.0.1",
+      port: 4012,
+      token: undefined,
+      allowedHosts: [],
+      allowedOrigins: [],
+    });
+    const environment = {
+      CLOCKIFY_MCP_HTTP: "true",
+      CLOCKIFY_MCP_HOST: "0.0.0.0",
+      CLOCKIFY_MCP_PORT: "5000",
+      CLOCKIFY_MCP_ALLOWED_HOSTS: "one.example, two.example",
+      CLOCKIFY_MCP_ALLOWED_ORIGINS: "https://app.example",
+      CLOCKIFY_MCP_TOKEN: "token",
+      CLOCKIFY_MCP_TOOL_NAMES: "short",
+    };
+    expect(readMcpOptions({ port: "6000" }, environment)).toMatchObject({
+      toolNames: "short",
+      http: {
+        host: "0.0.0.0",
+        port: 6000,
+        token: "token",
+        allowedHosts: ["one.example", "two.example"],
+        allowedOrigins: ["https://app.example"],
+      },
+    });
+    expect(readMcpOptions({ toolNames: "catalog" }, environment).toolNames).toBe("catalog");
+  });
+
+  it("take no empty variable for an answer", () => {
+    const environment = {
+      CLOCKIFY_MCP_HTTP: "",
+      CLOCKIFY_MCP_PORT: "",
+      CLOCKIFY_MCP_TOOL_NAMES: "",
+      CLOCKIFY_MCP_READ_ONLY: "",
+      CLOCKIFY_MCP_TOOLSETS: "",
+    };
+    expect(readMcpOptions({}, environment)).toEqual(readMcpOptions({}, {}));
+  });
+
+  it("choose tools twice, by flag and by variable", () => {
+    const { selections } = readMcpOptions({ toolsets: "entries" }, { CLOCKIFY_MCP_READ_ONLY: "1" });
+    expect(selections).toMatchObject([{ toolsets: ["entries"] }, { readOnly: true }]);
+  });
+
+  it.each([
+    [{ CLOCKIFY_MCP_HTTP: "maybe" }, 'CLOCKIFY_MCP_HTTP must be true or false, not "maybe".'],
+    [{ CLOCKIFY_MCP_HTTP: "1", CLOCKIFY_MCP_PORT: "many" }, "CLOCKIFY_MCP_PORT must be from 0"],
+    [{ CLOCKIFY_MCP_READ_ONLY: "perhaps" }, 'The environment says "perhaps" for read-only'],
+    [{ CLOCKIFY_MCP_TOOLS: "nothing" }, 'The environment names the tool "nothing"'],
+  ])("are refused when %j", (environment, message) => {
+    expect(() => readMcpOptions({}, environment)).toThrow(UsageError);
+    expect(() => readMcpOptions({}, environment)).toThrow(message);
+  });
+});

@@ -1,0 +1,595 @@
+// What an agent can rely on whatever tool it calls: how arguments are understood, refused, confirmed and answered.
+
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { type ClockifyOptions, createClockify } from "../../src/client.ts";
+import { operations } from "../../src/generated/operations.ts";
+import { tools } from "../../src/generated/tools.ts";
+import { MOST_CHARACTERS } from "../../src/mcp/answer.ts";
+import { Confirmations } from "../../src/mcp/confirmation.ts";
+import type { Connection } from "../../src/mcp/connection.ts";
+import { readSelection } from "../../src/mcp/selection.ts";
+import { tellWaits } from "../../src/mcp/waits.ts";
+import { startAgent } from "./agent.ts";
+
+type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;
+
+/** A connection whose network is the test: it gets method, path and query, and the body. */
+function connected(
+  reply: (method: string, url: URL, body: unknown, signal: AbortSignal | null | undefined) => Reply | Promise<Reply>,
+  more: Partial<Connection> & { client?: ClockifyOptions } = {},
+) {
+  const sent: string[] = [];
+  const { client, ...connection } = more;
+  const clockify = createClockify({
+    apiKey: "secret-key-of-ben",
+    baseUrl: "http://clockify.test",
+    rateLimit: false,
+    retry: false,
+    onEvent: tellWaits,
+    ...client,
+    fetch: async (input, init) => {
+      const url = new URL(String(input));
+      const body = init?.body == null ? undefined : JSON.parse(String(init.body));
+      sent.push(`${init?.method} ${url.pathname}`);
+      const answer = await reply(init?.method ?? "", url, body, init?.signal);
+      if (answer instanceof Error) throw answer;
+      const { status = 200, body: content, headers } = answer;
+      return new Response(content === undefined ? null : JSON.stringify(content), { status, headers: headers ?? {} });
+    },
+  });
+  return { connection: { name: "ben", clockify, secrets: ["secret-key-of-ben"], ...connection }, sent };
+}
+
+const id = (number: number) => number.toString(16).padStart(24, "0");
+
+const workspaceId = id(1);
+const entry = (number: number, more: object = {}) => ({
+  id: id(number),
+  workspaceId,
+  userId: id(2),
+  description: `Entry ${number}`,
+  projectId: null,
+  taskId: null,
+  tagIds: [],
+  billable: true,
+  type: "REGULAR",
+  timeInterval: { start: "2026-03-02T09:00:00Z", end: "2026-03-02T10:00:00Z", duration: "PT1H" },
+  customFieldValues: [],
+  ...more,
+});
+const me = { id: id(2), name: "Ben", email: "ben@example.com", settings: { timeZone: "Europe/Berlin" } };
+
+describe("arguments", () => {
+  it("are refused all together, before anything is sent", async () => {
+    const { connection, sent } = connected(() => ({ body: [] }));
+    const { call } = await startAgent([connection]);
+    const { error } = await call("get_entries", {
+      workspaceId: "Acme",
+      userId: "Ben",
+      page: "first",
+      "page-sise": 5,
+      start: "last monday",
+    });
+    expect(error).toMatchObject({ code: "invalid_arguments", outcome: "not-applied" });
+    expect(Object(error).problems).toEqual(
+      [
+        { argument: "page-sise", message: "is unknown; did you mean page-size" },
+        { argument: "start", message: expect.stringMatching(/^"last monday" is not one of these forms: now; 09:00/) },
+        { argument: "page", message: '"first" is not a whole number from 1' },
+      ].map((problem) => expect.objectContaining(problem)),
+    );
+    expect(sent).toEqual([]);
+  });
+
+  it("never leave as part of a path, whatever stands in place of an id", async () => {
+    const { connection, sent } = connected(() => ({ body: [] }));
+    const agent = await startAgent([connection]);
+    const places = tools.flatMap((tool) =>
+      Object.entries(operations[tool.action].arguments)
+        .filter(([, argument]) => argument.in === "path")
+        .map(([name]) => ({ tool, name })),
+    );
+    const unsafe = fc.oneof(
+      fc.constantFrom("..", ".", "", "/", "a/b", "%2e%2e", "..%2f..", "?x", "#", "\u0000", "64f1c0a0e4b000000000000/"),
+      fc.string(),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), unsafe, async ({ tool, name }, text) => {
+        fc.pre(!/^\s*[0-9a-f]{24}\s*$/i.test(text) && text.trim().toLowerCase() !== "me");
+        const needed = Object.entries(operations[tool.action].arguments).filter(([, { required }]) => required);
+        const ids = needed.filter(([, argument]) => argument.in === "path").map(([other]) => [other, workspaceId]);
+        const answer = await agent.call(tool.name, { ...Object.fromEntries(ids), [name]: text });
+        expect(answer.error).toBeDefined();
+      }),
+      { numRuns: 150 },
+    );
+    // Names are looked up in lists; nothing else was asked for, and nothing was changed.
+    for (const request of sent) expect(request).toMatch(/^GET \/v1\/(workspaces|user)(\/[0-9a-f]{24}(\/[a-z-]+)*)?$/);
+  });
+
+  it("of a change are refused where it would end before it begins", async () => {
+    const { connection, sent } = connected(() => ({ body: me }));
+    const { call } = await startAgent([connection]);
+    const { error } = await call("create_time_entry", {
+      workspaceId,
+      start: "2026-03-02T10:00:00Z",
+      end: "2026-03-02T10:00:00Z",
+    });
+    expect(error).toMatchObject({ code: "invalid_arguments", problems: [{ argument: "end" }] });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  const projects = [
+    { id: id(10), name: "Atlas", archived: false, clientName: "Acme" },
+    { id: id(11), name: "Atlas", archived: true },
+    { id: id(12), name: "atlas two", archived: false },
+    { id: id(13), name: "Twin", archived: false },
+    { id: id(14), name: "Twin", archived: false },
+  ];
+  const reply = (_: string, { pathname, searchParams }: URL) => {
+    if (pathname.endsWith("/projects")) {
+      const name = searchParams.get("name")?.toLowerCase() ?? "";
+      return { body: projects.filter((project) => project.name.toLowerCase().includes(name)) };
+    }
+    return { status: pathname.endsWith("/time-entries") ? 201 : 200, body: entry(20, { projectId: id(10) }) };
+  };
+
+  it("stand for the one active thing that has exactly that name, and the answer says which", async () => {
+    const { connection, sent } = connected(reply);
+    const { call } = await startAgent([connection]);
+    const answer = await call("create_time_entry", { workspaceId, projectId: "Atlas" });
+    expect(answer.names).toEqual({ projectId: { id: id(10), name: "Atlas (Acme)" } });
+    await call("create_time_entry", { workspaceId, projectId: "ATLAS" });
+    await call("create_time_entry", { workspaceId, projectId: "Atlas" });
+    expect(sent.filter((request) => request.endsWith("/projects"))).toHaveLength(2);
+  });
+
+  it("that several things have, or none, are errors with candidates, and nothing is changed", async () => {
+    const { connection, sent } = connected(reply);
+    const { call } = await startAgent([connection]);
+    expect((await call("create_time_entry", { workspaceId, projectId: "Twin" })).error).toMatchObject({
+      code: "ambiguous_name",
+      candidates: [{ id: id(13) }, { id: id(14) }],
+      outcome: "not-applied",
+    });
+    expect((await call("create_time_entry", { workspaceId, projectId: "Atl" })).error).toMatchObject({
+      code: "name_not_found",
+      candidates: [{ id: id(10), name: "Atlas (Acme)" }, { name: "Atlas (not active)" }, { name: "atlas two" }],
+    });
+    expect(sent.some((request) => request.startsWith("POST"))).toBe(false);
+  });
+
+  it("of tasks need their project", async () => {
+    const { connection } = connected(reply);
+    const { call } = await startAgent([connection]);
+    const { error } = await call("create_time_entry", { workspaceId, taskId: "Design" });
+    expect(error).toMatchObject({ code: "invalid_arguments", problems: [{ argument: "taskId" }] });
+  });
+});
+
+describe("the workspace", () => {
+  const two = [
+    { id: id(1), name: "Acme" },
+    { id: id(3), name: "Private" },
+  ];
+  const reply =
+    (workspaces: object[]) =>
+    (_: string, { pathname }: URL) => ({ body: pathname === "/v1/workspaces" ? workspaces : [] });
+
+  it("may be left out where the account has one, and is asked for where it has several", async () => {
+    const one = connected(reply(two.slice(0, 1)));
+    await (await startAgent([one.connection])).call("get_holidays", {});
+    expect(one.sent.at(-1)).toBe(`GET /v1/workspaces/${id(1)}/holidays`);
+
+    const { connection } = connected(reply(two));
+    const { error } = await (await startAgent([connection])).call("get_holidays", {});
+    expect(error).toMatchObject({ code: "invalid_arguments", candidates: two });
+  });
+
+  it("may be left out where the connection has one, which is then not required", async () => {
+    const { connection, sent } = connected(reply(two), { workspace: "Private" });
+    const { client, call } = await startAgent([connection]);
+    await call("get_holidays", {});
+    expect(sent.at(-1)).toBe(`GET /v1/workspaces/${id(3)}/holidays`);
+    const { tools: listed } = await client.listTools();
+    expect(listed.filter(({ inputSchema }) => inputSchema.required?.includes("workspaceId"))).toEqual([]);
+  });
+
+  it("is refused where the connection may use others only", async () => {
+    const { connection, sent } = connected(reply(two), { allowedWorkspaces: ["Acme"] });
+    const { call } = await startAgent([connection]);
+    expect((await call("get_holidays", { workspaceId: "Private" })).error).toMatchObject({
+      code: "workspace_not_allowed",
+    });
+    expect((await call("get_holidays", { workspaceId: id(3) })).error).toMatchObject({ code: "workspace_not_allowed" });
+    expect(sent.every((request) => request === "GET /v1/workspaces")).toBe(true);
+    expect((await call("get_holidays", { workspaceId: id(1) })).error).toBeUndefined();
+  });
+});
+
+describe("connections", () => {
+  const holidays = (name: string) => connected(() => ({ body: [] }), { name });
+
+  it("are chosen by PCID, and an error lists them where it is missing or unknown", async () => {
+    const [acme, agency] = [holidays("acme"), holidays("agency")];
+    const { call } = await startAgent([acme.connection, agency.connection]);
+    for (const args of [{ workspaceId }, { workspaceId, PCID: "other" }, { workspaceId, PCID: 5 }]) {
+      const { error } = await call("get_holidays", args);
+      expect(error).toMatchObject({ code: "unknown_connection", problems: [{ argument: "PCID" }] });
+      expect(Object(error).message).toContain("acme, agency");
+    }
+    await call("get_holidays", { workspaceId, PCID: "agency" });
+    expect([acme.sent.length, agency.sent.length]).toEqual([0, 1]);
+  });
+
+  it("that read only refuse changes of every kind", async () => {
+    const { connection, sent } = connected(() => ({ body: [] }), { readOnly: true });
+    const { call } = await startAgent([connection]);
+    for (const tool of tools.filter(({ action }) => operations[action].safety !== "read")) {
+      expect((await call(tool.name, {})).error).toMatchObject({ code: "read_only", outcome: "not-applied" });
+    }
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("selections", () => {
+  it("only ever narrow, in the list and at the call", async () => {
+    const { connection } = connected(() => ({ body: [] }));
+    const { client, call } = await startAgent([connection], {
+      toolNames: "short",
+      selections: [
+        readSelection({ readOnly: "true" }, "--read-only"),
+        readSelection({ readOnly: "false", toolsets: "holidays, entries" }, "header"),
+        readSelection({ excludeTools: "clockify_time_tracking_get_entry" }, "address"),
+      ],
+    });
+    const listed = (await client.listTools()).tools.map(({ name }) => name);
+    expect(listed).toEqual(
+      ["get_in_progress_time_entries", "get_entries", "get_holidays", "get_holidays_in_period"].sort(
+        (a, b) => listed.indexOf(a) - listed.indexOf(b),
+      ),
+    );
+    expect((await call("get_entry", { workspaceId, id: id(5) })).error).toMatchObject({ code: "tool_disabled" });
+    expect((await call("get_all_assignments", {})).error).toMatchObject({ code: "tool_disabled" });
+    expect((await call("create_time_entry", { workspaceId })).error).toMatchObject({ code: "read_only" });
+  });
+
+  it("with a name that does not exist are an error, for it might have been meant to switch something off", () => {
+    expect(() => readSelection({ toolsets: "entires" }, "--toolsets")).toThrow(
+      '--toolsets names the toolset "entires"; known',
+    );
+    expect(() => readSelection({ excludeTools: "delete_entrys" }, "header")).toThrow(
+      'header names the tool "delete_entrys"',
+    );
+    expect(() => readSelection({ readOnly: "maybe" }, "header")).toThrow('"maybe"');
+  });
+});
+
+describe("changes of entries", () => {
+  it("keep what is left out, clear what is null, and leave the task with its project", async () => {
+    const bodies: unknown[] = [];
+    const { connection } = connected((method, _, body) => {
+      if (method === "PUT") bodies.push(body);
+      return {
+        body: entry(20, {
+          projectId: id(10),
+          taskId: id(11),
+          tagIds: [id(12)],
+          customFieldValues: [{ customFieldId: id(13), value: "x", name: "n" }],
+        }),
+      };
+    });
+    const { call } = await startAgent([connection]);
+    await call("update_time_entry", { workspaceId, id: id(20), start: "2026-03-02T08:00:00Z", description: null });
+    await call("update_time_entry", { workspaceId, id: id(20), start: "2026-03-02T08:00:00Z", projectId: id(14) });
+    expect(bodies).toEqual([
+      {
+        start: "2026-03-02T08:00:00Z",
+        end: "2026-03-02T10:00:00Z",
+        billable: true,
+        projectId: id(10),
+        taskId: id(11),
+        tagIds: [id(12)],
+        type: "REGULAR",
+        customFields: [{ customFieldId: id(13), value: "x" }],
+      },
+      {
+        start: "2026-03-02T08:00:00Z",
+        end: "2026-03-02T10:00:00Z",
+        billable: true,
+        description: "Entry 20",
+        projectId: id(14),
+        tagIds: [id(12)],
+        type: "REGULAR",
+        customFields: [{ customFieldId: id(13), value: "x" }],
+      },
+    ]);
+  });
+});
+
+describe("confirmation", () => {
+  const deleting = () => connected((method) => (method === "DELETE" ? { status: 204 } : { body: entry(20) }));
+
+  it("is asked of the person where the client can, who sees what will be gone", async () => {
+    const questions: string[] = [];
+    const { connection, sent } = deleting();
+    const { call } = await startAgent([connection], {
+      person: (question) => {
+        questions.push(question);
+        return "accept";
+      },
+    });
+    expect(await call("delete_entry", { workspaceId, id: id(20) })).toEqual({ done: true });
+    expect(questions).toEqual([
+      expect.stringMatching(/^Delete time entry \(1\)\?\n- Entry 20, 2026-03-02T09:00:00Z to/),
+    ]);
+    expect(sent.filter((request) => request.startsWith("DELETE"))).toHaveLength(1);
+  });
+
+  it.each(["decline", "cancel"] as const)("changes nothing when the person answers %s", async (answer) => {
+    const { connection, sent } = deleting();
+    const { call } = await startAgent([connection], { person: () => answer });
+    expect((await call("delete_entry", { workspaceId, id: id(20) })).error).toMatchObject({
+      code: "declined",
+      outcome: "not-applied",
+    });
+    expect(sent.some((request) => request.startsWith("DELETE"))).toBe(false);
+  });
+
+  it("is a token where the client cannot ask: for one call, with the same arguments, of the same connection", async () => {
+    const { connection, sent } = deleting();
+    const other = deleting();
+    const { call } = await startAgent([connection, { ...other.connection, name: "other" }]);
+    const args = { PCID: "ben", workspaceId, id: id(20) };
+    const shown = async () => Object((await call("delete_entry", args)).error);
+    const refusedWith = async (tool: string, changed: object) =>
+      Object((await call(tool, { ...args, confirm_token: (await shown()).confirm_token, ...changed })).error).code;
+
+    expect(await shown()).toMatchObject({
+      code: "confirmation_required",
+      preview: { count: 1, items: [{ id: id(20) }] },
+    });
+    expect(await refusedWith("delete_entry", { id: id(21) })).toBe("confirmation_invalid");
+    expect(await refusedWith("delete_entry", { PCID: "other" })).toBe("confirmation_invalid");
+    expect(await refusedWith("delete_entry", { confirm_token: "made-up" })).toBe("confirmation_invalid");
+    expect(sent.concat(other.sent).some((request) => request.startsWith("DELETE"))).toBe(false);
+
+    const { confirm_token } = await shown();
+    expect(await call("delete_entry", { id: id(20), workspaceId, PCID: "ben", confirm_token })).toEqual({ done: true });
+    expect((await call("delete_entry", { ...args, confirm_token })).error).toMatchObject({
+      code: "confirmation_invalid",
+    });
+    expect(sent.filter((request) => request.startsWith("DELETE"))).toHaveLength(1);
+  });
+
+  it("expires", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const confirmations = new Confirmations();
+    const [tool] = tools;
+    const { connection } = deleting();
+    if (!tool) throw new Error("no tools");
+    const call = { tool, connection, given: {} };
+    const token = confirmations.keep("token", call, { ok: true });
+    vi.advanceTimersByTime(601_000);
+    expect(confirmations.take("token", token, call)).toBeUndefined();
+    vi.useRealTimers();
+  });
+
+  it("by token does not stand for the person's own answer", () => {
+    const confirmations = new Confirmations();
+    const [tool] = tools;
+    const { connection } = deleting();
+    if (!tool) throw new Error("no tools");
+    const call = { tool, connection, given: {} };
+    expect(confirmations.take("token", confirmations.keep("person", call, {}), call)).toBeUndefined();
+  });
+
+  it("is asked for by exactly the tools that say they destroy", async () => {
+    const { client } = await startAgent([deleting().connection]);
+    const { tools: listed } = await client.listTools();
+    const destructive = listed.filter(({ annotations }) => annotations?.destructiveHint).map(({ name }) => name);
+    expect(destructive).toEqual(tools.filter(({ confirmed }) => confirmed).map(({ name }) => name));
+    for (const tool of tools.filter(({ action }) => operations[action].safety === "remove"))
+      expect(tool.confirmed).toBe(true);
+  });
+});
+
+describe("answers", () => {
+  const many = (from: number, count: number) => Array.from({ length: count }, (_, index) => entry(1000 + from + index));
+  /** A list of `total` entries in pages. */
+  const pages = (total: number, make = many) =>
+    connected((_, { searchParams }) => {
+      const [page, size] = [Number(searchParams.get("page")), Number(searchParams.get("page-size"))];
+      const before = (page - 1) * size;
+      const items = make(before, Math.max(0, Math.min(size, total - before)));
+      return { body: items, headers: { "Last-Page": String(before + size >= total) } };
+    });
+
+  it("leave out what says nothing and what was said", async () => {
+    const project = { id: id(10), name: "Atlas", color: "#123456" };
+    const { connection } = connected(() => ({ body: [1, 2].map((number) => entry(number, { project })) }));
+    const { call } = await startAgent([connection]);
+    expect(await call("get_entries", { workspaceId, userId: id(2), hydrated: true })).toEqual({
+      items: [
+        { ...kept(1), project },
+        { ...kept(2), project: { id: id(10), name: "Atlas" } },
+      ],
+      page: 1,
+      pageSize: 50,
+      hasMore: false,
+    });
+    function kept(number: number) {
+      const { workspaceId: _, projectId, taskId, tagIds, customFieldValues, ...rest } = entry(number);
+      return rest;
+    }
+  });
+
+  it("of one page say how to get the next", async () => {
+    const { call } = await startAgent([pages(120).connection]);
+    const first = await call("get_entries", { workspaceId, userId: id(2), "page-size": 50 });
+    expect(first).toMatchObject({ page: 1, pageSize: 50, hasMore: true, next: { page: 2, "page-size": 50 } });
+    expect(await call("get_entries", { workspaceId, userId: id(2), page: "3", pageSize: "50" })).toMatchObject({
+      hasMore: false,
+    });
+  });
+
+  it("collect all pages up to a limit, and tell the progress", async () => {
+    const { connection, sent } = pages(90);
+    const progress: string[] = [];
+    const { call } = await startAgent([connection]);
+    const args = { workspaceId, userId: id(2), all_pages: true };
+    const answer = await call("get_entries", { ...args, "page-size": 40 }, { progress });
+    expect(answer).toMatchObject({ hasMore: false });
+    expect(answer.items).toHaveLength(90);
+    expect(progress).toEqual(["Page 1: 40 items so far.", "Page 2: 80 items so far."]);
+    expect(sent).toHaveLength(3);
+    const limited = await call("get_entries", { ...args, limit: 30 });
+    expect(limited).toMatchObject({ hasMore: true, next: { page: 2, "page-size": 30 } });
+    expect(limited.items).toHaveLength(30);
+  });
+
+  it("are cut between items near 20,000 tokens, and the arguments to go on with lose and repeat none", async () => {
+    const words = "Checked the long list of what was done, ".repeat(10);
+    const { connection } = pages(700, (from, count) =>
+      many(from, count).map((one) => ({ ...one, description: words })),
+    );
+    const { call } = await startAgent([connection]);
+    const seen: unknown[] = [];
+    let args: object | undefined = { page: 2, "page-size": 150 };
+    while (args) {
+      const answer = await call("get_entries", { workspaceId, userId: id(2), ...args });
+      expect(JSON.stringify(answer).length).toBeLessThan(MOST_CHARACTERS + 1000);
+      const { items, next } = Object(answer);
+      expect(items.length).toBeGreaterThan(0);
+      seen.push(...items.map((item: { id: string }) => item.id));
+      args = next;
+    }
+    expect(seen).toEqual(many(150, 550).map((one) => one.id));
+  });
+
+  it("that are one long thing are cut in its longest list, and say so", async () => {
+    const { connection } = connected(() => ({ body: { ...entry(20), customFieldValues: many(0, 400) } }));
+    const { call } = await startAgent([connection]);
+    const answer = await call("get_entry", { workspaceId, id: id(20) });
+    expect(JSON.stringify(answer).length).toBeLessThan(MOST_CHARACTERS + 1000);
+    expect(answer.note).toMatch(/^customFieldValues: \d+ of 400 shown$/);
+  });
+
+  it("show words for times in the account's zone and in UTC", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-29T12:00:00Z") });
+    const bodies: unknown[] = [];
+    const { connection } = connected((method, _, body) => {
+      if (method === "POST") bodies.push(body);
+      return method === "POST" ? { status: 201, body: entry(20) } : { body: me };
+    });
+    const { call } = await startAgent([connection]);
+    const answer = await call("create_time_entry", { workspaceId, start: "yesterday 14:30", end: "now" });
+    expect(answer.times).toEqual({
+      start: { local: "2026-03-28T14:30:00+01:00", utc: "2026-03-28T13:30:00Z" },
+      end: { local: "2026-03-29T14:00:00+02:00", utc: "2026-03-29T12:00:00Z" },
+    });
+    expect(bodies).toEqual([{ start: "2026-03-28T13:30:00Z", end: "2026-03-29T12:00:00Z" }]);
+    vi.useRealTimers();
+  });
+
+  it("ask lists that read periods as wall clock in wall clock", async () => {
+    const queries: (string | null)[] = [];
+    const { connection } = connected((_, { pathname, searchParams }) => {
+      if (pathname === "/v1/user") return { body: me };
+      queries.push(searchParams.get("start"), searchParams.get("end"));
+      return { body: [] };
+    });
+    const { call } = await startAgent([connection]);
+    await call("get_entries", { workspaceId, userId: "me", start: "2026-03-02", end: "2026-03-02" });
+    await call("get_entries", { workspaceId, userId: "me", start: "2026-03-02T08:00:00Z" });
+    expect(queries).toEqual(["2026-03-02T00:00:00Z", "2026-03-02T23:59:59Z", "2026-03-02T08:00:00Z", null]);
+  });
+});
+
+describe("failures", () => {
+  const answering = (reply: Reply) => connected(() => reply);
+  const failing = async (reply: Reply, tool: string, args: object) =>
+    Object((await (await startAgent([answering(reply).connection])).call(tool, args)).error);
+  const creating = { workspaceId, start: "2026-03-02T09:00:00Z" };
+
+  it.each([
+    [{ status: 401, body: { message: "Api key does not exist", code: 4003 } }, "auth_failed", "not-applied"],
+    [{ status: 403, body: { message: "Access Denied", code: 403 } }, "forbidden", "not-applied"],
+    [{ status: 400, body: { message: "Project doesn't belong to Workspace", code: 501 } }, "not_found", "not-applied"],
+    [{ status: 400, body: { message: "Project is required", code: 501 } }, "refused", "not-applied"],
+    [
+      { status: 429, body: { message: "Too many requests" }, headers: { "Retry-After": "30" } },
+      "rate_limited",
+      "not-applied",
+    ],
+    [{ status: 503, body: { message: "Unavailable" } }, "unavailable", "unknown"],
+    [{ status: 504, body: { message: "Gateway timeout" } }, "timeout", "unknown"],
+    [
+      new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) }),
+      "unavailable",
+      "unknown",
+    ],
+    [
+      new TypeError("fetch failed", { cause: Object.assign(new Error("closed"), { code: "ECONNREFUSED" }) }),
+      "unavailable",
+      "not-applied",
+    ],
+  ] as const)("of a change are told by a stable code and by what became of it: %o", async (reply, code, outcome) => {
+    const error = await failing(reply, "create_time_entry", creating);
+    expect(error).toMatchObject({ code, outcome });
+    expect(error.checkWith).toBe(outcome === "unknown" ? "clockify_time_tracking_get_entries" : undefined);
+    if (outcome === "unknown") expect(error.message).toContain("clockify_time_tracking_get_entries");
+    expect(error.message).not.toMatch(/createTimeEntry|listUserTimeEntries|maxRetryAfterMs|timeoutMs/);
+  });
+
+  it("never show the key, even where Clockify repeats it", async () => {
+    const reply = { status: 400, body: { message: "Key secret-key-of-ben is bad", code: 501 } };
+    const { connection } = connected((method) =>
+      method === "POST" ? reply : { body: entry(20, { description: "secret-key-of-ben" }) },
+    );
+    const { call } = await startAgent([connection]);
+    const told = [await call("create_time_entry", creating), await call("get_entry", { workspaceId, id: id(20) })];
+    expect(JSON.stringify(told)).not.toContain("secret-key-of-ben");
+    expect(JSON.stringify(told)).toContain("[redacted]");
+  });
+
+  it("by cancelling end the call at Clockify too", async () => {
+    let cancelled: () => void = () => undefined;
+    const aborted = new Promise<void>((resolve) => {
+      cancelled = resolve;
+    });
+    let arrived: () => void = () => undefined;
+    const sending = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const { connection } = connected(
+      (_method, _url, _body, signal) =>
+        new Promise((_, reject) => {
+          arrived();
+          signal?.addEventListener("abort", () => {
+            cancelled();
+            reject(signal.reason);
+          });
+        }),
+    );
+    const { call } = await startAgent([connection]);
+    const controller = new AbortController();
+    const result = call("get_holidays", { workspaceId }, { signal: controller.signal });
+    await sending;
+    controller.abort();
+    await expect(result).rejects.toThrow();
+    await aborted;
+  });
+
+  it("and waits for the rate limit are told as progress", async () => {
+    const { connection } = connected(() => ({ body: [] }), { client: { rateLimit: { calls: 1, perMs: 50 } } });
+    const { call } = await startAgent([connection]);
+    const progress: string[] = [];
+    await call("get_holidays", { workspaceId });
+    await call("get_holidays", { workspaceId }, { progress });
+    expect(progress).toEqual(["Waiting for the rate limit; 0 calls are before this one."]);
+  });
+});

@@ -1,0 +1,38 @@
+// The conformance suite, for both revisions: with our own server, and with fixtures for what that never sends.
+
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Confirmations } from "../../src/mcp/confirmation.js";
+import type { Connections } from "../../src/mcp/connection.js";
+import { startHttp } from "../../src/mcp/http.js";
+import { createServer, type Serving } from "../../src/mcp/server.js";
+import { createFixtureServer } from "./conformance/fixtures.js";
+import { findSuite } from "./conformance/suite.js";
+
+const check = await findSuite();
+
+const none: Connections = {
+  names: [],
+  haveWorkspace: false,
+  get() {
+    throw new Error("no call gets as far as this");
+  },
+};
+const serving: Serving = {
+  connections: none,
+  selections: [],
+  toolNames: "catalog",
+  confirmations: new Confirmations(),
+  version: "0.0.0",
+};
+
+describe.skipIf(!check).each(["2025-11-25", "2026-07-28"])("revision %s", (revision) => {
+  test.each([
+    ["our server", createServer, "own-server.yaml"],
+    ["the fixtures", createFixtureServer, "fixtures.yaml"],
+  ])("of %s is as the suite expects", { timeout: 60_000 }, async (_, factory, expectedFailures) => {
+    const options = { host: "127.0.0.1", port: 0, connectionWithKey: () => none };
+    const { url, close } = await startHttp(serving, options, factory);
+    onTestFinished(close);
+    expect(await check?.(url, revision, expectedFailures)).toBe("");
+  });
+});

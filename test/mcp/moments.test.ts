@@ -1,0 +1,405 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MOMENT_FORMS, type Moment, parseMoment, toDay, toMoment } from "../../src/mcp/moments.ts";
+
+const NOW = new Date("2026-03-02T13:05:07.890Z");
+
+function read(text: string, timeZone = "Europe/Berlin", edge: "start" | "end" = "start", now = NOW) {
+  const parsed = parseMoment(text);
+  return parsed && toMoment(parsed, { timeZone, now, edge });
+}
+
+/** The moment, for texts that have one. */
+function momentOf(...given: Parameters<typeof read>): Moment {
+  const moment = read(...given);
+  if (!moment || "problem" in moment) throw new Error(`${given[0]}: ${moment?.problem ?? "not read"}`);
+  return moment;
+}
+
+/** The sentence, for texts that have a form and still name no moment. */
+function problemOf(...given: Parameters<typeof read>): string {
+  const moment = read(...given);
+  if (!moment || !("problem" in moment)) throw new Error(`${given[0]}: ${moment?.local ?? "not read"}`);
+  return moment.problem;
+}
+
+describe("what is written for a moment", () => {
+  it.each([
+    ["now", "2026-03-02T14:05:07+01:00"],
+    ["09:00", "2026-03-02T09:00:00+01:00"],
+    ["9:00", "2026-03-02T09:00:00+01:00"],
+    ["09:00:30", "2026-03-02T09:00:30+01:00"],
+    ["0:00", "2026-03-02T00:00:00+01:00"],
+    ["today 23:59", "2026-03-02T23:59:00+01:00"],
+    ["yesterday 14:30", "2026-03-01T14:30:00+01:00"],
+    ["yesterday at 14:30", "2026-03-01T14:30:00+01:00"],
+    ["tomorrow at 9:05:06", "2026-03-03T09:05:06+01:00"],
+    ["2026-07-01 09:00", "2026-07-01T09:00:00+02:00"],
+    ["2026-07-01T09:00", "2026-07-01T09:00:00+02:00"],
+    ["2026-07-01T09:00:30", "2026-07-01T09:00:30+02:00"],
+    ["2026-07-01T09:00:30.999999", "2026-07-01T09:00:30+02:00"],
+    ["2026-07-01T09:00:00+05:30", "2026-07-01T05:30:00+02:00"],
+    ["2026-07-01 09:00-03:00", "2026-07-01T14:00:00+02:00"],
+    ["2026-07-01T09:00:00Z", "2026-07-01T11:00:00+02:00"],
+    ["2026-07-01T09:00Z", "2026-07-01T11:00:00+02:00"],
+    ["  YESTERDAY   At 14:30 ", "2026-03-01T14:30:00+01:00"],
+    ["2026-07-01t09:00:00z", "2026-07-01T11:00:00+02:00"],
+  ])("reads %j", (text, local) => {
+    expect(momentOf(text).local).toBe(local);
+  });
+
+  it.each([
+    ["today", "2026-03-02T00:00:00+01:00", "2026-03-02T23:59:59+01:00"],
+    ["Yesterday", "2026-03-01T00:00:00+01:00", "2026-03-01T23:59:59+01:00"],
+    ["tomorrow", "2026-03-03T00:00:00+01:00", "2026-03-03T23:59:59+01:00"],
+    ["2028-02-29", "2028-02-29T00:00:00+01:00", "2028-02-29T23:59:59+01:00"],
+  ])("reads %j as the first or the last second of that day", (text, start, end) => {
+    expect(momentOf(text, "Europe/Berlin", "start").local).toBe(start);
+    expect(momentOf(text, "Europe/Berlin", "end").local).toBe(end);
+  });
+
+  it("is answered in UTC, in local time, and in local time written with a Z", () => {
+    expect(read("09:00")).toEqual({
+      utc: "2026-03-02T08:00:00Z",
+      local: "2026-03-02T09:00:00+01:00",
+      wallClock: "2026-03-02T09:00:00Z",
+    });
+  });
+
+  it("has today where the account is, not where UTC is", () => {
+    const lateInUtc = new Date("2026-12-31T23:30:00Z");
+    expect(momentOf("today 09:00", "Asia/Kolkata", "start", lateInUtc).local).toBe("2027-01-01T09:00:00+05:30");
+    expect(momentOf("tomorrow 09:00", "America/New_York", "start", lateInUtc).local).toBe("2027-01-01T09:00:00-05:00");
+  });
+
+  it.each([
+    ["2026-03-02T08:00:00Z", "2026-03-02T08:00:00Z"],
+    ["2026-03-02T08:00:00.123Z", "2026-03-02T08:00:00Z"],
+    [" 2026-03-02 8:00z", "2026-03-02T08:00:00Z"],
+    ["2026-03-02T09:00:00+01:00", undefined],
+    ["2026-03-02T09:00:00", undefined],
+    ["2026-02-30T09:00:00Z", undefined],
+    ["now", undefined],
+  ])("can be sent without knowing the zone only when written with a Z: %j", (text, absolute) => {
+    expect(parseMoment(text)?.absolute).toBe(absolute);
+  });
+
+  it.each([
+    ...["", " ", "at 14:30", "9", "9am", "9:00 pm", "9:0", "24:00", "25:61", "09:60", "09:00:60", "09:00 yesterday"],
+    ...["next monday", "monday", "in 2 hours", "todayt09:00", "today at", "today 24:00", "now 09:00", "now+1h"],
+    ...["03/02/2026", "02.03.2026", "2026-3-2", "20260302", "2026-03", "2026-W10", "26-03-02", "+002026-03-02"],
+    ...["2026-03-02T", "2026-03-02T24:00:00Z", "2026-03-02T09", "2026-03-02T09:00:00 +01:00", "2026-03-02Z"],
+    ...["2026-03-02T09:00:00+0100", "2026-03-02T09:00:00+25:00", "2026-03-02T09:00:00[Europe/Berlin]", "09:00Z"],
+    ...["1772438400", "2026-03-02T09:00:00Z/2026-03-02T10:00:00Z", "2026-03-02\n09:00\n2026-03-02", "today, 09:00"],
+  ])("is refused for its form: %j", (text) => {
+    expect(parseMoment(text)).toBeUndefined();
+  });
+
+  it("has an error text whose forms are all accepted", () => {
+    const dated = ["2026-03-02", "2026-03-02 09:00", "2026-03-02T09:00:00+01:00", "2026-03-02T08:00:00Z"];
+    for (const form of ["now", "09:00", "09:00:30", "today", "yesterday", "tomorrow", "yesterday 14:30", ...dated]) {
+      expect(MOMENT_FORMS).toContain(form);
+      expect(parseMoment(form), form).toBeDefined();
+    }
+  });
+});
+
+describe("a moment that does not exist", () => {
+  it.each(["2026-02-30", "2026-02-29T09:00:00Z", "2026-04-31 09:00", "2026-13-01", "2026-00-10", "2026-01-00"])(
+    "is named where the calendar has no such day: %s",
+    (text) => {
+      expect(problemOf(text)).toBe(`${text.slice(0, 10)} does not exist: the calendar has no such day`);
+    },
+  );
+
+  it.each([
+    ["2026-03-29 02:30", "Europe/Berlin", "2026-03-29 02:30:00", "from 2026-03-29 02:00:00 to 2026-03-29 03:00:00"],
+    ["2026-03-29 02:00", "Europe/Berlin", "2026-03-29 02:00:00", "from 2026-03-29 02:00:00 to 2026-03-29 03:00:00"],
+    ["2026-03-08 02:30", "America/New_York", "2026-03-08 02:30:00", "from 2026-03-08 02:00:00 to 2026-03-08 03:00:00"],
+    [
+      "2026-10-04 02:15",
+      "Australia/Lord_Howe",
+      "2026-10-04 02:15:00",
+      "from 2026-10-04 02:00:00 to 2026-10-04 02:30:00",
+    ],
+    ["2011-12-30 12:00", "Pacific/Apia", "2011-12-30 12:00:00", "from 2011-12-30 00:00:00 to 2011-12-31 00:00:00"],
+  ])("is told with what the clock does then: %s in %s", (text, timeZone, written, leap) => {
+    expect(problemOf(text, timeZone)).toBe(
+      `${written} does not exist in ${timeZone}: the clock goes ${leap}; write a time before or after that`,
+    );
+  });
+
+  it("is told by its date where only a word was written", () => {
+    const dayBefore = new Date("2026-03-28T12:00:00Z");
+    expect(problemOf("tomorrow 02:30", "Europe/Berlin", "start", dayBefore)).toContain("2026-03-29 02:30:00 does not");
+  });
+
+  it.each(["start", "end"] as const)("can be a whole day, at its %s", (edge) => {
+    expect(problemOf("2011-12-30", "Pacific/Apia", edge)).toBe(
+      "2011-12-30 does not exist in Pacific/Apia: the clock skips it",
+    );
+  });
+});
+
+describe("a time that occurs twice", () => {
+  it.each([
+    ["2026-10-25 02:30", "Europe/Berlin", "2026-10-25T02:30:00+02:00", "2026-10-25T02:30:00+01:00"],
+    ["2026-11-01 01:30", "America/New_York", "2026-11-01T01:30:00-04:00", "2026-11-01T01:30:00-05:00"],
+    ["2026-04-05 01:45", "Australia/Lord_Howe", "2026-04-05T01:45:00+11:00", "2026-04-05T01:45:00+10:30"],
+  ])("is a choice between two that can be written: %s in %s", (text, timeZone, first, second) => {
+    const problem = problemOf(text, timeZone);
+    expect(problem).toBe(
+      `${text}:00 occurs twice in ${timeZone}, as the clock is set back; write ${first} or ${second}`,
+    );
+    expect(momentOf(first, timeZone).local).toBe(first);
+    expect(momentOf(second, timeZone).local).toBe(second);
+  });
+
+  it.each([
+    ["2026-10-25 01:59:59", "Europe/Berlin", "+02:00"],
+    ["2026-10-25 03:00", "Europe/Berlin", "+01:00"],
+    ["2026-03-29 01:59:59", "Europe/Berlin", "+01:00"],
+    ["2026-03-29 03:00", "Europe/Berlin", "+02:00"],
+    ["2026-10-04 02:30", "Australia/Lord_Howe", "+11:00"],
+    ["2026-03-29 02:30", "Asia/Kolkata", "+05:30"],
+  ])("ends with the second beside the change: %s in %s", (text, timeZone, offset) => {
+    expect(momentOf(text, timeZone).local.slice(19)).toBe(offset);
+  });
+});
+
+describe("a day of another length than 24 hours", () => {
+  it.each([
+    ["Europe/Berlin", "2026-03-29", "2026-03-28T23:00:00Z", "2026-03-29T21:59:59Z"],
+    ["Europe/Berlin", "2026-10-25", "2026-10-24T22:00:00Z", "2026-10-25T22:59:59Z"],
+    ["America/New_York", "2026-03-08", "2026-03-08T05:00:00Z", "2026-03-09T03:59:59Z"],
+    ["America/New_York", "2026-11-01", "2026-11-01T04:00:00Z", "2026-11-02T04:59:59Z"],
+    ["Australia/Lord_Howe", "2026-10-04", "2026-10-03T13:30:00Z", "2026-10-04T12:59:59Z"],
+    ["Australia/Lord_Howe", "2026-04-05", "2026-04-04T13:00:00Z", "2026-04-05T13:29:59Z"],
+    ["Asia/Kolkata", "2026-03-29", "2026-03-28T18:30:00Z", "2026-03-29T18:29:59Z"],
+  ])("is right in %s on %s", (timeZone, date, start, end) => {
+    expect(momentOf(date, timeZone, "start").utc).toBe(start);
+    expect(momentOf(date, timeZone, "end").utc).toBe(end);
+  });
+
+  it.each([
+    ["midnight is skipped", "America/Sao_Paulo", "2018-11-04", "T01:00:00-02:00", "T23:59:59-02:00"],
+    ["midnight is skipped", "Asia/Beirut", "2026-03-29", "T01:00:00+03:00", "T23:59:59+03:00"],
+    ["midnight is skipped", "Africa/Cairo", "2026-04-24", "T01:00:00+03:00", "T23:59:59+03:00"],
+    ["midnight occurs twice", "America/Havana", "2026-11-01", "T00:00:00-04:00", "T23:59:59-05:00"],
+    ["the last hour occurs twice", "America/Sao_Paulo", "2018-02-17", "T00:00:00-02:00", "T23:59:59-03:00"],
+    ["the last hour is skipped", "America/Nuuk", "2026-03-28", "T00:00:00-02:00", "T22:59:59-02:00"],
+    ["the clock goes back over midnight", "America/St_Johns", "2010-11-06", "T00:00:00-02:30", "T23:59:59-03:30"],
+  ])("begins and ends with the seconds that exist where %s (%s)", (_, timeZone, date, start, end) => {
+    expect(momentOf(date, timeZone, "start").local).toBe(date + start);
+    expect(momentOf(date, timeZone, "end").local).toBe(date + end);
+  });
+});
+
+describe("the account's time zone", () => {
+  it.each([
+    ["Asia/Calcutta", "+05:30"],
+    ["US/Pacific", "-08:00"],
+    ["Etc/UTC", "+00:00"],
+    ["UTC", "+00:00"],
+  ])("may have an old name: %s", (timeZone, offset) => {
+    expect(momentOf("2026-01-02 09:00", timeZone).local).toBe(`2026-01-02T09:00:00${offset}`);
+  });
+
+  it.each(["Mars/Olympus", "", "PST8PDT4", "GMT+02:00", "Europe/Berlin\n"])(
+    "may be one that nobody knows: %j",
+    (zone) => {
+      for (const text of ["now", "today", "09:00", "2026-03-02 09:00", "2026-03-02T09:00:00+01:00"]) {
+        const problem = problemOf(text, zone);
+        expect(problem).toContain(
+          `needs the account's time zone, but ${JSON.stringify(zone)}, which Clockify has, cannot be read`,
+        );
+        expect(problem).toMatch(/write the time with the offset Z \(UTC\), as in 2026-03-02T08:00:00Z$/);
+      }
+      expect(toDay("today", { timeZone: zone, now: NOW })).toEqual({
+        problem: expect.stringMatching(/cannot be read.*; write a date, as in 2026-03-02$/),
+      });
+      expect(toDay("2026-03-02", { timeZone: zone, now: NOW })).toBe("2026-03-02");
+    },
+  );
+});
+
+describe("what is written for a day", () => {
+  const at = (instant: string, timeZone: string) => ({ timeZone, now: new Date(instant) });
+
+  it.each([
+    ["today", "2026-03-01", "2026-02-28"],
+    [" Yesterday ", "2026-02-28", "2026-02-27"],
+    ["TOMORROW", "2026-03-02", "2026-03-01"],
+    ["2024-02-29", "2024-02-29", "2024-02-29"],
+  ])("reads %j where the account is", (text, inKolkata, inNewYork) => {
+    expect(toDay(text, at("2026-03-01T00:00:00Z", "Asia/Kolkata"))).toBe(inKolkata);
+    expect(toDay(text, at("2026-03-01T00:00:00Z", "America/New_York"))).toBe(inNewYork);
+  });
+
+  it("names a day that does not exist", () => {
+    expect(toDay("2026-02-29", at("2026-03-01T00:00:00Z", "UTC"))).toEqual({
+      problem: "2026-02-29 does not exist: the calendar has no such day",
+    });
+  });
+
+  it.each(["now", "09:00", "today 09:00", "2026-03-02T09:00:00Z", "03/02/2026", "monday", ""])("refuses %j", (text) => {
+    expect(toDay(text, at("2026-03-01T00:00:00Z", "UTC"))).toBeUndefined();
+  });
+});
+
+describe("in any zone", () => {
+  const SECOND = 1000;
+  const HOUR = 3600 * SECOND;
+  const DAY = 24 * HOUR;
+  const formats = new Map<string, Intl.DateTimeFormat>();
+
+  /** What the clock shows, according to Intl, as the milliseconds at which a clock in UTC shows the same. */
+  function shown(instant: number, timeZone: string): number {
+    let format = formats.get(timeZone);
+    if (!format) {
+      const numbers = {
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric",
+        second: "numeric",
+      } as const;
+      format = new Intl.DateTimeFormat("en", {
+        timeZone,
+        calendar: "iso8601",
+        hourCycle: "h23",
+        year: "numeric",
+        ...numbers,
+      });
+      formats.set(timeZone, format);
+    }
+    const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 0, day, hour, minute, second } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  }
+
+  /** Every instant at which the clock shows this. */
+  function instantsOf(wallClock: number, timeZone: string): number[] {
+    const around = [-36, -3, 0, 3, 36].map((hours) => wallClock + hours * HOUR);
+    const offsets = new Set(around.map((instant) => shown(instant, timeZone) - instant));
+    const instants = [...offsets].map((offset) => wallClock - offset);
+    return instants.filter((instant) => shown(instant, timeZone) === wallClock).sort((a, b) => a - b);
+  }
+
+  /** When the clock is next set, within a year; else that year later. */
+  function nextChange(instant: number, timeZone: string): number {
+    const offset = (at: number) => shown(at, timeZone) - at;
+    let before = instant;
+    let after = instant;
+    for (let week = 0; week < 52 && offset(before) === offset(after); week++)
+      [before, after] = [after, after + 7 * DAY];
+    while (after - before > SECOND) {
+      const middle = Math.floor((before + after) / 2 / SECOND) * SECOND;
+      if (offset(middle) === offset(before)) before = middle;
+      else after = middle;
+    }
+    return after;
+  }
+
+  const iso = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 19);
+  const seconds = (min: number, max: number) => fc.integer({ min, max }).map((second) => second * SECOND);
+  const timeZones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"), "US/Pacific", "Asia/Calcutta");
+  const anywhen = seconds(Date.UTC(1992, 0) / SECOND, Date.UTC(2036, 0) / SECOND);
+  /** Half of them within three hours of a moment at which the clock is set. */
+  const somewhere = fc
+    .tuple(timeZones, anywhen, fc.option(seconds(-3 * 3600, 3 * 3600)))
+    .map(([timeZone, instant, distance]): [timeZone: string, instant: number] => [
+      timeZone,
+      distance === null ? instant : nextChange(instant, timeZone) + distance,
+    ]);
+  const now = NOW;
+
+  it("an instant has the local time that Intl gives it, and reads back as itself", () => {
+    fc.assert(
+      fc.property(somewhere, fc.nat(999), ([timeZone, instant], milliseconds) => {
+        const moment = momentOf("now", timeZone, "start", new Date(instant + milliseconds));
+        expect(moment.utc).toBe(`${iso(instant)}Z`);
+        expect(moment.wallClock).toBe(`${iso(shown(instant, timeZone))}Z`);
+        expect(moment.local.slice(0, 19)).toBe(moment.wallClock.slice(0, 19));
+        expect(Date.parse(moment.local)).toBe(instant);
+        for (const text of [moment.local, moment.utc]) expect(momentOf(text, timeZone)).toEqual(moment);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("a local time is read where Intl shows it once, and else is told to be skipped or to occur twice", () => {
+    const seen = [0, 0, 0];
+    fc.assert(
+      fc.property(somewhere, ([timeZone, wallClock]) => {
+        const local = shown(wallClock, timeZone);
+        for (const written of [local, local + HOUR]) {
+          const instants = instantsOf(written, timeZone);
+          seen[instants.length] = (seen[instants.length] ?? 0) + 1;
+          const [instant = Number.NaN, ...others] = instants;
+          if (instants.length === 1) {
+            expect(momentOf(iso(written), timeZone).utc).toBe(`${iso(instant)}Z`);
+          } else if (instants.length === 0) {
+            expect(problemOf(iso(written), timeZone)).toContain("does not exist");
+          } else {
+            const problem = problemOf(iso(written), timeZone);
+            const choices = problem.match(/\d{4}-\d\d-\d\dT\S+[+-]\d\d:\d\d/g) ?? [];
+            expect(choices.map((choice) => Date.parse(choice))).toEqual([instant, ...others]);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(Math.min(...seen), `none, one, two: ${seen}`).toBeGreaterThan(5);
+  });
+
+  it("the edges of a day enclose all of it, and nothing else", () => {
+    fc.assert(
+      fc.property(somewhere, ([timeZone, instant]) => {
+        const dateAt = (at: number) => iso(shown(at, timeZone)).slice(0, 10);
+        const date = dateAt(instant);
+        const start = Date.parse(momentOf(date, timeZone, "start").utc);
+        const end = Date.parse(momentOf(date, timeZone, "end").utc);
+        expect([dateAt(start), dateAt(end)]).toEqual([date, date]);
+        expect(instant).toBeGreaterThanOrEqual(start);
+        expect(instant).toBeLessThanOrEqual(end);
+        for (const distance of [SECOND, HOUR / 4, HOUR / 2, HOUR, 2 * HOUR]) {
+          expect(dateAt(start - distance)).not.toBe(date);
+          expect(dateAt(end + distance)).not.toBe(date);
+        }
+        expect(toDay("today", { timeZone, now: new Date(instant) })).toBe(date);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("any text is refused or read, without an exception", () => {
+    const piece = fc.constantFrom(
+      "now",
+      "today",
+      "at",
+      " ",
+      "T",
+      "Z",
+      "+01:00",
+      "2026-03-02",
+      "09:00",
+      ":30",
+      ".5",
+      "-",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 6 }).map((all) => all.join("")),
+        ),
+        (text) => {
+          const moment = read(text, "Europe/Berlin", "end", now);
+          if (moment && !("problem" in moment)) expect(moment.utc).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

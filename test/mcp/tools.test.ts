@@ -1,0 +1,277 @@
+// The tool table is a drop-in for the catalog, small enough for a model's context, and free of what clients stumble over.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { tokensOf } from "../../scripts/tool-list.ts";
+import { tools as generateTools } from "../../scripts/tool-table.ts";
+import { operations } from "../../src/generated/operations.ts";
+import { tools } from "../../src/generated/tools.ts";
+import type { Tool } from "../../src/mcp/tool.ts";
+import { specification } from "../support/specification.ts";
+import { lint, lintNames } from "./lint.ts";
+
+/** Arguments by their path, such as `users.ids`; values that are accepted at a path, such as `statuses[]`. */
+interface Signature {
+  readonly required: string[];
+  readonly optional: string[];
+  readonly enums: Record<string, readonly string[]>;
+}
+const catalog: Readonly<Record<string, Signature>> = JSON.parse(
+  readFileSync(new URL("tool-catalog.json", import.meta.url), "utf8"),
+);
+
+interface Node {
+  readonly enum?: readonly string[];
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+}
+
+function signatureOf(schema: Node, prefix = "", signature: Signature = { required: [], optional: [], enums: {} }) {
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const path = `${prefix}${name}`;
+    signature[schema.required?.includes(name) ? "required" : "optional"].push(path);
+    const [value, valuePath] = property.items ? [property.items, `${path}[]`] : [property, path];
+    if (value.enum) signature.enums[valuePath] = value.enum;
+    signatureOf(value, `${valuePath}.`, signature);
+  }
+  return signature;
+}
+
+const OURS = ["all_pages", "limit", "confirm_token"];
+const atTop = (path: string) => /^[^.]*$/.test(path);
+const safetyOf = ({ action }: Tool) => operations[action].safety;
+const total = (some: readonly Tool[]) => some.reduce((sum, tool) => sum + tokensOf(tool), 0);
+
+describe("the catalog", () => {
+  it("has these tools and no others", () => {
+    expect(tools.map(({ name }) => name).sort()).toEqual(Object.keys(catalog).sort());
+  });
+
+  it.each(tools)("$name takes the same arguments, requires the same, accepts the same values", (tool) => {
+    const theirs = catalog[tool.name] ?? { required: [], optional: [], enums: {} };
+    const ours = signatureOf(tool.inputSchema);
+    const known = [...theirs.required, ...theirs.optional];
+    const all = [...ours.required, ...ours.optional];
+
+    expect(all.filter((path) => atTop(path) && !OURS.includes(path)).sort()).toEqual(known.filter(atTop).sort());
+    expect(all).toEqual(expect.arrayContaining(known));
+    // PCID chooses between connections, and there may be only one.
+    const required = theirs.required.filter((path) => path !== "PCID");
+    expect(ours.required.filter((path) => known.includes(path)).sort()).toEqual(required.sort());
+    const enums = Object.entries(ours.enums).filter(([path]) => atTop(path));
+    expect(Object.fromEntries(enums)).toEqual(theirs.enums);
+  });
+
+  it("gives no argument another type than the specification, where the catalog errs", () => {
+    const typeOf = (shortName: string, argument: string) =>
+      tools.find((tool) => tool.shortName === shortName)?.inputSchema.properties[argument];
+    expect(typeOf("get_balances_for_user", "page")).toEqual({ type: "integer" });
+    expect(typeOf("get_entries", "in-progress")).toMatchObject({ type: "boolean" });
+    expect(typeOf("update_invoiced_status", "timeEntryIds")).toEqual({ type: "array", items: { type: "string" } });
+  });
+
+  it("is listed by toolset, always in the same order", () => {
+    const toolsets = tools.map(({ toolset }) => toolset);
+    expect(toolsets.filter((toolset, index) => toolset !== toolsets[index - 1])).toEqual([
+      "entries",
+      "approvals",
+      "scheduling",
+      "time-off",
+      "holidays",
+    ]);
+    expect(tools.slice(0, 3).map(({ shortName }) => shortName)).toEqual([
+      "create_time_entry",
+      "get_entry",
+      "update_time_entry",
+    ]);
+  });
+
+  it("is also called by short names, and by names that are spelled right", () => {
+    for (const { name, shortName, aliases } of tools.filter((tool) => !tool.aliases)) {
+      expect({ name, aliases }).toEqual({ name: `clockify_time_tracking_${shortName}`, aliases: undefined });
+    }
+    expect(
+      tools.flatMap(({ name, shortName, aliases = [] }) => (aliases.length > 0 ? [[name, shortName, aliases]] : [])),
+    ).toEqual([
+      [
+        "clockify_time_tracking_create_apprroval_request",
+        "create_approval_request",
+        ["clockify_time_tracking_create_approval_request", "create_apprroval_request"],
+      ],
+      [
+        "clockify_time_tracking_delete_rrecurring_assignment",
+        "delete_recurring_assignment",
+        ["clockify_time_tracking_delete_recurring_assignment", "delete_rrecurring_assignment"],
+      ],
+    ]);
+  });
+});
+
+describe("what is ours", () => {
+  it.each(tools)(
+    "$shortName has PCID first, and the arguments for pages and confirming where they mean something",
+    (tool) => {
+      const names = Object.keys(tool.inputSchema.properties);
+      expect(names[0]).toBe("PCID");
+      const { paginated } = operations[tool.action];
+      expect(names.filter((name) => OURS.includes(name))).toEqual([
+        ...(paginated ? ["all_pages", "limit"] : []),
+        ...(tool.confirmed ? ["confirm_token"] : []),
+      ]);
+    },
+  );
+
+  it("everything that deletes, or changes or shows much at once, is confirmed", () => {
+    const others = tools.filter((tool) => tool.confirmed && safetyOf(tool) !== "remove");
+    expect(others.map(({ shortName }) => shortName).sort()).toEqual([
+      "edit_recurring_period",
+      "publish_assignments",
+      "replace_many",
+      "update_balance",
+      "update_invoiced_status",
+    ]);
+    expect(tools.filter((tool) => !tool.confirmed && safetyOf(tool) === "remove")).toEqual([]);
+  });
+
+  it("times are instants only where time itself is written; periods of days are days", () => {
+    const takesMoments = ({ action }: Tool) => JSON.stringify(operations[action].arguments).includes('"date-time"');
+    const instants = tools.filter((tool) => takesMoments(tool) && !tool.wallClock);
+    expect(instants.map(({ shortName }) => shortName).sort()).toEqual([
+      "create_for_others",
+      "create_time_entry",
+      "replace_many",
+      "stop_running_time_entry",
+      "update_time_entry",
+    ]);
+  });
+
+  it("names are looked up at any depth, and not where the list would need what is not given", () => {
+    const lookupsOf = (shortName: string) => tools.find((tool) => tool.shortName === shortName)?.lookups;
+    expect(lookupsOf("get_entries")).toEqual({
+      workspaceId: "listWorkspaces",
+      userId: "listUsers",
+      project: "listProjects",
+      task: "listTasks",
+      "tags[]": "listTags",
+    });
+    expect(lookupsOf("replace_many")).toMatchObject({
+      "body[].projectId": "listProjects",
+      "body[].taskId": "listTasks",
+    });
+    expect(lookupsOf("get_holidays")).toMatchObject({ "assigned-to": "listUsers" });
+    expect(lookupsOf("create_holiday")).toMatchObject({
+      "users.ids[]": "listUsers",
+      "automaticTimeEntryCreation.defaultEntities.projectId": "listProjects",
+    });
+    // Tasks are listed by project, which this tool is not told.
+    expect(lookupsOf("edit_recurring")).toEqual({ workspaceId: "listWorkspaces" });
+  });
+});
+
+describe("size in tokens", () => {
+  it("the whole list has at most 6,600, the list that only reads 2,300", () => {
+    expect(total(tools)).toBeLessThanOrEqual(6600);
+    expect(total(tools.filter((tool) => safetyOf(tool) === "read"))).toBeLessThanOrEqual(2300);
+  });
+
+  it.each([...new Set(tools.map(({ toolset }) => toolset))])("the toolset %s has at most 1,900", (toolset) => {
+    expect(total(tools.filter((tool) => tool.toolset === toolset))).toBeLessThanOrEqual(1900);
+  });
+
+  it("is what docs/tools.md says", () => {
+    const page = readFileSync(new URL("../../docs/tools.md", import.meta.url), "utf8");
+    expect(page).toMatch(new RegExp(`^\\| all \\| ${tools.length} \\| \\d+ \\| ${total(tools)} \\|$`, "m"));
+    const reading = tools.filter((tool) => safetyOf(tool) === "read");
+    expect(page).toMatch(new RegExp(`--read-only.* \\| ${reading.length} \\| \\d+ \\| ${total(reading)} \\|$`, "m"));
+  });
+});
+
+describe("as a client sees it", () => {
+  it.each(tools)("$shortName", async (tool) => {
+    const { name, shortName, confirmed, description, inputSchema } = tool;
+    const shown = { name, shortName, safety: safetyOf(tool), confirmed, description, inputSchema };
+    await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(`tools/${shortName}.json`);
+  });
+
+  it("no snapshot is left of a tool that is gone", () => {
+    const known = tools.map(({ shortName }) => `${shortName}.json`);
+    const files = readdirSync(new URL("tools", import.meta.url));
+    expect(files.filter((file) => !known.includes(file))).toEqual([]);
+  });
+});
+
+describe("lint", () => {
+  it.each(tools)("$shortName has nothing that clients stumble over", (tool) => {
+    expect(lint(tool)).toEqual([]);
+  });
+
+  it("no name means two tools", () => {
+    expect(lintNames(tools)).toEqual([]);
+  });
+
+  const sound: Tool = {
+    name: "clockify_time_tracking_get_entry",
+    shortName: "get_entry",
+    action: "getTimeEntry",
+    toolset: "entries",
+    title: "Get time entry",
+    description: "One entry.",
+    inputSchema: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+    lookups: {},
+  };
+  const withArgument = (name: string, schema: Tool["inputSchema"]["properties"][string]): Partial<Tool> => ({
+    inputSchema: { type: "object", properties: { [name]: schema } },
+  });
+  const atTheTop = (schema: object): Partial<Tool> => ({ inputSchema: { ...sound.inputSchema, ...schema } });
+  const broken: [string, Partial<Tool>][] = [
+    ["longer than 64", { name: "a".repeat(65) }],
+    ["other characters", { shortName: "get.entry" }],
+    ["other characters", { aliases: ["get entry"] }],
+    ["too long with a client's prefix", { shortName: "a".repeat(50) }],
+    ["full stop", { description: "One entry" }],
+    ["line break", { description: "One entry.\nOr none." }],
+    ["oneOf at the top", atTheTop({ oneOf: [] })],
+    ["anyOf at the top", atTheTop({ anyOf: [] })],
+    ["allOf at the top", atTheTop({ allOf: [] })],
+    ["$ref at the top", atTheTop({ $ref: "#/x" })],
+    ["additionalProperties at the top", atTheTop({ additionalProperties: false })],
+    ["id has $ref", withArgument("id", { $ref: "#/x" })],
+    ["ids[] has pattern", withArgument("ids", { type: "array", items: { type: "string", pattern: "x" } })],
+    ["start has format", withArgument("start", { type: "string", format: "date-time" })],
+    ["detail has no description", withArgument("detail", { type: "string" })],
+    [
+      "body[].detail has no description",
+      withArgument("body", { type: "array", items: { properties: { detail: {} } } }),
+    ],
+    ["ids is a list of nothing", withArgument("ids", { type: "array" })],
+    ["users is an object without properties", withArgument("users", { type: "object" })],
+    ["body[] is an object without properties", withArgument("body", { type: "array", items: { type: "object" } })],
+    ["looks names up for userId", { lookups: { userId: "listUsers" } }],
+  ];
+  it.each(broken)("finds: %s", (complaint, change) => {
+    expect(lint(sound)).toEqual([]);
+    expect(lint({ ...sound, ...change })).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  it("finds names that mean two tools, aliases included", () => {
+    const other: Tool = { ...sound, name: "other", shortName: "another", aliases: ["get_entry"] };
+    expect(lintNames([sound, other])).toEqual(["get_entry means two tools"]);
+  });
+});
+
+describe("the generator", () => {
+  it("refuses a text that no tool uses", () => {
+    const withoutHolidays = Object.entries(specification.paths).filter(([path]) => !path.includes("/holidays"));
+    expect(() => generateTools({ ...specification, paths: Object.fromEntries(withoutHolidays) })).toThrow(
+      /describes what no tool has: listHolidays, .*deleteHoliday/,
+    );
+  });
+
+  it("refuses a tool that has no text for agents", () => {
+    const document = structuredClone(specification);
+    const operation = document.paths["/v1/workspaces"]?.get;
+    Object.assign(operation ?? {}, { "x-mcp-tool": "clockify_time_tracking_new", tags: ["Time entries"] });
+    expect(() => generateTools(document)).toThrow("listWorkspaces has no description");
+  });
+});
