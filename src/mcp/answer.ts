@@ -49,6 +49,7 @@ function isNothing(value: unknown): boolean {
 
 /** Drops whole items from the longest lists inside until the rest is short enough, and says of which how many. */
 export function fit(value: unknown, most = MOST_CHARACTERS): { readonly value: unknown; readonly notes: string[] } {
+  if (sizeOf(value) <= most) return { value, notes: [] };
   const whole = structuredClone(value);
   const original = new Map<unknown[], { name: string; length: number }>();
   for (let size = sizeOf(whole); size > most; size = sizeOf(whole)) {

@@ -10,7 +10,6 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readMcpOptions } from "../../src/cli/mcp-options.ts";
 import { tools } from "../../src/generated/tools.ts";
-import { readConfiguration } from "../../src/mcp/configuration.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
 import { servingOf } from "../../src/mcp/http-serving.ts";
 import { parseMoment, toMoment } from "../../src/mcp/moments.ts";
@@ -19,7 +18,7 @@ import type { Serving } from "../../src/mcp/server.ts";
 import { PROGRAM, run, start } from "../cli/program.ts";
 import { connectionsOf } from "./agent.ts";
 import { type StandIn, startClockify } from "./clockify.ts";
-import { toolNames } from "./installed.ts";
+import { connect, toolNames } from "./installed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (file: string) => readFile(join(root, file), "utf8");
@@ -221,12 +220,12 @@ it("the file of several accounts is read as it stands", async () => {
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "connections.json");
   await writeFile(file, under("Several accounts")[0]?.text ?? "");
-  const { connections, holdsKeys } = readConfiguration({ file }, { STUDIO_KEY: "KEY", AGENCY_KEY: "KEY" });
-  expect(connections.map(({ name, keyProblem }) => [name, keyProblem])).toEqual([
-    ["studio", undefined],
-    ["agency", undefined],
-  ]);
-  expect(holdsKeys).toBe(false);
+  const env = { STUDIO_KEY: "KEY", AGENCY_KEY: "KEY", CLOCKIFY_CONNECTIONS: file };
+  const client = await connect({ args: [PROGRAM, "mcp"], env });
+  const answer = await client.callTool({ name: "get_entries", arguments: { userId: "me" } });
+  expect(answer.structuredContent).toMatchObject({
+    error: { code: "unknown_connection", message: expect.stringContaining("studio, agency") },
+  });
 });
 
 it.each(rows("choice"))(
