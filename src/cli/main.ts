@@ -60,7 +60,8 @@ function createProgram(): Command {
 
 async function main(): Promise<void> {
   try {
-    await createProgram().parseAsync();
+    // Bundles run within Electron too, whose arguments commander would count otherwise.
+    await createProgram().parseAsync(process.argv, { from: "node" });
   } catch (error) {
     // Commander has said it already, and gives help and version this way, too.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;

@@ -202,10 +202,11 @@ describe("the connector for agents", async () => {
     expect(post.parameters).toBeUndefined();
   });
 
-  it("goes to the host of the connection, with its key", () => {
-    expect(Object.keys(properties.connectionParameters)).toEqual(["address", "api_key"]);
+  it("goes to the host of the connection, with the person's key and the host's token", () => {
+    expect(Object.keys(properties.connectionParameters)).toEqual(["address", "api_key", "token"]);
     const written = JSON.stringify(properties.policyTemplateInstances);
     expect(written).toContain("@connectionParameters('address')");
+    expect(written).toContain("Bearer @connectionParameters('token')");
     expect(written).toContain("@connectionParameters('api_key')");
     expect(written).toContain(definition.securityDefinitions["API Key"].name);
   });
