@@ -31,3 +31,10 @@ export interface DeprecatedAction<Name extends ActionName, Arguments, Result> {
   (args: Arguments, options?: CallOptions): Promise<Result>;
   readonly action: Name;
 }
+
+/** The items of a list: of a bare one, or of the one list in an envelope such as `{ count, requests }`. */
+export type ItemOf<Result> = unknown extends Result
+  ? unknown
+  : Result extends readonly (infer Item)[]
+    ? Item
+    : Extract<NonNullable<Result[keyof Result]>, readonly unknown[]>[number];

@@ -5,7 +5,7 @@ import type { components } from "./generated/schema.js";
 /** What actions answer, by its name in the specification: `Schemas["TimeEntry"]`. */
 export type Schemas = components["schemas"];
 
-export type { Action, CallOptions, DeprecatedAction } from "./action.js";
+export type { Action, CallOptions, DeprecatedAction, ItemOf } from "./action.js";
 export { type Clockify, type ClockifyOptions, createClockify } from "./client.js";
 export type { ConnectionOptions, Region } from "./connection.js";
 export { ClockifyError, type Outcome, type Problem, type Reason } from "./errors.js";
@@ -17,7 +17,7 @@ export type { ActionName, Argument, Operation, Schema } from "./operation.js";
 export type { Fetch } from "./wrappers/call.js";
 export type { Logger } from "./wrappers/log.js";
 export type { OnceOptions } from "./wrappers/once.js";
-export { type ItemOf, paginate, toArray } from "./wrappers/pagination.js";
+export { paginate, toArray } from "./wrappers/pagination.js";
 export { type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
 export type { RetryOptions } from "./wrappers/retry.js";
 export type { RateLimit } from "./wrappers/turnstile.js";

@@ -8,12 +8,14 @@ import {
   type Configuration,
   type ConnectionSource,
   type Environment,
+  placeOf,
   readConfiguration,
 } from "../mcp/configuration.js";
 import type { ConfiguredConnection } from "../mcp/configured-connection.js";
 import { NO_CONNECTION } from "../mcp/connections.js";
 import { Directory, type Named } from "../mcp/directory.js";
 import { ToolError } from "../mcp/errors.js";
+import { unknownVariables } from "./variables.js";
 
 export interface Finding {
   /** Left out where the finding is about all connections. */
@@ -25,6 +27,8 @@ export interface Finding {
 
 type Regions = Readonly<Record<string, string>>;
 type Checked = Omit<Finding, "connection">;
+/** Where a person mends a field of the connection. */
+type Place = (field: "region" | "workspace" | "allowedWorkspaces") => string;
 
 const MOST_NAMES = 10;
 const MOST_SECONDS_OFF = 60;
@@ -50,16 +54,17 @@ export async function* diagnose(
     yield { check: "configuration", status: "failed", message: reasonOf(error) };
     return;
   }
-  const { file, connections } = configuration;
-  if (connections.length === 0) {
-    yield { check: "configuration", status: "failed", message: NO_CONNECTION };
+  const { connections } = configuration;
+  const refusal = unknownVariables(environment) ?? (connections.length === 0 ? NO_CONNECTION : undefined);
+  if (refusal) {
+    yield { check: "configuration", status: "failed", message: refusal };
     return;
   }
   yield { check: "configuration", ...checkFile(configuration) };
   for (const configured of connections) {
-    const place = file === undefined ? "CLOCKIFY_REGION" : `region of connections.${configured.name}`;
-    for await (const checked of checkConnection(configured, regions, place))
-      yield { connection: configured.name, ...checked };
+    const { name } = configured;
+    const place: Place = (field) => placeOf(configuration, name, field);
+    for await (const checked of checkConnection(configured, regions, place)) yield { connection: name, ...checked };
   }
 }
 
@@ -76,7 +81,7 @@ function checkFile({ file, holdsKeys }: Configuration): Omit<Checked, "check"> {
 async function* checkConnection(
   configured: ConfiguredConnection,
   regions: Regions,
-  placeOfRegion: string,
+  place: Place,
 ): AsyncGenerator<Checked> {
   const { keyProblem, keySource, region } = configured;
   const address = (region && regions[region]) ?? configured.address;
@@ -90,7 +95,7 @@ async function* checkConnection(
   const answered = Date.now();
   if (answer.status === "rejected") {
     const isUnauthorized = answer.reason instanceof ClockifyError && answer.reason.status === 401;
-    if (isUnauthorized && region !== undefined) yield* checkOtherRegions(configured, regions, placeOfRegion);
+    if (isUnauthorized && region !== undefined) yield* checkOtherRegions(configured, regions, place);
     else
       yield {
         check: "key",
@@ -106,7 +111,7 @@ async function* checkConnection(
     status: "ok",
     message: region === undefined ? `none, but ${address}.` : `${region}, ${address}.`,
   };
-  yield* checkWorkspaces(configured, clockify);
+  yield* checkWorkspaces(configured, clockify, place);
   yield { check: "clock", ...checkClock(response.headers.get("date"), asked, answered) };
   yield { check: "time zone", ...checkZone(user.settings?.timeZone) };
 }
@@ -115,7 +120,7 @@ async function* checkConnection(
 async function* checkOtherRegions(
   configured: ConfiguredConnection,
   regions: Regions,
-  placeOfRegion: string,
+  place: Place,
 ): AsyncGenerator<Checked> {
   const { region, keySource } = configured;
   const others = Object.entries(regions).filter(([name]) => name !== region);
@@ -128,7 +133,7 @@ async function* checkOtherRegions(
   const home = answers.find(({ answer }) => answer === "accepted");
   if (home) {
     yield { check: "key", status: "ok", message: `the key in ${keySource} is valid.` };
-    const message = `the key belongs to ${home.name} and not to ${region}: set ${placeOfRegion} to ${home.name}.`;
+    const message = `the key belongs to ${home.name} and not to ${region}: set ${place("region")} to ${home.name}.`;
     yield { check: "region", status: "failed", message };
     return;
   }
@@ -147,7 +152,11 @@ async function ask(clockify: Clockify): Promise<"accepted" | "refused" | "no ans
   }
 }
 
-async function* checkWorkspaces(configured: ConfiguredConnection, clockify: Clockify): AsyncGenerator<Checked> {
+async function* checkWorkspaces(
+  configured: ConfiguredConnection,
+  clockify: Clockify,
+  place: Place,
+): AsyncGenerator<Checked> {
   const { name, workspace, allowedWorkspaces } = configured;
   const directory = new Directory({ name, clockify, secrets: [] });
   const [listed] = await Promise.allSettled([directory.workspaces()]);
@@ -155,34 +164,42 @@ async function* checkWorkspaces(configured: ConfiguredConnection, clockify: Cloc
     yield { check: "workspace", status: "failed", message: reasonOf(listed.reason) };
     return;
   }
-  const chosen = workspace === undefined ? undefined : await find(directory, workspace);
-  yield { check: "workspace", ...(chosen ? verdict([chosen]) : checkWithoutDefault(listed.value)) };
+  const all = listed.value;
+  const chosen = workspace === undefined ? undefined : await find(directory, all, workspace);
+  const ofChosen = chosen ? verdict([chosen], place("workspace"), all) : checkWithoutDefault(all);
+  yield { check: "workspace", ...ofChosen };
   if (!allowedWorkspaces) return;
-  const allowed = await Promise.all(allowedWorkspaces.map((one) => find(directory, one)));
+  const allowed = await Promise.all(allowedWorkspaces.map((one) => find(directory, all, one)));
   const isAllowed = !chosen || "problem" in chosen || allowed.some((one) => "id" in one && one.id === chosen.id);
-  const outside = { problem: `the default workspace ${JSON.stringify(workspace)} is not among them: add it.` };
-  yield { check: "allowed workspaces", ...verdict(isAllowed ? allowed : [...allowed, outside]) };
+  const ofAllowed = verdict(allowed, place("allowedWorkspaces"), all);
+  const outside = `the default workspace ${JSON.stringify(workspace)} is not among them: add it to ${place("allowedWorkspaces")}.`;
+  yield {
+    check: "allowed workspaces",
+    ...(isAllowed || ofAllowed.status === "failed" ? ofAllowed : { status: "failed", message: outside }),
+  };
 }
 
 type Found = Named | { readonly problem: string };
 
 /** As the tools find it, and an id only where it exists. */
-async function find(directory: Directory, text: string): Promise<Found> {
-  const all = await directory.workspaces();
+async function find(directory: Directory, all: readonly Named[], text: string): Promise<Found> {
   try {
-    const { id } = await directory.find("listWorkspaces", text, "workspace", undefined);
-    const known = all.find((workspace) => workspace.id === id);
-    return known ?? { problem: `no workspace has the id ${id}; there are ${shown(all)}.` };
+    const { id } = await directory.find("listWorkspaces", text, "workspace", {});
+    return all.find((workspace) => workspace.id === id) ?? { problem: `no workspace has the id ${id}` };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    const { message, candidates = all } = error.failure;
-    return { problem: `${message} There are ${shown(candidates)}.` };
+    const isAmbiguous = error.failure.code === "ambiguous_name";
+    const problem = isAmbiguous ? "is the name of several, so give an id" : "is the name of no workspace";
+    return { problem: `${JSON.stringify(text)} ${problem}` };
   }
 }
 
-function verdict(results: readonly Found[]): Omit<Checked, "check"> {
+function verdict(results: readonly Found[], place: string, all: readonly Named[]): Omit<Checked, "check"> {
   const problems = results.flatMap((result) => ("problem" in result ? [result.problem] : []));
-  if (problems.length > 0) return { status: "failed", message: problems.join(" ") };
+  if (problems.length > 0) {
+    const there = all.length > 0 ? `There are ${shown(all)}.` : "The key reaches none.";
+    return { status: "failed", message: `${problems.join("; ")}: mend ${place}. ${there}` };
+  }
   return { status: "ok", message: `${shown(results.flatMap((result) => ("id" in result ? [result] : [])))}.` };
 }
 

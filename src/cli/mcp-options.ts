@@ -1,9 +1,12 @@
 // What `clockify-connector mcp` is to do, from its flags and from the variables that stand for them.
 
+import { isIP } from "node:net";
 import type { Environment } from "../mcp/configuration.js";
+import { checkAccess } from "../mcp/http-guards.js";
 import { readSelection, type Selection, type WrittenSelection } from "../mcp/selection.js";
 import type { Serving } from "../mcp/server.js";
 import { UsageError } from "./usage.js";
+import { unknownVariables } from "./variables.js";
 
 /** As the command line has them. */
 export interface McpFlags extends WrittenSelection {
@@ -34,6 +37,8 @@ interface HttpFlags {
 
 /** @throws {UsageError} for a value that cannot be used, and where it was given */
 export function readMcpOptions(flags: McpFlags, environment: Environment): McpOptions {
+  const unknown = unknownVariables(environment);
+  if (unknown) throw new UsageError(unknown);
   const { readOnly, toolsets, tools, excludeTools } = flags;
   const variable = (name: string) => environment[name] || undefined;
   const variables = {
@@ -44,17 +49,18 @@ export function readMcpOptions(flags: McpFlags, environment: Environment): McpOp
   };
   return {
     selections: [
-      select({ readOnly, toolsets, tools, excludeTools }, "The command line"),
-      select(variables, "The environment"),
+      orMisused(() => readSelection({ readOnly, toolsets, tools, excludeTools }, "The command line")),
+      orMisused(() => readSelection(variables, "The environment")),
     ],
     toolNames: readToolNames(given("tool-names", flags.toolNames, environment)),
     http: readHttp(flags, environment),
   };
 }
 
-function select(written: WrittenSelection, where: string): Selection {
+/** What is refused here was written by whoever starts the program. */
+function orMisused<Result>(read: () => Result): Result {
   try {
-    return readSelection(written, where);
+    return read();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -88,13 +94,21 @@ function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefi
     if (unused) throw new UsageError(`--${unused} is for the HTTP server: add --http.`);
     return undefined;
   }
-  return {
-    host: given("host", host, environment)?.text ?? "127.0.0.1",
+  const options = {
+    host: readAddress(given("host", host, environment)),
     port: readPort(given("port", port, environment)),
     token: environment.CLOCKIFY_MCP_TOKEN || undefined,
     allowedHosts: listOf(given("allowed-hosts", allowedHosts, environment)),
     allowedOrigins: listOf(given("allowed-origins", allowedOrigins, environment)),
   };
+  orMisused(() => checkAccess(options));
+  return options;
+}
+
+function readAddress(host: Given | undefined): string {
+  if (host === undefined) return "127.0.0.1";
+  if (isIP(host.text) || /^[a-z0-9.-]+$/i.test(host.text)) return host.text;
+  throw new UsageError(`${host.name}: "${host.text}" is no address such as 127.0.0.1; the port goes into --port.`);
 }
 
 function isOn(flag: Given | undefined): boolean {

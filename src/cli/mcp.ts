@@ -4,11 +4,12 @@
 import { tools } from "../generated/tools.js";
 import type { Environment } from "../mcp/configuration.js";
 import { Confirmations } from "../mcp/confirmation.js";
-import { connectionsByKey, loadConnections, NO_CONNECTION } from "../mcp/connections.js";
+import { connectionsByKey, type LoadedConnections, loadConnections, NO_CONNECTION } from "../mcp/connections.js";
 import { refusedBy, type Selection } from "../mcp/selection.js";
 import type { Serving } from "../mcp/server.js";
 import { tellWaits } from "../mcp/waits.js";
 import { type McpFlags, type McpOptions, readMcpOptions } from "./mcp-options.js";
+import { UsageError } from "./usage.js";
 import { version } from "./version.js";
 
 /** Enough for answers that are on their way; whatever is left then does not keep the program. */
@@ -23,11 +24,14 @@ interface Running {
 /** Runs until the server has stopped. */
 export async function mcp(flags: McpFlags, environment: Environment): Promise<void> {
   const { selections, toolNames, http } = readMcpOptions(flags, environment);
+  const off = switchedOff(selections);
   const connections = loadConnections({ file: flags.connections, onEvent: tellWaits }, environment);
   for (const warning of connections.warnings) console.error(`Warning: ${warning}`);
   const serving: Serving = { connections, selections, toolNames, confirmations: new Confirmations(), version };
   const stopped = signalled();
-  const running = http ? await serveHttp(serving, http, environment) : await serveStdio(serving);
+  const running = http ? await serveHttp(serving, http, connections, environment) : await serveStdio(serving);
+  // Standard error is what a client shows as trouble, so there only what is unusual is said.
+  if (http || off) console.error(`Switched off: ${off ?? "nothing"}`);
   await Promise.race([stopped, running.closed ?? stopped]);
   await running.close();
   setTimeout(() => process.exit(), GRACE_MS).unref();
@@ -35,6 +39,11 @@ export async function mcp(flags: McpFlags, environment: Environment): Promise<vo
 
 async function serveStdio(serving: Serving): Promise<Running> {
   if (serving.connections.names.length === 0) console.error(`Warning: ${NO_CONNECTION}`);
+  if (process.stdin.isTTY) {
+    console.error(
+      "Serving over standard input and output: a client starts this. To check a connection: clockify-connector doctor",
+    );
+  }
   const { startStdio } = await import("../mcp/stdio.js");
   return startStdio(serving);
 }
@@ -42,24 +51,29 @@ async function serveStdio(serving: Serving): Promise<Running> {
 async function serveHttp(
   serving: Serving,
   options: NonNullable<McpOptions["http"]>,
+  { names, limits }: LoadedConnections,
   environment: Environment,
 ): Promise<Running> {
   const { startHttp } = await import("../mcp/http.js");
-  const connectionWithKey = connectionsByKey({ onEvent: tellWaits }, environment);
+  const connectionWithKey = connectionsByKey({ onEvent: tellWaits, limits }, environment);
   const server = await startHttp(serving, { ...options, connectionWithKey });
-  const { names } = serving.connections;
   console.error(`Listening on ${server.url}`);
   console.error(
     `Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`,
   );
-  console.error(`Switched off: ${switchedOff(serving.selections)}`);
   return server;
 }
 
-function switchedOff(selections: readonly Selection[]): string {
+/** @throws {UsageError} when no tool is left */
+function switchedOff(selections: readonly Selection[]): string | undefined {
   const off = tools.filter((tool) => refusedBy(selections, tool));
+  if (off.length === tools.length) {
+    throw new UsageError(
+      "No tool is left: together, the flags and variables that choose tools switch all of them off.",
+    );
+  }
   return off.length === 0
-    ? "nothing"
+    ? undefined
     : `${off.length} of ${tools.length} tools: ${off.map(({ shortName }) => shortName).join(", ")}`;
 }
 

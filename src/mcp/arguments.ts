@@ -8,7 +8,7 @@ import type { Schema } from "../operation.js";
 import { acceptsMoment, toRequest, unknownName } from "../wrappers/arguments.js";
 import { isIdentifier } from "./directory.js";
 import { ToolError } from "./errors.js";
-import { MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
+import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
 import type { Lookup, Tool } from "./tool.js";
 
 /** A name that stands in place of an id. */
@@ -74,18 +74,24 @@ export function readArguments(tool: Tool, given: unknown, secrets: readonly stri
   for (const [name, value] of Object.entries(given)) {
     const action = argumentName(name);
     const argument = Object.hasOwn(known, action) ? known[action] : undefined;
+    const wire = argument?.name ?? action;
     if (isOwn(name, tool)) {
-      if (value !== null) own[name] = tolerate(OWN[name], value);
+      if (value !== null && value !== "") own[name] = tolerate(OWN[name], value);
+    } else if (value === "" && argument && !mayBeEmpty(argument.schema, tool.lookups[wire])) {
+      // Agents that fill in every argument mean nothing by an empty one.
     } else if (!argument) {
       problems.push({ argument: name, message: unknownName(name, Object.keys(tool.inputSchema.properties)) });
     } else if (Object.hasOwn(args, action)) {
       problems.push({ argument: name, message: "is given twice, in two spellings" });
     } else if (value !== null || argument.in === "body") {
-      const wire = argument.name ?? action;
       args[action] = read(argument.schema, value, wire, wire, args, action);
     }
   }
-  problems.push(...checkOwn(own), ...checkRest(tool, args, secrets));
+  const missing = missingIn(tool, args);
+  const rest = checkRest(tool, args, secrets).filter(
+    ({ argument }) => !missing.some((one) => one.argument === argument),
+  );
+  problems.push(...checkOwn(own), ...missing, ...rest);
   if (problems.length > 0) throw refused(problems);
   const workspace = names.find(({ argument }) => argument === "workspaceId")?.text ?? args.workspaceId;
   return {
@@ -123,7 +129,12 @@ export function readArguments(tool: Tool, given: unknown, secrets: readonly stri
       }
       return object;
     }
-    if (schema.type !== "string" || typeof value !== "string") return value;
+    if (schema.type !== "string" || value === null) return value;
+    if (typeof value !== "string") {
+      if (!takesMoment(schema)) return value;
+      problems.push({ argument: at, message: `${typeof value === "number" ? value : "this"} is not ${MOMENT_FORMS}` });
+      return schema.format === "date" ? SOME_DAY : SOME_MOMENT;
+    }
 
     const lookup = tool.lookups[place];
     if (lookup) {
@@ -147,7 +158,12 @@ export function readArguments(tool: Tool, given: unknown, secrets: readonly stri
         problems.push({ argument: at, message: `${JSON.stringify(value.slice(0, 60))} is not ${MOMENT_FORMS}` });
         return SOME_MOMENT;
       }
-      if (moment.absolute) return moment.absolute;
+      // Midnight written with a Z means the day to lists of days, as the catalog's clients send it.
+      if (moment.absolute && (!tool.wallClock || /T(00:00:00|23:59:59)Z$/.test(moment.absolute)))
+        return moment.absolute;
+      if (isWholeDay(moment) && !tool.wallClock && isChange(tool)) {
+        problems.push({ argument: at, message: `${JSON.stringify(value)} has no time, as in 2026-03-02 09:00` });
+      }
       times.push({ argument: at, text: value, moment, edge, put });
       return SOME_MOMENT;
     }
@@ -195,10 +211,37 @@ export function decoded(text: string): unknown {
   }
 }
 
+/** A description may be cleared, and a name may be empty; an id, a choice or a time may not. */
+function mayBeEmpty(schema: Schema, lookup: Lookup | undefined): boolean {
+  return schema.type === "string" && !lookup && !schema.enum && !schema.pattern && !takesMoment(schema);
+}
+
+function takesMoment(schema: Schema): boolean {
+  return schema.format !== undefined || acceptsMoment(schema);
+}
+
+function isChange(tool: Tool): boolean {
+  return operations[tool.action].safety !== "read";
+}
+
+/** What is required and not there, and what to give in terms of this server. */
+function missingIn(tool: Tool, args: Record<string, unknown>): Problem[] {
+  const optional = placeholdersFor(tool);
+  return Object.entries(operations[tool.action].arguments)
+    .filter(([name, { required }]) => required && args[name] === undefined && !Object.hasOwn(optional, name))
+    .map(([name, { name: wire = name, schema }]) => {
+      const lookup = tool.lookups[wire];
+      const person = lookup === "listUsers" ? ", a mail address or me" : "";
+      const give = lookup ? `give an id, an exact name${person}` : takesMoment(schema) ? `give ${MOMENT_FORMS}` : "";
+      return { argument: wire, message: give ? `is missing; ${give}` : "is missing" };
+    });
+}
+
 /** The action's own check, with the words of the tool. */
 function checkRest(tool: Tool, args: Record<string, unknown>, secrets: readonly string[]): Problem[] {
   const operation = operations[tool.action];
-  const filled = { ...placeholdersFor(tool), ...args };
+  const left = Object.entries(placeholdersFor(tool)).filter(([name]) => args[name] == null);
+  const filled = { ...args, ...Object.fromEntries(left) };
   try {
     toRequest(tool.action, operation, filled, secrets);
     return [];

@@ -1,6 +1,11 @@
 // One call of a tool, from the arguments as an agent wrote them to the answer it reads.
 
-import type { CallToolResult, InputRequiredResult } from "@modelcontextprotocol/server";
+import type {
+  CallToolResult,
+  ElicitRequestFormParams,
+  ElicitResult,
+  InputRequiredResult,
+} from "@modelcontextprotocol/server";
 import { inputRequired, inputResponse } from "@modelcontextprotocol/server";
 import { dynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
@@ -9,9 +14,10 @@ import { isObject, type OwnArguments, readArguments } from "./arguments.js";
 import { complete } from "./complete.js";
 import { type ConfirmedCall, KEPT_SECONDS } from "./confirmation.js";
 import type { Connection } from "./connection.js";
-import { failureOf, ToolError } from "./errors.js";
+import { failureOf, ToolError, type ToolFailure } from "./errors.js";
 import { listAnswer } from "./list.js";
-import { describe, preview } from "./preview.js";
+import { oneLine, preview } from "./preview.js";
+import { changesOf, questionOf } from "./question.js";
 import { type Resolved, resolve } from "./resolve.js";
 import { refusedBy } from "./selection.js";
 import type { Serving } from "./server.js";
@@ -19,12 +25,17 @@ import type { Tool } from "./tool.js";
 import { shownName } from "./tool-names.js";
 import { type Report, tellingWaits } from "./waits.js";
 
+export type Ask = (question: ElicitRequestFormParams) => Promise<ElicitResult>;
+
 /** What the transport knows of the request. */
 export interface CallContext {
   readonly signal: AbortSignal;
   readonly report: Report;
-  /** Whether the client can put a question to the person. */
-  readonly canAsk: boolean;
+  /**
+   * How the client puts a question to the person: in the middle of the call, or by an answer that asks, with which it calls again.
+   * Undefined where it cannot.
+   */
+  readonly questions: Ask | "by-answer" | undefined;
   /** What the person answered, and the token of the question, where this is the call after one. */
   readonly responses: Record<string, unknown> | undefined;
   readonly requestState: string | undefined;
@@ -37,16 +48,23 @@ export async function callTool(
   serving: Serving,
   context: CallContext,
 ): Promise<CallToolResult | InputRequiredResult> {
-  let secrets: readonly string[] = [];
+  let connection: Connection | undefined;
   try {
     checkSelected(tool, serving);
-    const connection = connectionOf(given, serving);
-    secrets = connection.secrets;
-    return await tellingWaits(context.report, () => call(tool, given, connection, serving, context));
+    const chosen = connectionOf(given, serving);
+    connection = chosen;
+    return await tellingWaits(context.report, () => call(tool, given, chosen, serving, context));
   } catch (error) {
-    const failure = failureOf(error, tool, serving.toolNames);
-    return { ...toResult({ error: failure }, secrets), isError: true };
+    const failure = withRetryAfter(failureOf(error, tool, serving.toolNames), connection);
+    return { ...toResult({ error: failure }, connection?.secrets ?? []), isError: true };
   }
+}
+
+/** Where Clockify did not say when to try again, the queue of the connection knows. */
+function withRetryAfter(failure: ToolFailure, connection: Connection | undefined): ToolFailure {
+  if (failure.code !== "rate_limited" || failure.retryAfterSeconds !== undefined || !connection) return failure;
+  const ms = connection.clockify.rateLimit.nextFreeAt - Date.now();
+  return { ...failure, retryAfterSeconds: Math.max(1, Math.ceil(ms / 1000)) };
 }
 
 async function call(
@@ -68,11 +86,12 @@ async function call(
 
   const confirmedCall = { tool, connection, given: isObject(given) ? given : {} };
   const confirmed = takeConfirmed(confirmedCall, read.own, serving, context);
-  if (confirmed) {
-    const resolved = { args: confirmed, names: {}, times: {} };
-    return toResult(await run(tool, resolved, read.own, connection, context), connection.secrets);
+  const resolved = confirmed ?? (await resolve(tool, read, connection, signal));
+  if (!confirmed) {
+    const asked = await ask(confirmedCall, resolved, serving, context);
+    if (asked) return asked;
   }
-  return ask(confirmedCall, await resolve(tool, read, connection, signal), serving, context);
+  return toResult(await run(tool, resolved, read.own, connection, context), connection.secrets);
 }
 
 async function run(
@@ -87,7 +106,7 @@ async function run(
   const action = dynamicAction(clockify, tool.action);
   if (operation.paginated) return { ...(await listAnswer(action, args, own, signal, report)), ...understood };
 
-  const data = await action(await complete(clockify, tool.action, args, signal), { signal });
+  const data = await action(await complete(clockify, tool, args, signal), { signal });
   const { value, notes } = fit(leaner(args.workspaceId)(Array.isArray(data) ? { items: data } : data));
   // A change that answers nothing, and a total of nothing, are answers all the same.
   const nothing = operation.safety === "read" ? { items: [] } : { done: true };
@@ -95,23 +114,23 @@ async function run(
   return { ...answer, ...(notes.length > 0 && { note: notes.join("; ") }), ...understood };
 }
 
-/** The arguments that a person has agreed to, or undefined when nobody was asked yet. */
+/** What a person has agreed to, or undefined when nobody was asked yet. */
 function takeConfirmed(
   confirmedCall: ConfirmedCall,
   { confirm_token }: OwnArguments,
   { confirmations }: Serving,
   { responses, requestState }: CallContext,
-): Record<string, unknown> | undefined {
+): Resolved | undefined {
   const response = inputResponse(responses, "confirm");
   if (response.kind === "elicit") {
-    const args = requestState && confirmations.take("person", requestState, confirmedCall);
-    if (!args) throw invalidConfirmation("The question is too old, was answered before, or belongs to another call.");
-    if (response.action === "accept" && response.content?.confirm === true) return args;
-    throw new ToolError({ code: "declined", message: "The person did not agree. Nothing was changed." });
+    const kept = requestState && confirmations.take("person", requestState, confirmedCall);
+    if (!kept) throw invalidConfirmation("The question is too old, was answered before, or belongs to another call.");
+    checkAgreed(response);
+    return kept;
   }
   if (confirm_token === undefined) return undefined;
-  const args = confirmations.take("token", confirm_token, confirmedCall);
-  if (args) return args;
+  const kept = confirmations.take("token", confirm_token, confirmedCall);
+  if (kept) return kept;
   throw invalidConfirmation("The confirm_token is used, too old, or of a call with other arguments.");
 }
 
@@ -122,45 +141,55 @@ function invalidConfirmation(what: string): ToolError {
   });
 }
 
-async function ask(
-  confirmedCall: ConfirmedCall,
-  { args }: Resolved,
-  { confirmations, toolNames }: Serving,
-  { canAsk, signal }: CallContext,
-): Promise<InputRequiredResult> {
-  const { tool, connection } = confirmedCall;
-  const shown = await preview(tool, args, connection, signal);
-  const what = `${tool.title} (${shown.count})`;
-  if (!canAsk) {
-    throw new ToolError({
-      code: "confirmation_required",
-      message:
-        `Nothing was changed yet. Show the preview of "${what}" to the person; if they agree, call ` +
-        `${shownName(tool, toolNames)} again within ${KEPT_SECONDS / 60} minutes with the same arguments and this confirm_token.`,
-      preview: shown,
-      confirm_token: confirmations.keep("token", confirmedCall, args),
-    });
-  }
-  const lines = shown.items.map((item) => `- ${describe(item)}`);
-  const more = shown.count > lines.length ? [`and ${shown.count - lines.length} more`] : [];
-  const change = `${connection.name}: ${JSON.stringify(withoutPlaces(args)).slice(0, 500)}`;
-  return inputRequired({
-    inputRequests: {
-      confirm: inputRequired.elicit({
-        message: [`${what}?`, ...lines, ...more, change].join("\n"),
-        requestedSchema: {
-          type: "object",
-          properties: { confirm: { type: "boolean", title: tool.title, default: false } },
-          required: ["confirm"],
-        },
-      }),
-    },
-    requestState: confirmations.keep("person", confirmedCall, args),
-  });
+function checkAgreed({ action, content }: { action: string; content?: Record<string, unknown> | undefined }): void {
+  if (action === "accept" && content?.confirm === true) return;
+  throw new ToolError({ code: "declined", message: "The person did not agree. Nothing was changed." });
 }
 
-function withoutPlaces({ workspaceId, ...args }: Record<string, unknown>): Record<string, unknown> {
-  return args;
+/**
+ * Asks the person: at once where the client takes questions in the middle of a call, else by an answer that the client comes back
+ * to. Returns undefined when the person has agreed.
+ *
+ * @throws {ToolError} with a token where nobody can be asked
+ */
+async function ask(
+  confirmedCall: ConfirmedCall,
+  resolved: Resolved,
+  { confirmations, toolNames }: Serving,
+  { questions, signal }: CallContext,
+): Promise<InputRequiredResult | undefined> {
+  const { tool, connection } = confirmedCall;
+  const shown = await preview(tool, resolved.args, { connection, signal });
+  if (questions) {
+    const question: ElicitRequestFormParams = {
+      message: await questionOf(tool, resolved, shown, connection, signal),
+      requestedSchema: {
+        type: "object",
+        properties: { confirm: { type: "boolean", title: tool.title, default: false } },
+        required: ["confirm"],
+      },
+    };
+    if (questions === "by-answer") {
+      const requestState = confirmations.keep("person", confirmedCall, resolved);
+      return inputRequired({ inputRequests: { confirm: inputRequired.elicit(question) }, requestState });
+    }
+    // A client may say that it can ask and have nobody to ask, as in a run without a screen.
+    const answer = await questions(question).catch(() => undefined);
+    signal.throwIfAborted();
+    if (answer) {
+      checkAgreed(answer);
+      return undefined;
+    }
+  }
+  throw new ToolError({
+    code: "confirmation_required",
+    message:
+      `Nothing was changed yet. Show the person what "${tool.title}" would change; if they agree, call ` +
+      `${shownName(tool, toolNames)} again within ${KEPT_SECONDS / 60} minutes with the same arguments and this confirm_token.`,
+    preview: shown,
+    change: changesOf(tool, resolved),
+    confirm_token: confirmations.keep("token", confirmedCall, resolved),
+  });
 }
 
 function checkSelected(tool: Tool, serving: Serving): void {
@@ -178,17 +207,26 @@ function readOnlyError(tool: Tool, why: string, { toolNames }: Serving): ToolErr
 
 /** @throws {ToolError} listing the names when several connections leave open which one is meant, or there is none of that name */
 function connectionOf(given: unknown, { connections }: Serving): Connection {
-  const name = isObject(given) ? (given.PCID ?? undefined) : undefined;
-  const { names } = connections;
+  const wanted = isObject(given) && given.PCID !== "" ? (given.PCID ?? undefined) : undefined;
+  const { names, ofRequest } = connections;
   const [only] = names;
-  if (name === undefined && only !== undefined && names.length === 1) return connections.get(only);
-  if (typeof name === "string" && names.includes(name)) return connections.get(name);
-  const known = names.length === 0 ? "There is none: a person has to add a key." : `Known: ${names.join(", ")}.`;
-  const message = name === undefined ? "PCID is missing: it names the connection." : "PCID names no connection.";
+  // Who brings a key of their own has one connection, whatever the caller's other server calls it.
+  if (only !== undefined && names.length === 1 && (wanted === undefined || ofRequest)) return connections.get(only);
+  const alike = names.filter((name) => name.toLowerCase() === String(wanted).toLowerCase());
+  const [named] = names.filter((name) => name === wanted).concat(alike.length === 1 ? alike : []);
+  if (named !== undefined) return connections.get(named);
+  const known =
+    names.length === 0
+      ? "There is none: a person has to set CLOCKIFY_API_KEY or name a file of connections."
+      : `Known: ${names.join(", ")}.`;
+  const what =
+    wanted === undefined
+      ? "PCID is missing: it names the connection."
+      : `PCID names no connection: ${oneLine(String(wanted)).slice(0, 60)}.`;
   throw new ToolError({
     code: "unknown_connection",
-    message: `${message} ${known} Nothing was sent.`,
-    problems: [{ argument: "PCID", message: name === undefined ? "is missing" : "is unknown" }],
+    message: `${what} ${known} Nothing was sent.`,
+    problems: [{ argument: "PCID", message: wanted === undefined ? "is missing" : "is unknown" }],
   });
 }
 

@@ -1,31 +1,45 @@
 // Completes changes of time entries. Clockify replaces an entry as a whole and clears what is left out, which agents do not expect:
-// here what is left out stays, and null clears.
+// here what is left out stays, and null clears what an entry can be without.
 
 import type { Clockify } from "../client.js";
 import type { components } from "../generated/schema.js";
 import { isObject } from "./arguments.js";
+import { checkOrder } from "./resolve.js";
+import type { Tool } from "./tool.js";
 
 type Entry = components["schemas"]["TimeEntryWithRates"];
 type Change = Record<string, unknown>;
 
-/** The arguments with what the entries have now in place of what was left out. Other actions' arguments stay as they are. */
+/**
+ * The arguments with what the entries have now in place of what was left out. Other actions' arguments stay as they are.
+ *
+ * @throws {ToolError} when an entry would then end before it begins
+ */
 export async function complete(
   clockify: Clockify,
-  action: string,
+  tool: Tool,
   args: Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<Record<string, unknown>> {
   const workspaceId = String(args.workspaceId);
   const completed = async (change: Change): Promise<Change> => {
     const entry = await clockify.getTimeEntry({ workspaceId, id: String(change.id) }, { signal });
-    return merged(entry, change);
+    const whole = merged(entry, change);
+    checkOrder(tool, whole);
+    return whole;
   };
-  if (action === "updateTimeEntry") return completed(args);
-  if (action !== "bulkUpdateTimeEntries" || !Array.isArray(args.body)) return args;
+  if (tool.action === "updateTimeEntry") return completed(args);
+  if (tool.action !== "bulkUpdateTimeEntries" || !Array.isArray(args.body)) return args;
   return { ...args, body: await Promise.all(args.body.filter(isObject).map(completed)) };
 }
 
-function merged(entry: Entry, change: Change): Change {
+/** An end that is cleared would start the timer again, which nobody means by null. */
+const NEVER_CLEARED = ["start", "end", "billable", "type"];
+
+function merged(entry: Entry, given: Change): Change {
+  const change = Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => value !== null || !NEVER_CLEARED.includes(name)),
+  );
   const { projectId = entry.projectId } = change;
   const now: Change = {
     start: entry.timeInterval.start,

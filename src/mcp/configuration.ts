@@ -7,6 +7,7 @@ import { ClockifyError, codeOf, type Problem } from "../errors.js";
 import { regions } from "../generated/operations.js";
 import { checkOptions } from "../wrappers/arguments.js";
 import { ConfiguredConnection, type Key, refusalOf, type Settings } from "./configured-connection.js";
+import { repeatedKeys } from "./repeated-keys.js";
 
 /** Variables by name, as in `process.env`. An empty one counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,14 +55,19 @@ type Reject = (field: Field, message: string) => void;
 type Entry = Readonly<Partial<Record<Field, unknown>>>;
 
 function readFile(file: string, environment: Environment): Configuration {
-  const problems: Problem[] = [];
-  const content = parse(file);
+  const { content, repeated } = parse(file);
   if (!isObject(content) || !isObject(content.connections)) {
     throw mistakes(file, [
       { argument: "the file", message: 'is not an object such as { "connections": { "NAME": {} } }' },
     ]);
   }
-  problems.push(...unknownFields(content, { connections: true }, ""));
+  const problems = [...repeated, ...unknownFields(content, { connections: true }, "")];
+  if (Object.keys(content.connections).length === 0) {
+    problems.push({
+      argument: "connections",
+      message: 'is empty; { "NAME": { "apiKeyEnv": "ACME_KEY" } } is accepted',
+    });
+  }
   const connections: ConfiguredConnection[] = [];
   let holdsKeys = false;
   for (const [name, entry] of Object.entries(content.connections)) {
@@ -87,7 +93,7 @@ function readFile(file: string, environment: Environment): Configuration {
 }
 
 /** The mistake is told without the text around it, as the parser would: that may be a key. */
-function parse(file: string): unknown {
+function parse(file: string): { readonly content: unknown; readonly repeated: readonly Problem[] } {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -97,7 +103,12 @@ function parse(file: string): unknown {
   }
   try {
     // Some editors on Windows begin a file with a byte order mark, which is no JSON.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const repeated = repeatedKeys(text).map((path) => ({
+      argument: path.map(shownName).join("."),
+      message: "is given twice",
+    }));
+    return { content, repeated };
   } catch (error) {
     const position = /at position (\d+)/.exec(String(error))?.[1];
     const before = text.slice(0, Number(position)).split("\n");
@@ -128,6 +139,11 @@ function readEnvironment(environment: Environment): Configuration {
   };
 }
 
+/** Where a person mends a field of a connection. */
+export function placeOf({ file }: Pick<Configuration, "file">, name: string, field: Field): string {
+  return file === undefined ? (VARIABLES[field] ?? field) : `connections.${shownName(name)}.${field}`;
+}
+
 const VARIABLES: Readonly<Partial<Record<Field, string>>> = {
   region: "CLOCKIFY_REGION",
   baseUrl: "CLOCKIFY_BASE_URL",
@@ -146,7 +162,8 @@ export function environmentSettings(environment: Environment): Settings {
     workspace: value("workspace"),
     allowedWorkspaces: value("allowedWorkspaces")
       ?.split(",")
-      .map((name) => name.trim()),
+      .map((name) => name.trim())
+      .filter(Boolean),
   };
   const settings = readSettings(entry, (field, message) =>
     problems.push({ argument: VARIABLES[field] ?? field, message }),
@@ -198,7 +215,7 @@ function readKey(entry: Entry, place: string, environment: Environment, reject: 
   if (given.length > 1) {
     reject(given[1] ?? "apiKey", `is given, and so is ${field}; exactly one of ${KEY_FIELDS.join(", ")} is accepted`);
   }
-  if (!field) return { key: {}, source: `${place}; give apiKeyEnv, the name of a variable, or apiKey` };
+  if (!field) return { key: {}, source: place, step: "Give apiKeyEnv, the name of a variable, or apiKey." };
   const value = entry[field];
   if (typeof value !== "string") {
     reject(field, `is ${kindOf(value)}; a text is accepted`);
@@ -210,7 +227,9 @@ function readKey(entry: Entry, place: string, environment: Environment, reject: 
   const show = /^([A-Z_][A-Z0-9_]*|[a-z_][a-z0-9_]*)$/.test(value);
   if (!isVariable) reject(field, `is ${kindOf(value)} that is no name of a variable, such as ACME_KEY`);
   const key = { [field === "apiKeyEnv" ? "apiKey" : "addonToken"]: environment[value] };
-  return { key, source: show ? `the variable ${value}` : `the variable that ${place}.${field} names` };
+  return show
+    ? { key, source: `the variable ${value}`, step: `Set it where this is started: export ${value}=YOUR_KEY` }
+    : { key, source: `the variable that ${place}.${field} names` };
 }
 
 function readText(entry: Entry, field: Field, reject: Reject): string | undefined {

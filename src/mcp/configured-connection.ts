@@ -22,6 +22,8 @@ export interface Key {
   readonly key: Pick<ConnectionOptions, "apiKey" | "addonToken">;
   /** Where the key stands, for people. */
   readonly source: string;
+  /** What to do where it does not stand there. */
+  readonly step?: string;
 }
 
 /** Fingerprints never leave the process, so they say nothing about their keys. */
@@ -44,7 +46,8 @@ export class ConfiguredConnection implements Settings {
   readonly fingerprint: string;
   readonly #key: Key["key"];
 
-  constructor(name: string, { key, source }: Key, settings: Settings) {
+  constructor(name: string, given: Key, settings: Settings) {
+    const { key, source } = given;
     this.name = name;
     this.address = settings.address;
     this.region = settings.region;
@@ -52,7 +55,7 @@ export class ConfiguredConnection implements Settings {
     this.readOnly = settings.readOnly;
     this.allowedWorkspaces = settings.allowedWorkspaces;
     this.keySource = source;
-    this.keyProblem = secretsOf(key).length > 0 ? refusalOf(key) : `there is no key in ${source}.`;
+    this.keyProblem = problemOf(given);
     this.fingerprint = createHmac("sha256", SALT)
       .update(JSON.stringify([this.address, key]))
       .digest("hex");
@@ -70,7 +73,7 @@ export class ConfiguredConnection implements Settings {
   }
 
   /** @throws {ToolError} when the key cannot be used */
-  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit">): Connection {
+  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry">): Connection {
     return new OpenConnection(this, this.createClient(options), secretsOf(this.#key));
   }
 
@@ -106,6 +109,24 @@ class OpenConnection implements Connection {
 function secretsOf({ apiKey, addonToken }: Key["key"]): string[] {
   return [apiKey, addonToken].flatMap((secret) => (secret ? [secret] : []));
 }
+
+/** Why a key cannot be used, without asking Clockify. It is never shown, whatever it looks like. */
+function problemOf({ key, source, step }: Key): string | undefined {
+  const [secret] = secretsOf(key);
+  if (secret === undefined) return `there is no key in ${source}.${step ? ` ${step}` : ""}`;
+  const [, mistake] = MISTAKEN.find(([form]) => form.test(secret)) ?? [];
+  return mistake ? `the key in ${source} ${mistake}` : refusalOf(key)?.replace(/^the key/, `the key in ${source}`);
+}
+
+/** What people and clients leave in the place of a key. */
+const MISTAKEN: readonly [form: RegExp, mistake: string][] = [
+  [/^\$|^%\w+%$/, "is the name of a variable, which nothing has replaced by its value."],
+  [/^["'`]|["'`]$/, "stands in quotation marks; leave them out."],
+  [
+    /^<.*>$|^(your|my)[-_ ]?(clockify[-_ ]?)?(api[-_ ]?)?(key|token)/i,
+    "is a placeholder; put your own there, from Clockify under Preferences, Advanced, Manage API keys.",
+  ],
+];
 
 /** What the client would refuse, in its words. */
 export function refusalOf(options: ConnectionOptions): string | undefined {

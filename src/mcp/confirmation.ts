@@ -4,6 +4,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { decoded } from "./arguments.js";
 import type { Connection } from "./connection.js";
+import type { Resolved } from "./resolve.js";
 import type { Tool } from "./tool.js";
 
 /** `person`: the client asks. `token`: the agent shows the preview and calls again. One cannot be used as the other. */
@@ -12,7 +13,7 @@ export type ConfirmedBy = "person" | "token";
 interface Pending {
   readonly by: ConfirmedBy;
   readonly binding: string;
-  readonly args: Record<string, unknown>;
+  readonly call: Resolved;
   readonly until: number;
 }
 
@@ -23,21 +24,26 @@ export class Confirmations {
   readonly #pending = new Map<string, Pending>();
 
   /** Keeps a call until it is confirmed, and returns the token for that. */
-  keep(by: ConfirmedBy, call: ConfirmedCall, args: Record<string, unknown>): string {
+  keep(by: ConfirmedBy, confirmed: ConfirmedCall, call: Resolved): string {
     const token = randomBytes(18).toString("base64url");
-    this.#pending.set(token, { by, binding: bindingOf(call), args, until: performance.now() + KEPT_SECONDS * 1000 });
+    this.#pending.set(token, {
+      by,
+      binding: bindingOf(confirmed),
+      call,
+      until: performance.now() + KEPT_SECONDS * 1000,
+    });
     const [oldest] = this.#pending.keys();
     if (this.#pending.size > MOST_PENDING && oldest !== undefined) this.#pending.delete(oldest);
     return token;
   }
 
-  /** The arguments to call with, once. Undefined when the token is unknown, used, too old, or of another call. */
-  take(by: ConfirmedBy, token: string, call: ConfirmedCall): Record<string, unknown> | undefined {
+  /** What to call with, once. Undefined when the token is unknown, used, too old, or of another call. */
+  take(by: ConfirmedBy, token: string, confirmed: ConfirmedCall): Resolved | undefined {
     const pending = this.#pending.get(token);
     // Whatever it was shown for, a token that was shown is spent.
     this.#pending.delete(token);
     if (!pending || pending.by !== by || pending.until < performance.now()) return undefined;
-    return pending.binding === bindingOf(call) ? pending.args : undefined;
+    return pending.binding === bindingOf(confirmed) ? pending.call : undefined;
   }
 }
 

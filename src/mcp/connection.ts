@@ -19,6 +19,8 @@ export interface Connection {
 export interface Connections {
   /** Names of all connections, in the order of the configuration. */
   readonly names: readonly string[];
+  /** The one connection of a request that brings its own key. */
+  readonly ofRequest?: true;
   /** Whether each of them has a workspace, so that calls need not name one. */
   readonly haveWorkspace: boolean;
   /** Connects on first use and keeps the connection, so that its rate limit counts every call. */

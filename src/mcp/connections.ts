@@ -20,6 +20,8 @@ import { ToolError } from "./errors.js";
 export interface LoadedConnections extends Connections {
   /** What keeps single connections from working, for whoever starts the server. */
   readonly warnings: readonly string[];
+  /** The rate limit of each key and address, by the fingerprint. */
+  readonly limits: Limits;
 }
 
 /** Gets what happens to each call of each connection. */
@@ -27,8 +29,17 @@ export interface Told {
   readonly onEvent?: Listener | undefined;
 }
 
+type Limits = ReadonlyMap<string, RateLimit>;
+
+/**
+ * Clients give a call up after 60 s, and agents then repeat it. A call that still waited would be made twice, so one that would
+ * wait long is refused at once instead.
+ */
+const newLimit = () => rateLimit({ maxWaitMs: 25_000 });
+const RETRY = { maxRetryAfterMs: 30_000 };
+
 export const NO_CONNECTION =
-  "No connection is configured: set CLOCKIFY_API_KEY, or name a file of connections in CLOCKIFY_CONNECTIONS.";
+  "No connection is configured: set CLOCKIFY_API_KEY (export CLOCKIFY_API_KEY=YOUR_KEY), or name a file of connections in CLOCKIFY_CONNECTIONS.";
 
 /**
  * The configured connections, each made on its first use. Those with the same key and address share one rate limit.
@@ -43,9 +54,10 @@ export function loadConnections(
   const names = connections.map(({ name }) => name);
   const byName = new Map(connections.map((configured) => [configured.name, configured]));
   const opened = new Map<string, Connection>();
-  const limits = new Map<string, RateLimit>();
+  const limits = new Map(connections.map(({ fingerprint }) => [fingerprint, newLimit()]));
   return {
     names,
+    limits,
     haveWorkspace: connections.length > 0 && connections.every(({ workspace }) => workspace !== undefined),
     warnings: connections.flatMap(({ name, keyProblem }) =>
       keyProblem ? [`connection "${name}": ${keyProblem}`] : [],
@@ -55,9 +67,7 @@ export function loadConnections(
       if (known) return known;
       const configured = byName.get(name);
       if (!configured) throw unknownConnection(name, names);
-      const limit = limits.get(configured.fingerprint) ?? rateLimit();
-      const connection = configured.open({ onEvent, rateLimit: limit });
-      limits.set(configured.fingerprint, limit);
+      const connection = configured.open({ onEvent, rateLimit: limits.get(configured.fingerprint), retry: RETRY });
       opened.set(name, connection);
       return connection;
     },
@@ -78,19 +88,24 @@ export interface RequestKey {
 
 /**
  * Makes the function `connectionWithKey`, for servers whose requests bring their own key. Address and workspaces are those of
- * the environment. Requests with the same key and region get the same connection, and so share its rate limit. A key or
- * region that cannot be used is an error of `get`, so that such a request can still be told which tools there are.
+ * the environment. Requests with the same key and region get the same connection, and so share its rate limit; `limits` are
+ * those of the configured connections, one of which may have the same key. A key or region that cannot be used is an error of
+ * `get`, so that such a request can still be told which tools there are.
  *
  * @throws {ClockifyError} with the reason `arguments` that names every mistake of the environment
  */
-export function connectionsByKey({ onEvent }: Told, environment: Environment): (given: RequestKey) => Connections {
+export function connectionsByKey(
+  { onEvent, limits }: Told & { readonly limits?: Limits },
+  environment: Environment,
+): (given: RequestKey) => Connections {
   const settings = environmentSettings(environment);
   const cache = new Map<string, Connections>();
   return ({ apiKey, region }) => {
     const configured = requestConnection(settings, apiKey, region || undefined);
     if (configured instanceof ToolError) return refusing(configured);
     const { fingerprint } = configured;
-    const connections = cache.get(fingerprint) ?? only(configured.open({ onEvent, rateLimit: rateLimit() }));
+    const limit = limits?.get(fingerprint) ?? newLimit();
+    const connections = cache.get(fingerprint) ?? only(configured.open({ onEvent, rateLimit: limit, retry: RETRY }));
     // A Map keeps the order of insertion, so the first one was not used for the longest time.
     cache.delete(fingerprint);
     cache.set(fingerprint, connections);
@@ -119,6 +134,7 @@ function requestConnection(settings: Settings, apiKey: string, region?: string):
 function only(connection: Connection): Connections {
   return {
     names: [REQUEST],
+    ofRequest: true,
     haveWorkspace: connection.workspace !== undefined,
     get(name) {
       if (name !== REQUEST) throw unknownConnection(name, [REQUEST]);
@@ -130,6 +146,7 @@ function only(connection: Connection): Connections {
 function refusing(error: ToolError): Connections {
   return {
     names: [REQUEST],
+    ofRequest: true,
     haveWorkspace: false,
     get() {
       throw error;

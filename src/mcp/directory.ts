@@ -4,6 +4,7 @@
 import { dynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
 import { identifier } from "../table.js";
+import { onAbort } from "../wrappers/abort.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import type { Connection } from "./connection.js";
 import { ToolError } from "./errors.js";
@@ -12,12 +13,16 @@ import type { Lookup } from "./tool.js";
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** What tells it from others of its name: a mail address, a client, that it is not active. */
+  readonly about?: string;
 }
 
 /** Within which things of Clockify a name is looked up. */
 export interface Scope {
-  readonly workspaceId: string;
-  readonly projectId?: string | undefined;
+  readonly workspaceId?: string;
+  readonly projectId?: string;
+  /** Refuses the name of something archived, on which nobody should book. */
+  readonly activeOnly?: boolean;
 }
 
 interface Entry extends Named {
@@ -72,14 +77,15 @@ export class Directory {
 
   /** The person whom the key belongs to. */
   me(signal?: AbortSignal): Promise<{ id: string; name: string; timeZone: string }> {
-    return this.#me.get("me", async () => {
-      const { id, name, email, settings } = await this.#connection.clockify.getCurrentUser({}, { signal });
+    const fetchMe = async () => {
+      const { id, name, email, settings } = await this.#connection.clockify.getCurrentUser({});
       return { id, name: name ?? email ?? id, timeZone: settings?.timeZone ?? "" };
-    });
+    };
+    return orAborted(this.#me.get("me", fetchMe), signal);
   }
 
-  workspaces(signal?: AbortSignal): Promise<readonly Named[]> {
-    return this.#list("listWorkspaces", {}, signal);
+  async workspaces(signal?: AbortSignal): Promise<readonly Named[]> {
+    return (await this.#list("listWorkspaces", {}, signal)).map(shown);
   }
 
   /**
@@ -89,11 +95,17 @@ export class Directory {
    */
   async workspaceId(given: string | undefined, signal?: AbortSignal): Promise<string> {
     const { workspace, allowedWorkspaces, name } = this.#connection;
-    const onlyAllowed = allowedWorkspaces?.length === 1 ? allowedWorkspaces[0] : undefined;
-    const id = await this.#workspaceId(given ?? workspace ?? onlyAllowed, signal);
-    if (!allowedWorkspaces) return id;
-    const allowed = await Promise.all(allowedWorkspaces.map((one) => this.#workspaceId(one, signal)));
-    if (allowed.includes(id)) return id;
+    const allowed = await Promise.all(
+      (allowedWorkspaces ?? []).map((one) => this.#configured(one, "allowedWorkspaces", signal)),
+    );
+    const [onlyAllowed] = allowed.length === 1 ? allowed : [];
+    const id =
+      given !== undefined
+        ? await this.#given(given, allowed, signal)
+        : workspace !== undefined
+          ? await this.#configured(workspace, "workspace", signal)
+          : (onlyAllowed ?? (await this.#only(allowed, signal)));
+    if (!allowedWorkspaces || allowed.includes(id)) return id;
     throw new ToolError({
       code: "workspace_not_allowed",
       message: `The connection "${name}" may not use this workspace. Allowed: ${allowedWorkspaces.join(", ")}. Nothing was sent.`,
@@ -101,16 +113,38 @@ export class Directory {
     });
   }
 
-  async #workspaceId(given: string | undefined, signal?: AbortSignal): Promise<string> {
-    if (given !== undefined) return (await this.find("listWorkspaces", given, "workspaceId", undefined, signal)).id;
-    const all = await this.workspaces(signal);
-    const [only] = all;
-    if (only && all.length === 1) return only.id;
+  /** Workspaces that the connection may not use are nobody's business: they are no candidates either. */
+  async #given(text: string, allowed: readonly string[], signal?: AbortSignal): Promise<string> {
+    try {
+      return (await this.find("listWorkspaces", text, "workspaceId", {}, signal)).id;
+    } catch (error) {
+      if (!(error instanceof ToolError) || allowed.length === 0) throw error;
+      const candidates = error.failure.candidates?.filter(({ id }) => allowed.includes(id)) ?? [];
+      throw new ToolError({ ...error.failure, candidates });
+    }
+  }
+
+  async #configured(text: string, field: "workspace" | "allowedWorkspaces", signal?: AbortSignal): Promise<string> {
+    try {
+      return (await this.find("listWorkspaces", text, "workspaceId", {}, signal)).id;
+    } catch (error) {
+      if (!(error instanceof ToolError)) throw error;
+      const { name } = this.#connection;
+      const message = `The connection "${name}" is configured with the workspace "${text}" (${field}), which its account does not have. A person has to mend that.`;
+      throw new ToolError({ code: "misconfigured", message });
+    }
+  }
+
+  async #only(allowed: readonly string[], signal?: AbortSignal): Promise<string> {
+    const workspaces = await this.workspaces(signal);
+    const usable = workspaces.filter(({ id }) => allowed.length === 0 || allowed.includes(id));
+    const [only] = usable;
+    if (only && usable.length === 1) return only.id;
     throw new ToolError({
       code: "invalid_arguments",
-      message: `workspaceId is missing, and the account has ${all.length} workspaces. Give one of them by id or name.`,
+      message: `workspaceId is missing, and there are ${usable.length} workspaces. Give one of them by id or name.`,
       problems: [{ argument: "workspaceId", message: "is missing" }],
-      candidates: candidatesOf(all),
+      candidates: usable.slice(0, MOST_CANDIDATES),
     });
   }
 
@@ -119,60 +153,78 @@ export class Directory {
    *
    * @throws {ToolError} with candidates when nothing, or more than one thing, has the name
    */
-  async find(
-    lookup: Lookup,
-    text: string,
-    argument: string,
-    scope: Scope | undefined,
-    signal?: AbortSignal,
-  ): Promise<Named> {
+  async find(lookup: Lookup, text: string, argument: string, scope: Scope, signal?: AbortSignal): Promise<Named> {
+    const { activeOnly, ...within } = scope;
     const name = text.trim();
     if (isIdentifier(name)) return { id: name, name };
     if (lookup === "listUsers" && name.toLowerCase() === "me") {
       const me = await this.me(signal);
       return { id: me.id, name: me.name };
     }
-    const filtered = await this.#list(lookup, { ...scope, ...filterOf(lookup, name) }, signal);
+    const filtered = await this.#list(lookup, { ...within, ...filterOf(lookup, name) }, signal);
     for (const alike of [exactly(name), ignoringCase(name)]) {
       const found = filtered.filter(({ names }) => names.some(alike));
       const active = found.filter((entry) => entry.active);
       const [only] = active.length === 1 ? active : found;
-      if (only && (active.length === 1 || found.length === 1)) return { id: only.id, name: only.name };
+      if (only && !only.active && activeOnly) throw inactive(lookup, name, argument, only);
+      if (only && (active.length === 1 || found.length === 1)) return shown(only);
       if (found.length > 1) throw ambiguous(lookup, name, argument, found);
     }
-    const others = filtered.length > 0 ? filtered : await this.#list(lookup, { ...scope }, signal);
-    throw notFound(lookup, name, argument, others);
+    const near = filtered.length > 0;
+    throw notFound(lookup, name, argument, near ? filtered : await this.#list(lookup, within, signal), near);
   }
 
   /** All entries of a list, or as many as a search looks at. */
-  async #list(lookup: Lookup, args: Record<string, unknown>, signal?: AbortSignal): Promise<readonly Entry[]> {
-    return this.#lists.get(`${lookup} ${JSON.stringify(args)}`, async () => {
+  #list(lookup: Lookup, args: Record<string, unknown>, signal?: AbortSignal): Promise<readonly Entry[]> {
+    const fetchEntries = async () => {
       const action = dynamicAction(this.#connection.clockify, lookup);
-      if (!operations[lookup].paginated) return entriesOf(await action(args, { signal }));
+      if (!operations[lookup].paginated) return entriesOf(await action(args));
       const entries: Entry[] = [];
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const { items, hasMore } = await fetchPage(action, { ...args, page, pageSize: PAGE_SIZE }, { signal });
+        const { items, hasMore } = await fetchPage(action, { ...args, page, pageSize: PAGE_SIZE });
         entries.push(...entriesOf(items));
         if (!hasMore) break;
       }
       return entries;
-    });
+    };
+    return orAborted(this.#lists.get(`${lookup} ${JSON.stringify(args)}`, fetchEntries), signal);
   }
 }
 
-class Cache<Value> {
-  readonly #kept = new Map<string, { readonly value: Value; readonly until: number }>();
+/** Calls that need the same at the same time share one lookup, so it goes on when one of them is aborted. */
+class Cache<Value extends object> {
+  readonly #kept = new Map<string, { readonly value: Promise<Value>; until: number }>();
 
-  /** Only what succeeded is kept, so that an aborted call spoils no other one. */
-  async get(key: string, fetchValue: () => Promise<Value>): Promise<Value> {
+  get(key: string, fetchValue: () => Promise<Value>): Promise<Value> {
     const kept = this.#kept.get(key);
     if (kept && kept.until > performance.now()) return kept.value;
-    const value = await fetchValue();
+    const value = fetchValue();
+    const fresh = { value, until: Number.POSITIVE_INFINITY };
     this.#kept.delete(key);
-    this.#kept.set(key, { value, until: performance.now() + KEPT_MS });
+    this.#kept.set(key, fresh);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    // What was not there may be made at any moment, and a failure is no answer.
+    const forget = () => this.#kept.get(key) === fresh && this.#kept.delete(key);
+    value.then((got) => {
+      fresh.until = performance.now() + KEPT_MS;
+      if (Array.isArray(got) && got.length === 0) forget();
+    }, forget);
     return value;
+  }
+}
+
+async function orAborted<Value>(value: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return value;
+  signal.throwIfAborted();
+  let forget: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    forget = onAbort(signal, () => reject(signal.reason));
+  });
+  try {
+    return await Promise.race([value, aborted]);
+  } finally {
+    forget?.();
   }
 }
 
@@ -190,11 +242,14 @@ function entriesOf(items: unknown): Entry[] {
     const [id, name, email] = [text("id"), text("name"), text("email")];
     if (!id) return [];
     const active = item.archived !== true && !["INACTIVE", "DONE"].includes(text("status") ?? "");
-    const more = [email !== name && email, text("clientName"), !active && "not active"].filter(Boolean).join(", ");
-    const shown = name ?? email ?? id;
+    const about = [email !== name && email, text("clientName"), !active && "not active"].filter(Boolean).join(", ");
     const names = [name, email].filter((one) => one !== undefined);
-    return [{ id, name: more ? `${shown} (${more})` : shown, names, active }];
+    return [{ id, name: name ?? email ?? id, ...(about && { about }), names, active }];
   });
+}
+
+function shown({ id, name, about }: Named): Named {
+  return { id, name, ...(about && { about }) };
 }
 
 const exactly = (name: string) => (candidate: string) => candidate === name;
@@ -204,8 +259,18 @@ function ignoringCase(name: string): (candidate: string) => boolean {
   return (candidate) => plain(candidate) === plain(name);
 }
 
-function candidatesOf(entries: readonly Named[]): Named[] {
-  return entries.slice(0, MOST_CANDIDATES).map(({ id, name }) => ({ id, name }));
+function candidatesOf(entries: readonly Entry[]): Named[] {
+  return entries.slice(0, MOST_CANDIDATES).map(shown);
+}
+
+function inactive(lookup: Lookup, name: string, argument: string, only: Entry): ToolError {
+  const message = `"${name}" is the name of a ${KINDS[lookup]} that is not active; give its id if it is meant all the same`;
+  return new ToolError({
+    code: "name_not_found",
+    message: `${argument}: ${message}.`,
+    problems: [{ argument, message }],
+    candidates: candidatesOf([only]),
+  });
 }
 
 function ambiguous(lookup: Lookup, name: string, argument: string, found: readonly Entry[]): ToolError {
@@ -218,12 +283,13 @@ function ambiguous(lookup: Lookup, name: string, argument: string, found: readon
   });
 }
 
-function notFound(lookup: Lookup, name: string, argument: string, others: readonly Entry[]): ToolError {
-  const shown = name.length > 60 ? `a text of ${name.length} characters` : `"${name}"`;
-  const message = `${shown} is neither an id nor the name of a ${KINDS[lookup]}`;
+function notFound(lookup: Lookup, name: string, argument: string, others: readonly Entry[], near: boolean): ToolError {
+  const given = name.length > 60 ? `a text of ${name.length} characters` : `"${name}"`;
+  const message = `${given} is neither an id nor the name of a ${KINDS[lookup]}`;
+  const known = near ? "The candidates are the nearest." : "The candidates are some of those there are.";
   return new ToolError({
     code: "name_not_found",
-    message: `${argument}: ${message}. ${others.length > 0 ? "The candidates are the nearest." : "There is none at all."}`,
+    message: `${argument}: ${message}. ${others.length > 0 ? known : "There is none at all."}`,
     problems: [{ argument, message }],
     candidates: candidatesOf(others),
   });

@@ -4,6 +4,7 @@
 import { ClockifyError, type Outcome, type Problem } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import { wireProblems } from "./arguments.js";
+import type { Named } from "./directory.js";
 import type { Preview } from "./preview.js";
 import type { Tool } from "./tool.js";
 import { shownName, type ToolNames, toolOf } from "./tool-names.js";
@@ -18,6 +19,8 @@ export type ErrorCode =
   | "name_not_found"
   /** Several things have the given name. */
   | "ambiguous_name"
+  /** The connection itself is not as it has to be. */
+  | "misconfigured"
   /** The tool exists, and is switched off here. */
   | "tool_disabled"
   /** The connection or the server reads only. */
@@ -57,7 +60,7 @@ export interface ToolFailure {
   /** Which arguments, what was given, what is accepted. */
   readonly problems?: readonly Problem[];
   /** What the given name may have meant. */
-  readonly candidates?: readonly { readonly id: string; readonly name: string }[];
+  readonly candidates?: readonly Named[];
   /** Whether the change took effect. */
   readonly outcome: Outcome;
   /** After `unknown`: the tool that shows whether it did. */
@@ -68,6 +71,7 @@ export interface ToolFailure {
   readonly retryAfterSeconds?: number;
   /** What waits for confirmation, and the token that confirms it once. */
   readonly preview?: Preview;
+  readonly change?: readonly string[];
   readonly confirm_token?: string;
 }
 
@@ -92,7 +96,12 @@ export function failureOf(error: unknown, tool: Tool, names: ToolNames): ToolFai
   const code = codeOf(error);
   const checkWith = error.outcome === "unknown" ? toolOf(operations[tool.action].shownBy) : undefined;
   const problems = wireProblems(tool, error.problems);
-  const advice = [NEXT[code], checkWith && `Look with ${shownName(checkWith, names)} before you call again.`];
+  const foreign = code === "not_found" && error.status === 400;
+  const advice = [
+    NEXT[code],
+    foreign && "Check the ids; what was deleted or belongs to another workspace counts as unknown.",
+    checkWith && `Look with ${shownName(checkWith, names)} before you call again.`,
+  ];
   return {
     code,
     message: [whatFailed(error, problems), ...advice].filter(Boolean).join(" "),
@@ -127,9 +136,8 @@ function whatFailed({ message, action, hint }: ClockifyError, problems: readonly
 
 /** What to do next, where the code alone does not say it. */
 const NEXT: Partial<Record<ErrorCode, string>> = {
-  auth_failed: "The key is wrong or belongs to another region; a person has to mend the connection.",
+  auth_failed: "The key is wrong or belongs to another region; a person can find out with clockify-connector doctor.",
   forbidden: "The account lacks the right, or the workspace's plan does not include this.",
-  not_found: "Check the ids; things of another workspace count as unknown.",
   rate_limited: "Wait before you call again.",
   unavailable: "Try again later.",
 };

@@ -27,8 +27,18 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** @throws {Error} where other machines could call and nothing would keep strangers out */
-export function refuseOpenAddress({ host, token, allowedHosts }: Access): void {
+/** @throws {Error} where other machines could call and nothing would keep strangers out, or where a name would allow nobody */
+export function checkAccess(access: Access): void {
+  refuseOpenAddress(access);
+  for (const host of access.allowedHosts ?? []) hostname(host);
+  for (const origin of access.allowedOrigins ?? []) {
+    // As browsers send it: extensions have schemes of their own.
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#*\sA-Z]+$/.test(origin)) continue;
+    throw new Error(`"${origin}" among the allowed origins is no origin, such as https://app.example.com`);
+  }
+}
+
+function refuseOpenAddress({ host, token, allowedHosts }: Access): void {
   const loopback = host === "localhost" || host === "::1" || (isIPv4(host) && host.startsWith("127."));
   if (loopback || (token && allowedHosts?.length)) return;
   throw new Error(
@@ -69,8 +79,8 @@ export function createTokenGuard({ token }: Access): (request: IncomingMessage) 
 /** A name without its port, as the Host header is compared. */
 function hostname(allowed: string): string {
   const address = allowed.includes("://") ? allowed : `http://${allowed}`;
-  if (!URL.canParse(address)) throw new Error(`"${allowed}" among the allowed hosts is not the name of a host.`);
-  return new URL(address).hostname;
+  if (URL.canParse(address) && !allowed.includes("*")) return new URL(address).hostname;
+  throw new Error(`"${allowed}" among the allowed hosts is not the name of a host, such as mcp.example.com`);
 }
 
 function digest(text: string): Buffer {

@@ -1,5 +1,6 @@
 // What one HTTP request is served with. Its address and headers can bring a key of its own, and can narrow the tools.
 
+import { areAlike, unknownName } from "../wrappers/arguments.js";
 import type { Connections } from "./connection.js";
 import type { RequestKey } from "./connections.js";
 import { readSelection, type Selection, type WrittenSelection } from "./selection.js";
@@ -16,6 +17,8 @@ const CHOICES: Record<keyof WrittenSelection, string> = {
   excludeTools: "exclude-tools",
 };
 
+const ACCOUNT = ["x-clockify-api-key", "x-clockify-region"];
+
 /** @throws {Error} saying which header or parameter is wrong */
 export function servingOf(request: Request, serving: Serving, connectionWithKey: ConnectionWithKey): Serving {
   return {
@@ -26,18 +29,28 @@ export function servingOf(request: Request, serving: Serving, connectionWithKey:
 }
 
 function ownConnections(headers: Headers, connectionWithKey: ConnectionWithKey): Connections | undefined {
-  const apiKey = headers.get("X-Clockify-Api-Key") ?? headers.get("X-Api-Key");
+  const given = [headers.get("X-Clockify-Api-Key"), headers.get("X-Api-Key")].filter((key) => key !== null);
+  const [apiKey, other = apiKey] = given;
+  if (other !== apiKey) throw new Error("X-Clockify-Api-Key and X-Api-Key hold different keys; send one of them.");
+  const unknown = [...headers.keys()].find((name) => name.startsWith("x-clockify-") && !ACCOUNT.includes(name));
+  if (unknown !== undefined) throw new Error(`The header ${unknown} ${unknownName(unknown, ACCOUNT)}.`);
+  refuseSlips(headers.keys(), ACCOUNT, "header");
   const region = headers.get("X-Clockify-Region") ?? undefined;
   // An empty key is refused like a wrong one: who means to bring a key must not get the account of somebody else.
-  if (apiKey !== null) return connectionWithKey({ apiKey, region });
+  if (apiKey !== undefined) return connectionWithKey({ apiKey, region });
   if (region === undefined) return undefined;
   throw new Error("The header X-Clockify-Region belongs to a key, which is missing: X-Clockify-Api-Key.");
 }
 
 function ownSelections({ url, headers }: Request): Selection[] {
   const { pathname, searchParams } = new URL(url);
-  refuseUnknown(searchParams.keys(), "", "The address has the parameter");
-  refuseUnknown(headers.keys(), "x-mcp-", "The request has the header");
+  const names = Object.values(CHOICES);
+  refuseSlips(searchParams.keys(), names, "parameter");
+  refuseSlips(
+    headers.keys(),
+    names.map((name) => `x-mcp-${name}`),
+    "header",
+  );
   const written = Object.entries(CHOICES).flatMap(([choice, name]) => {
     const parameters = searchParams.has(name) ? searchParams.getAll(name).join(",") : undefined;
     const header = headers.get(`X-MCP-${name}`) ?? undefined;
@@ -46,13 +59,16 @@ function ownSelections({ url, headers }: Request): Selection[] {
       readSelection({ [choice]: header }, `The header X-MCP-${name}`),
     ];
   });
-  return [{ readOnly: pathname.endsWith("/readonly") }, ...written];
+  return [{ readOnly: /\/readonly\/?$/.test(pathname) }, ...written];
 }
 
-/** A choice with a typing error would switch nothing off, and nobody would notice. */
-function refuseUnknown(names: Iterable<string>, prefix: string, where: string): void {
-  const known = Object.values(CHOICES).map((name) => prefix + name);
-  const unknown = [...names].find((name) => name.startsWith(prefix) && !known.includes(name));
-  if (unknown === undefined) return;
-  throw new Error(`${where} ${unknown}, which means nothing here; known are ${known.join(", ")}.`);
+/**
+ * A name with a typing error would switch nothing off, or leave a caller in the account of somebody else, and nobody would
+ * notice. What is like none of ours is for whoever stands between, such as a gateway.
+ */
+function refuseSlips(names: Iterable<string>, known: readonly string[], what: string): void {
+  for (const name of names) {
+    if (known.includes(name) || !known.some((one) => areAlike(name, one))) continue;
+    throw new Error(`The ${what} ${name} ${unknownName(name, known)}.`);
+  }
 }

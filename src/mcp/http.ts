@@ -1,12 +1,19 @@
 // The HTTP server: one address for both protocol eras. It keeps nothing between requests, and logs nothing of them.
 
 import { once } from "node:events";
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer as createHttpServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import { isIPv6 } from "node:net";
 import { toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, isLegacyRequest, ProtocolErrorCode } from "@modelcontextprotocol/server";
-import { type Access, createPageGuard, createTokenGuard, type Refusal, refuseOpenAddress } from "./http-guards.js";
+import { codeOf } from "../errors.js";
+import { type Access, checkAccess, createPageGuard, createTokenGuard, type Refusal } from "./http-guards.js";
 import { createLegacy } from "./http-legacy.js";
+import { allowPage, answerPreflight, isPreflight } from "./http-pages.js";
 import { type ConnectionWithKey, servingOf } from "./http-serving.js";
 import { createServer, type Serving } from "./server.js";
 
@@ -23,7 +30,7 @@ export interface RunningHttp {
 }
 
 const PATH = "/clockify-time-tracking";
-const PATHS: readonly (string | undefined)[] = [PATH, `${PATH}/readonly`];
+const PATHS: readonly (string | undefined)[] = [PATH, `${PATH}/readonly`].flatMap((path) => [path, `${path}/`]);
 const BODY_LIMIT = 1024 * 1024;
 const GRACE_MS = 5_000;
 /** The server's token and the caller's key: who serves the call has no business with them. */
@@ -33,7 +40,7 @@ const SERVER_ERROR = -32_000;
 
 /** @throws {Error} where strangers could call, or the port is taken */
 export async function startHttp(serving: Serving, options: HttpOptions, factory = createServer): Promise<RunningHttp> {
-  refuseOpenAddress(options);
+  checkAccess(options);
   const handle = createHandler(serving, options, factory);
   const running = new Set<ServerResponse>();
   // To the HTTP server a connection that was never used is busy, so it would keep a closing server open.
@@ -47,8 +54,7 @@ export async function startHttp(serving: Serving, options: HttpOptions, factory 
     handle(request, response);
   });
 
-  server.listen(options.port, options.host);
-  await once(server, "listening");
+  await listen(server, options);
   const closed = new Promise((resolve) => server.once("close", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : options.port;
@@ -65,12 +71,28 @@ export async function startHttp(serving: Serving, options: HttpOptions, factory 
   };
 }
 
+async function listen(server: HttpServer, { port, host }: HttpOptions): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    if (codeOf(error) !== "EADDRINUSE") throw error;
+    const advice = "perhaps by this server running already; choose another with --port.";
+    throw new Error(`Port ${port} of ${host} is taken, ${advice}`);
+  }
+}
+
 function createHandler(serving: Serving, options: HttpOptions, factory: typeof createServer) {
   const answer = createAnswer(serving, options.connectionWithKey, factory);
   const guardAgainstPages = createPageGuard(options);
   const guardByToken = createTokenGuard(options);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const foreign = guardAgainstPages(request);
+    if (!foreign) allowPage(request, response);
+    if (!foreign && isPreflight(request)) {
+      answerPreflight(request, response);
+      return;
+    }
     // Containers ask after the health of what runs in them, and have no token.
     if (!foreign && isHealthCheck(request)) {
       sendJson(response, 200, { status: "ok" });

@@ -55,6 +55,11 @@ interface Clock {
   readonly now: Date;
 }
 
+/** Whether it is a day without a time. */
+export function isWholeDay({ meaning }: ParsedMoment): boolean {
+  return meaning.kind === "local" && meaning.time === undefined;
+}
+
 /** What is accepted, as the end of a sentence that begins with "... is not". */
 export const MOMENT_FORMS =
   "one of these forms: now; 09:00 or 09:00:30 (today); today, yesterday, tomorrow, each also with a time " +

@@ -1,99 +1,177 @@
-// Shows what a call is about to change, before it is confirmed: read from Clockify, not from what the agent says.
+// Shows what a call is about to change, before it is confirmed: read from Clockify, not from what the agent says. One way of
+// looking for each action that is confirmed.
 
 import { dynamicAction } from "../dynamic.js";
-import { operations } from "../generated/operations.js";
+import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import { leaner } from "./answer.js";
 import { isObject } from "./arguments.js";
 import type { Connection } from "./connection.js";
-import { isIdentifier } from "./directory.js";
+import { ToolError } from "./errors.js";
 import type { Tool } from "./tool.js";
 
 export interface Preview {
-  /** How many things the call names or, where it names a period, how many there are in it. */
-  readonly count: number;
+  /** How many things the call changes. Left out where only Clockify can tell. */
+  readonly count?: number;
   /** The first of them as they are now. */
   readonly items: readonly unknown[];
+  /** What the call changes besides, or what could not be looked at. */
+  readonly note?: string;
 }
 
 const MOST_SHOWN = 5;
+const PAGE_SIZE = 200;
+/** Where a search for a few things ends. */
+const MOST_PAGES = 10;
 
-/** Arguments that say where, not what. */
-const PLACES = ["workspaceId", "policyId", "projectId", "taskId"];
+type Args = Readonly<Record<string, unknown>>;
+interface Looker {
+  readonly connection: Connection;
+  readonly signal: AbortSignal;
+}
+type Look = (args: Args, looker: Looker) => Promise<Preview>;
 
-/** Assignments are listed within a period only; this one holds them all. */
+/** @throws {ToolError} when what would be changed is not there */
+export async function preview(tool: Tool, args: Args, looker: Looker): Promise<Preview> {
+  const look = LOOKS[tool.action];
+  if (!look) throw new Error(`nothing shows what ${tool.action} would change`);
+  const { items, ...rest } = await look(args, looker);
+  return { ...rest, items: items.map(leaner(args.workspaceId)) };
+}
+
+const entries =
+  (idsOf: (args: Args) => unknown): Look =>
+  async (args, { connection, signal }) => {
+    const ids = texts(idsOf(args));
+    const workspaceId = String(args.workspaceId);
+    const read = (id: string) => connection.clockify.getTimeEntry({ workspaceId, id, hydrated: true }, { signal });
+    return { count: ids.length, items: await Promise.all(ids.slice(0, MOST_SHOWN).map(read)) };
+  };
+
+/** Things that no action reads by their id are looked for in their list. */
+const listed =
+  (list: ActionName, idName: string, more: (args: Args) => Args = () => ({})): Look =>
+  async (args, looker) => {
+    const id = args[idName];
+    const { workspaceId } = args;
+    const [found] = await search(list, { workspaceId, ...more(args) }, [String(id)], ({ id }) => id, looker);
+    if (!found) throw missing(idName, id);
+    return { count: 1, items: [found] };
+  };
+
+/** The list of assignments wants a period; this one holds them all. */
 const ANY_TIME = { start: "2000-01-01T00:00:00Z", end: "2100-01-01T00:00:00Z" };
 
-export async function preview(
-  tool: Tool,
-  args: Record<string, unknown>,
-  connection: Connection,
-  signal: AbortSignal,
-): Promise<Preview> {
-  const targets = targetsOf(args);
-  const shorten = leaner(args.workspaceId);
-  if (tool.toolset === "entries") {
-    const workspaceId = String(args.workspaceId);
-    const read = (id: string) => connection.clockify.getTimeEntry({ workspaceId, id }, { signal });
-    const entries = await Promise.all(targets.slice(0, MOST_SHOWN).map(read));
-    return { count: targets.length, items: entries.map(shorten) };
+const assignment = listed("listAssignments", "assignmentId", () => ANY_TIME);
+
+const LOOKS: Partial<Record<ActionName, Look>> = {
+  deleteTimeEntry: entries(({ id }) => [id]),
+  deleteManyTimeEntries: entries(({ timeEntryIds }) => timeEntryIds),
+  updateInvoicedStatus: entries(({ timeEntryIds }) => timeEntryIds),
+  bulkUpdateTimeEntries: entries(({ body }) => (Array.isArray(body) ? body.map((item) => item.id) : [])),
+  deleteHoliday: listed("listHolidays", "holidayId"),
+  deleteTimeOffRequest: listed("listTimeOffRequests", "requestId"),
+  updateRecurringPeriod: assignment,
+
+  async deleteRecurringAssignment(args, looker) {
+    const shown = await assignment(args, looker);
+    const { seriesUpdateOption = "THIS_ONE" } = args;
+    if (seriesUpdateOption === "THIS_ONE") return shown;
+    const which = seriesUpdateOption === "ALL" ? "all weeks" : "this and the following weeks";
+    return { items: shown.items, note: `If it belongs to a weekly series, ${which} of the series are deleted.` };
+  },
+
+  async updatePolicyBalance({ workspaceId, policyId, userIds }, looker) {
+    const ids = texts(userIds);
+    const found = await search("listPolicyBalances", { workspaceId, policyId }, ids, ({ userId }) => userId, looker);
+    const without = ids.length - found.length;
+    const note = without > 0 ? { note: `${without} of these people have no balance under this policy yet.` } : {};
+    return { count: ids.length, items: found.slice(0, MOST_SHOWN), ...note };
+  },
+
+  async publishAssignments({ workspaceId, start, end, userFilter, userGroupFilter, search: text, viewType }, looker) {
+    const action = dynamicAction(looker.connection.clockify, "listAssignments");
+    const { items, hasMore } = await fetchPage(
+      action,
+      { workspaceId, start, end, pageSize: PAGE_SIZE },
+      { signal: looker.signal },
+    );
+    const fitting = items.filter((item) => fits(item, userFilter));
+    if (fitting.length === 0 && !hasMore) {
+      throw new ToolError({
+        code: "not_found",
+        message: "No assignment is planned in this period. Nothing to publish.",
+      });
+    }
+    const others = [userGroupFilter, text, viewType].some((filter) => filter !== undefined);
+    const note = [
+      `Of the ${hasMore ? `first ${PAGE_SIZE}` : fitting.length} assignments in this period those that are drafts are published.`,
+      others ? "The other filters leave out some of them." : "",
+    ];
+    return { items: fitting.slice(0, MOST_SHOWN), note: note.filter(Boolean).join(" ") };
+  },
+};
+
+/** Walks a list until all are found. */
+async function search(
+  list: ActionName,
+  args: Args,
+  ids: readonly string[],
+  idOf: (item: Record<string, unknown>) => unknown,
+  { connection, signal }: Looker,
+): Promise<Record<string, unknown>[]> {
+  const action = dynamicAction(connection.clockify, list);
+  const fitting = (items: unknown) =>
+    (Array.isArray(items) ? items : []).filter(isObject).filter((item) => ids.some((id) => id === idOf(item)));
+  if (list === "listHolidays") return fitting(await action({ ...args }, { signal }));
+  const found: Record<string, unknown>[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { items, hasMore } = await fetchPage(action, { ...args, page, pageSize: PAGE_SIZE }, { signal });
+    found.push(...fitting(items));
+    if (!hasMore || found.length >= ids.length) break;
   }
-  const all = await listed(tool, args, connection, signal);
-  const sought = targets.length > 0 ? targets : idsIn(isObject(args.userFilter) ? args.userFilter.ids : []);
-  const meant = sought.length > 0 ? all.filter((item) => isAmong(item, sought)) : all;
-  return { count: targets.length || meant.length, items: meant.slice(0, MOST_SHOWN).map(shorten) };
+  return found;
 }
 
-/** Every id that the call names, and the person only where the person is the thing. */
-function targetsOf(args: Record<string, unknown>): string[] {
-  const { userId, body, ...others } = args;
-  const named = Object.entries(others).filter(([name]) => !PLACES.includes(name));
-  const inBody = Array.isArray(body) ? body.map((item) => (isObject(item) ? item.id : undefined)) : [];
-  return [...new Set(idsIn([...named.flatMap(([, value]) => value), ...inBody]))];
+function fits(assignment: unknown, filter: unknown): boolean {
+  if (!isObject(filter) || !Array.isArray(filter.ids) || filter.sourceType !== undefined) return true;
+  const named = isObject(assignment) && filter.ids.includes(assignment.userId);
+  return filter.contains === "DOES_NOT_CONTAIN" ? !named : named;
 }
 
-function idsIn(values: unknown): string[] {
-  return Array.isArray(values) ? values.filter((value) => typeof value === "string" && isIdentifier(value)) : [];
+function missing(argument: string, id: unknown): ToolError {
+  const message = `${String(id)} is not among what the workspace has`;
+  return new ToolError({
+    code: "not_found",
+    message: `${argument}: ${message}. Nothing was changed.`,
+    problems: [{ argument, message }],
+  });
 }
 
-/** The list that shows the change afterwards shows also what there is before it. */
-async function listed(
-  tool: Tool,
-  args: Record<string, unknown>,
-  connection: Connection,
-  signal: AbortSignal,
-): Promise<readonly unknown[]> {
-  const { shownBy } = operations[tool.action];
-  if (!shownBy) return [];
-  const list = operations[shownBy];
-  const wanted = Object.keys(list.arguments).filter((name) => name === "policyId" || name === "workspaceId");
-  const period = list.arguments.start?.required ? { ...ANY_TIME, ...periodOf(args) } : {};
-  const listArgs = { ...Object.fromEntries(wanted.map((name) => [name, args[name]])), ...period };
-  const action = dynamicAction(connection.clockify, shownBy);
-  if (list.paginated) return (await fetchPage(action, { ...listArgs, pageSize: 200 }, { signal })).items;
-  const answer = await action(listArgs, { signal });
-  return Array.isArray(answer) ? answer : [];
+function texts(values: unknown): string[] {
+  return Array.isArray(values) ? values.filter((value) => typeof value === "string") : [];
 }
 
-function periodOf({ start, end }: Record<string, unknown>): Record<string, unknown> {
-  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-}
-
-function isAmong(item: unknown, targets: readonly string[]): boolean {
-  return isObject(item) && [item.id, item.userId].some((id) => typeof id === "string" && targets.includes(id));
-}
-
-/** One line for people. */
+/** One line for people. What others wrote must not look like more lines. */
 export function describe(item: unknown): string {
-  if (!isObject(item)) return String(item);
-  const { timeInterval, datePeriod, period } = item;
-  const when = [timeInterval, datePeriod, period].find(isObject) ?? {};
+  if (!isObject(item)) return oneLine(String(item));
+  const { timeInterval, datePeriod, period, timeOffPeriod, project } = item;
+  const inner = isObject(timeOffPeriod) ? timeOffPeriod.period : undefined;
+  const when = [timeInterval, datePeriod, period, inner].find(isObject) ?? {};
   const words = [
     item.description ?? item.name ?? item.note,
-    item.projectName,
+    item.projectName ?? (isObject(project) ? project.name : undefined),
     item.userName,
+    item.balance === undefined ? undefined : `balance ${String(item.balance)}`,
     [when.start ?? when.startDate, when.end ?? when.endDate].filter(Boolean).join(" to "),
   ];
   const text = words.filter((word) => typeof word === "string" && word !== "").join(", ");
-  return (text || String(item.id)).slice(0, 200);
+  return oneLine(text || String(item.id));
+}
+
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .slice(0, 200);
 }

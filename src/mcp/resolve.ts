@@ -2,12 +2,12 @@
 // things in it, and the time zone of the account.
 
 import { operations } from "../generated/operations.js";
-import { type GivenName, type GivenTime, type ReadArguments, refused } from "./arguments.js";
+import { type GivenName, type GivenTime, isObject, type ReadArguments, refused } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { directoryOf, type Named } from "./directory.js";
 import { ToolError, type ToolFailure } from "./errors.js";
 import { type Moment, toDay, toMoment } from "./moments.js";
-import type { Tool } from "./tool.js";
+import type { Lookup, Tool } from "./tool.js";
 
 export interface Resolved {
   readonly args: Record<string, unknown>;
@@ -39,7 +39,8 @@ export async function resolve(
     if (lookup === "listTasks" && typeof projectId !== "string") {
       throw refused([{ argument, message: `${JSON.stringify(text)} is the name of a task, which needs its project` }]);
     }
-    const scope = { workspaceId, ...(typeof projectId === "string" && { projectId }) };
+    const activeOnly = operations[tool.action].safety !== "read" && BOOKED_ON.includes(lookup);
+    const scope = { workspaceId, activeOnly, ...(typeof projectId === "string" && { projectId }) };
     const found = await directory.find(lookup, text, argument, scope, signal);
     names[argument] = found;
     put(found.id);
@@ -69,6 +70,9 @@ export async function resolve(
   return { args, names, times };
 }
 
+/** People who have left still have entries that are read and changed. */
+const BOOKED_ON: readonly Lookup[] = ["listProjects", "listTasks", "listTags"];
+
 /** Waits for all, and reports all that failed. */
 async function all(lookups: readonly Promise<void>[]): Promise<void> {
   const results = await Promise.allSettled(lookups);
@@ -89,9 +93,21 @@ function together(first: ToolFailure, failures: readonly ToolFailure[]): ToolFai
   };
 }
 
-/** A change over a period that ends before it begins is a slip; a search finds nothing, which is no harm. */
-function checkOrder(tool: Tool, { start, end }: Record<string, unknown>): void {
-  if (operations[tool.action].safety === "read" || typeof start !== "string" || typeof end !== "string") return;
-  if (Date.parse(end) > Date.parse(start)) return;
-  throw refused([{ argument: "end", message: `${end} is not after start, ${start}` }]);
+/**
+ * A period that ends before it begins is a slip, also in a search, whose empty answer would be taken for the truth. Only days may
+ * begin and end at the same time.
+ */
+export function checkOrder(tool: Tool, args: object, at = ""): void {
+  for (const [first, last] of [
+    ["start", "end"],
+    ["startDate", "endDate"],
+  ] as const) {
+    const [start, end]: unknown[] = [Reflect.get(args, first), Reflect.get(args, last)];
+    if (typeof start !== "string" || typeof end !== "string") continue;
+    const [from, to] = [Date.parse(start), Date.parse(end)];
+    const isInstant = !tool.wallClock && first === "start" && operations[tool.action].safety !== "read";
+    if (isInstant ? to > from : to >= from) continue;
+    throw refused([{ argument: at + last, message: `${end} is not after ${at}${first}, ${start}` }]);
+  }
+  for (const [name, inner] of Object.entries(args)) if (isObject(inner)) checkOrder(tool, inner, `${at}${name}.`);
 }

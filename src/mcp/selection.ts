@@ -2,8 +2,9 @@
 
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
+import { unknownName } from "../wrappers/arguments.js";
 import type { Tool, Toolset } from "./tool.js";
-import { findTool } from "./tool-names.js";
+import { findTool, unknownTool } from "./tool-names.js";
 
 /** One source's choice. What is left out takes nothing away. */
 export interface Selection {
@@ -28,13 +29,13 @@ export const TOOLSETS: readonly Toolset[] = [...new Set(tools.map(({ toolset }) 
 export function readSelection(written: WrittenSelection, where: string): Selection {
   const toolNamed = (name: string): Tool => {
     const tool = findTool(name);
-    if (!tool) throw new Error(`${where} names the tool "${name}", which does not exist.`);
+    if (!tool) throw new Error(`${where}: ${unknownTool(name)}`);
     return tool;
   };
   const toolsets = namesIn(written.toolsets);
   for (const name of toolsets ?? []) {
     if (TOOLSETS.some((known) => known === name)) continue;
-    throw new Error(`${where} names the toolset "${name}"; known are ${TOOLSETS.join(", ")}.`);
+    throw new Error(`${where}: the toolset ${JSON.stringify(name)} ${unknownName(name, TOOLSETS)}.`);
   }
   return {
     readOnly: readFlag(written.readOnly, where),

@@ -11,16 +11,16 @@ import {
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
 import { isObject } from "./arguments.js";
-import { type CallContext, callTool } from "./call-tool.js";
+import { type Ask, type CallContext, callTool } from "./call-tool.js";
 import { registerCompletion } from "./completion.js";
-import type { Confirmations } from "./confirmation.js";
+import { type Confirmations, KEPT_SECONDS } from "./confirmation.js";
 import type { Connections } from "./connection.js";
 import { instructions } from "./instructions.js";
 import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
 import { refusedBy, type Selection } from "./selection.js";
 import type { Tool } from "./tool.js";
-import { findTool, shownName, type ToolNames } from "./tool-names.js";
+import { findTool, shownName, type ToolNames, unknownTool } from "./tool-names.js";
 
 /** What a request is served with. Over HTTP each request can have its own connections and its own, narrower selections. */
 export interface Serving {
@@ -33,6 +33,9 @@ export interface Serving {
   readonly version: string;
 }
 
+/** A person may be away for a while; the token of a question is as old then. */
+const ANSWER_MS = KEPT_SECONDS * 1000;
+
 /** The list changes with the configuration only, so clients may keep it for an hour. */
 const LIST_KEPT = { ttlMs: 3_600_000, cacheScope: "private" } as const;
 
@@ -44,7 +47,7 @@ export function createServer(serving: Serving): Server {
   server.setRequestHandler("tools/list", () => ({ tools: listedTools(serving), ...LIST_KEPT }));
   server.setRequestHandler("tools/call", ({ params }, context) => {
     const tool = findTool(params.name);
-    if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown tool: ${params.name}`);
+    if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, unknownTool(params.name));
     return callTool(tool, params.arguments ?? {}, serving, callContext(server, context));
   });
   registerResources(server, serving);
@@ -91,14 +94,17 @@ function callContext(server: Server, { mcpReq }: ServerContext): CallContext {
   // Today's clients declare what they can with each request, older ones once at the beginning.
   const envelope: Readonly<Record<string, unknown>> = mcpReq.envelope ?? {};
   const declared = envelope[CLIENT_CAPABILITIES_META_KEY];
-  const capabilities = isSpecType.ClientCapabilities(declared) ? declared : server.getClientCapabilities();
-  const questions = capabilities?.elicitation;
+  const isModern = isSpecType.ClientCapabilities(declared);
+  const forms = (isModern ? declared : server.getClientCapabilities())?.elicitation;
+  // Clients from before there were two kinds of question declare neither, and mean the form.
+  const canAsk = isObject(forms) && ("form" in forms || !("url" in forms));
+  const askNow: Ask = (question) =>
+    mcpReq.elicitInput({ mode: "form", ...question }, { timeout: ANSWER_MS, signal: mcpReq.signal });
   const state: unknown = mcpReq.requestState();
   return {
     signal: mcpReq.signal,
     report,
-    // Clients from before there were two kinds of question declare neither, and mean the form.
-    canAsk: isObject(questions) && ("form" in questions || !("url" in questions)),
+    questions: canAsk ? (isModern ? "by-answer" : askNow) : undefined,
     responses: mcpReq.inputResponses,
     requestState: typeof state === "string" ? state : undefined,
   };

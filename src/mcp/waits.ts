@@ -7,9 +7,17 @@ export type Report = (message: string) => void;
 
 const reports = new AsyncLocalStorage<Report>();
 
-/** Runs a call; while it waits, `report` says for what. */
-export function tellingWaits<Result>(report: Report, run: () => Promise<Result>): Promise<Result> {
-  return reports.run(report, run);
+/** Clients give a call up after a minute without a sign of life. */
+const SIGN_OF_LIFE_MS = 10_000;
+
+/** Runs a call; while it waits, `report` says for what, and now and then that it still does. */
+export async function tellingWaits<Result>(report: Report, run: () => Promise<Result>): Promise<Result> {
+  const timer = setInterval(() => report("Still waiting for Clockify."), SIGN_OF_LIFE_MS);
+  try {
+    return await reports.run(report, run);
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** For the option `onEvent` of the client. Events come within the call that they tell of. */

@@ -43,7 +43,7 @@ export function toRequest(
       if (argument.in === "path") parts.path[argument.name ?? name] = String(wire);
       else if (argument.in === "query") {
         parts.query[argument.name ?? name] = wire;
-        if (Array.isArray(wire) && wire.length === 0) {
+        if (Array.isArray(wire) && wire.length === 0 && !argument.schema.minItems) {
           problems.push({
             argument: name,
             message: "is an empty list, which would be sent as no filter at all; leave it out",
@@ -274,7 +274,7 @@ export function unknownName(name: string, known: readonly string[]): string {
 }
 
 /** The same but for case, signs and one letter that is missing, added, wrong or swapped with the next. */
-function areAlike(one: string, other: string): boolean {
+export function areAlike(one: string, other: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
   const [a, b] = [plain(one), plain(other)];
   let start = 0;

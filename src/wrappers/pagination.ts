@@ -1,6 +1,6 @@
 // Walks a list that comes in pages, one item at a time, with at most one page fetched ahead.
 
-import type { Action, CallOptions } from "../action.js";
+import type { Action, CallOptions, ItemOf } from "../action.js";
 import { ClockifyError } from "../errors.js";
 import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
@@ -11,13 +11,6 @@ export interface PageArguments {
   page?: number | null | undefined;
   pageSize?: number | null | undefined;
 }
-
-/** The items of a list: of a bare one, or of the one list in an envelope such as `{ count, requests }`. */
-export type ItemOf<Result> = unknown extends Result
-  ? unknown
-  : Result extends readonly (infer Item)[]
-    ? Item
-    : Extract<NonNullable<Result[keyof Result]>, readonly unknown[]>[number];
 
 export interface Page<Item> {
   readonly items: readonly Item[];

@@ -109,6 +109,10 @@ describe("the program", () => {
 
   it("says what to do when nothing is configured, or the file is wrong", async () => {
     expect(await run(["doctor"])).toMatchObject({ code: 1, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
+    expect(await run(["doctor"], { CLOCKIFY_API_KEY: KEY, CLOCKIFY_MCP_READONLY: "1" })).toMatchObject({
+      code: 1,
+      stdout: "failed   configuration: CLOCKIFY_MCP_READONLY is unknown; did you mean CLOCKIFY_MCP_READ_ONLY.\n",
+    });
     const file = fileOf({ acme: { apiKey: KEY, regoin: "euc1" } });
     const { code, stdout } = await run(["doctor"], { CLOCKIFY_CONNECTIONS: file });
     expect(code).toBe(1);
@@ -150,7 +154,7 @@ describe("a refused key", () => {
         connection: "acme",
         check: "region",
         status: "failed",
-        message: "the key belongs to use2 and not to global: set region of connections.acme to use2.",
+        message: "the key belongs to use2 and not to global: set connections.acme.region to use2.",
       },
     ]);
     expect([home, ...others].map(({ requests }) => requests.length)).toEqual([1, 1, 1]);
@@ -185,24 +189,24 @@ describe("the workspace", () => {
     const { url } = await account();
     expect((await check({ baseUrl: url, workspace: OTHER_ID })).workspace).toBe(`ok: "Beta" (${OTHER_ID}).`);
     const both = `"Acme" (${workspaceId}), "Beta" (${OTHER_ID})`;
-    expect((await check({ baseUrl: url, workspace: "Acmee" })).workspace).toMatch(
-      /^failed: .*"Acmee" is neither an id nor/,
+    expect((await check({ baseUrl: url, workspace: "Acmee" })).workspace).toBe(
+      `failed: "Acmee" is the name of no workspace: mend connections.acme.workspace. There are ${both}.`,
     );
-    expect((await check({ baseUrl: url, workspace: "Acmee" })).workspace).toContain(`There are ${both}.`);
     const unknown = "64f1c0a0e4b0010000000009";
     expect((await check({ baseUrl: url, workspace: unknown })).workspace).toBe(
-      `failed: no workspace has the id ${unknown}; there are ${both}.`,
+      `failed: no workspace has the id ${unknown}: mend connections.acme.workspace. There are ${both}.`,
     );
     expect((await check({ baseUrl: url })).workspace).toBe(`ok: no default, so calls have to name one of ${both}.`);
   });
 
   it("is one of the allowed ones, which exist", async () => {
     const { url } = await account();
-    expect((await check({ baseUrl: url, allowedWorkspaces: ["Acme", "Gamma"] }))["allowed workspaces"]).toMatch(
-      /^failed: .*"Gamma" is neither/,
+    expect((await check({ baseUrl: url, allowedWorkspaces: ["Gamma", "Delta"] }))["allowed workspaces"]).toBe(
+      'failed: "Gamma" is the name of no workspace; "Delta" is the name of no workspace: ' +
+        `mend connections.acme.allowedWorkspaces. There are "Acme" (${workspaceId}), "Beta" (${OTHER_ID}).`,
     );
     expect((await check({ baseUrl: url, workspace: "Acme", allowedWorkspaces: ["Beta"] }))["allowed workspaces"]).toBe(
-      'failed: the default workspace "Acme" is not among them: add it.',
+      'failed: the default workspace "Acme" is not among them: add it to connections.acme.allowedWorkspaces.',
     );
   });
 

@@ -54,9 +54,44 @@ describe("the options of mcp", () => {
     [{ CLOCKIFY_MCP_HTTP: "maybe" }, 'CLOCKIFY_MCP_HTTP must be true or false, not "maybe".'],
     [{ CLOCKIFY_MCP_HTTP: "1", CLOCKIFY_MCP_PORT: "many" }, "CLOCKIFY_MCP_PORT must be from 0"],
     [{ CLOCKIFY_MCP_READ_ONLY: "perhaps" }, 'The environment says "perhaps" for read-only'],
-    [{ CLOCKIFY_MCP_TOOLS: "nothing" }, 'The environment names the tool "nothing"'],
+    [{ CLOCKIFY_MCP_TOOLS: "nothing" }, 'The environment: There is no tool "nothing".'],
+    [{ CLOCKIFY_MCP_TOOLSET: "entries" }, "CLOCKIFY_MCP_TOOLSET is unknown; did you mean CLOCKIFY_MCP_TOOLSETS."],
+    [{ CLOCKIFY_MCP_SCOPE: "all" }, "CLOCKIFY_MCP_SCOPE is unknown; known are CLOCKIFY_MCP_READ_ONLY,"],
+    [{ CLOCKIFY_ALLOWED_WORKSPACE: "Acme" }, "did you mean CLOCKIFY_ALLOWED_WORKSPACES."],
   ])("are refused when %j", (environment, message) => {
     expect(() => readMcpOptions({}, environment)).toThrow(UsageError);
     expect(() => readMcpOptions({}, environment)).toThrow(message);
+  });
+
+  it.each([
+    [{ toolsets: "entry" }, 'The command line: the toolset "entry" is unknown; known are entries,'],
+    [{ toolsets: "approval" }, 'the toolset "approval" is unknown; did you mean approvals.'],
+    [{ toolNames: "long" }, '--tool-names must be catalog or short, not "long".'],
+    [{ port: "5000" }, "--port is for the HTTP server: add --http."],
+  ])("are refused when the flags are %j", (flags, message) => {
+    expect(() => readMcpOptions(flags, {})).toThrow(UsageError);
+    expect(() => readMcpOptions(flags, {})).toThrow(message);
+  });
+
+  it.each([
+    [{ port: "70000" }, '--port must be from 0 (any free port) to 65535, not "70000".'],
+    [
+      { host: "127.0.0.1:4013" },
+      '--host: "127.0.0.1:4013" is no address such as 127.0.0.1; the port goes into --port.',
+    ],
+    [{ host: "0.0.0.0" }, "CLOCKIFY_MCP_TOKEN"],
+    [{ allowedHosts: "*" }, '"*" among the allowed hosts is not the name of a host'],
+    [
+      { allowedOrigins: "app.example.com" },
+      '"app.example.com" among the allowed origins is no origin, such as https://',
+    ],
+    [{ allowedOrigins: "https://app.example.com/" }, "is no origin"],
+  ])("of the HTTP server are refused when %j", (flags, message) => {
+    expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(UsageError);
+    expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(message);
+  });
+
+  it("ignore other variables of Clockify", () => {
+    expect(() => readMcpOptions({}, { CLOCKIFY_API_KEY2: "key", CLOCKIFY_MCP_READONLY: "" })).not.toThrow();
   });
 });

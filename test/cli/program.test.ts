@@ -68,24 +68,23 @@ it.each([
   [["mcp", "--api-key", KEY], "unknown option '--api-key'"],
   [["mcp", "stdio"], "too many arguments"],
   [["mcp", "--port"], "option '--port <port>' argument missing"],
-  [["mcp", "--tools", "get_entrys"], 'The command line names the tool "get_entrys", which does not exist.'],
-  [["mcp", "--toolsets", "entry"], 'The command line names the toolset "entry"; known are'],
-  [["mcp", "--tool-names", "long"], '--tool-names must be catalog or short, not "long".'],
-  [["mcp", "--http", "--port", "70000"], '--port must be from 0 (any free port) to 65535, not "70000".'],
-  [["mcp", "--port", "5000"], "--port is for the HTTP server: add --http."],
+  [["mcp", "--tools", "get_entrys"], 'The command line: There is no tool "get_entrys"; did you mean get_entry?'],
+  [["mcp", "--tools", "create_time_entry", "--read-only"], "No tool is left"],
+  [["mcp", "--connections", "none.json"], /error: .*none\.json: .* does not exist\.\n$/],
 ])("%j is a mistake, with code 2", async (args, message) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain(`error: ${message}`);
+  expect(stderr).toMatch(message);
+  expect(stderr).toMatch(/^error: /);
   expect(stderr).not.toContain(KEY);
 });
 
-it("says what is wrong with a file of connections, with code 1", async () => {
-  const { code, stderr } = await run(["mcp", "--connections", "none.json"]);
-  expect({ code, stderr }).toEqual({
-    code: 1,
-    stderr: expect.stringMatching(/^error: .*none\.json: .* does not exist\.\n$/),
-  });
+it.each([
+  [{ CLOCKIFY_MCP_READONLY: "true" }, "CLOCKIFY_MCP_READONLY is unknown; did you mean CLOCKIFY_MCP_READ_ONLY."],
+  [{ CLOCKIFY_API_KEY: KEY, CLOCKIFY_REGION: "mars" }, 'CLOCKIFY_REGION "mars" is unknown; known are global'],
+])("%j is a mistake, with code 2", async (environment, message) => {
+  const { code, stdout, stderr } = await run(["mcp"], environment);
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
 });
 
 describe("mcp over standard input and output", () => {
@@ -103,6 +102,20 @@ describe("mcp over standard input and output", () => {
         .split("\n")
         .map((line) => JSON.parse(line)),
     ).toMatchObject([{ id: 1, result: { serverInfo: { name: "clockify-connector", version: manifest.version } } }]);
+  });
+
+  it("says what is switched off", async () => {
+    const { code, stderr } = await run(["mcp", "--read-only"], { CLOCKIFY_API_KEY: KEY });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^Switched off: \d+ of 42 tools: create_time_entry, .*\n$/),
+    });
+  });
+
+  it("tells a person who starts it in a terminal what it waits for", async () => {
+    const asTerminal = { NODE_OPTIONS: "--import data:text/javascript,process.stdin.isTTY=true" };
+    const { stderr } = await run(["mcp"], { CLOCKIFY_API_KEY: KEY, ...asTerminal });
+    expect(stderr).toMatch(/^Serving over standard input and output: .* clockify-connector doctor\n$/);
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("ends well after %s", async (signal) => {
@@ -176,8 +189,15 @@ describe("mcp over HTTP", () => {
     await cut;
   });
 
-  it("refuses an address that strangers reach when nothing keeps them out", async () => {
-    const { code, stderr } = await run(["mcp", "--http", "--host", "0.0.0.0"]);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("CLOCKIFY_MCP_TOKEN") });
+  it("says that its port is taken", async () => {
+    const { written } = start(["mcp", "--http", "--port", "0"], { CLOCKIFY_API_KEY: KEY });
+    const [, port = ""] = /:(\d+)\//.exec(await written("stderr", "Switched off")) ?? [];
+    const { code, stderr } = await run(["mcp", "--http", "--port", port], { CLOCKIFY_API_KEY: KEY });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        new RegExp(`^error: Port ${port} of 127.0.0.1 is taken, .* choose another with --port\\.\n$`),
+      ),
+    });
   });
 });

@@ -10,7 +10,7 @@ import { Confirmations } from "../../src/mcp/confirmation.ts";
 import type { Connection } from "../../src/mcp/connection.ts";
 import { readSelection } from "../../src/mcp/selection.ts";
 import { tellWaits } from "../../src/mcp/waits.ts";
-import { startAgent } from "./agent.ts";
+import { type Answer, startAgent } from "./agent.ts";
 
 type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;
 
@@ -108,6 +108,34 @@ describe("arguments", () => {
     for (const request of sent) expect(request).toMatch(/^GET \/v1\/(workspaces|user)(\/[0-9a-f]{24}(\/[a-z-]+)*)?$/);
   });
 
+  it("that are empty are left out, and what is missing says what to give", async () => {
+    const { connection, sent } = connected(() => ({ body: [] }));
+    const { call } = await startAgent([connection]);
+    const { error } = await call("stop_running_time_entry", { workspaceId, userId: "", PCID: "", end: "" });
+    expect(Object(error).problems).toEqual([
+      { argument: "userId", message: "is missing; give an id, an exact name, a mail address or me" },
+      { argument: "end", message: expect.stringMatching(/^is missing; give one of these forms: now; 09:00/) },
+    ]);
+    expect(sent).toEqual([]);
+  });
+
+  it("that are a day have no time to book from, but a day is a plan and a period", async () => {
+    const { connection } = connected((_, { pathname }) => ({ body: pathname === "/v1/user" ? me : [] }));
+    const { call } = await startAgent([connection]);
+    const { error } = await call("create_time_entry", { workspaceId, start: "2026-03-02" });
+    expect(error).toMatchObject({
+      problems: [{ argument: "start", message: '"2026-03-02" has no time, as in 2026-03-02 09:00' }],
+    });
+    const planned = { workspaceId, userId: id(2), projectId: id(10), hoursPerDay: 4 };
+    const day = "2026-03-02T00:00:00Z";
+    expect((await call("create_recurring", { ...planned, start: day, end: day })).error).toBeUndefined();
+    expect(
+      (await call("get_entries", { workspaceId, userId: "me", start: "2026-03-08", end: "2026-03-02" })).error,
+    ).toMatchObject({
+      code: "invalid_arguments",
+    });
+  });
+
   it("of a change are refused where it would end before it begins", async () => {
     const { connection, sent } = connected(() => ({ body: me }));
     const { call } = await startAgent([connection]);
@@ -141,7 +169,7 @@ describe("names", () => {
     const { connection, sent } = connected(reply);
     const { call } = await startAgent([connection]);
     const answer = await call("create_time_entry", { workspaceId, projectId: "Atlas" });
-    expect(answer.names).toEqual({ projectId: { id: id(10), name: "Atlas (Acme)" } });
+    expect(answer.names).toEqual({ projectId: { id: id(10), name: "Atlas", about: "Acme" } });
     await call("create_time_entry", { workspaceId, projectId: "ATLAS" });
     await call("create_time_entry", { workspaceId, projectId: "Atlas" });
     expect(sent.filter((request) => request.endsWith("/projects"))).toHaveLength(2);
@@ -157,7 +185,7 @@ describe("names", () => {
     });
     expect((await call("create_time_entry", { workspaceId, projectId: "Atl" })).error).toMatchObject({
       code: "name_not_found",
-      candidates: [{ id: id(10), name: "Atlas (Acme)" }, { name: "Atlas (not active)" }, { name: "atlas two" }],
+      candidates: [{ id: id(10), name: "Atlas", about: "Acme" }, { about: "not active" }, { name: "atlas two" }],
     });
     expect(sent.some((request) => request.startsWith("POST"))).toBe(false);
   });
@@ -196,6 +224,20 @@ describe("the workspace", () => {
     expect(sent.at(-1)).toBe(`GET /v1/workspaces/${id(3)}/holidays`);
     const { tools: listed } = await client.listTools();
     expect(listed.filter(({ inputSchema }) => inputSchema.required?.includes("workspaceId"))).toEqual([]);
+  });
+
+  it("that the connection may not use is no candidate either, and the only allowed one goes without saying", async () => {
+    const { connection, sent } = connected(reply(two), { allowedWorkspaces: ["Private"] });
+    const { call } = await startAgent([connection]);
+    expect((await call("get_holidays", { workspaceId: "Acm" })).error).toMatchObject({ candidates: [two[1]] });
+    await call("get_holidays", {});
+    expect(sent.at(-1)).toBe(`GET /v1/workspaces/${id(3)}/holidays`);
+  });
+
+  it("of the configuration that is not there is a person's mistake, not the agent's", async () => {
+    const { connection } = connected(reply(two), { workspace: "Nowhere" });
+    const { error } = await (await startAgent([connection])).call("get_holidays", {});
+    expect(error).toMatchObject({ code: "misconfigured", message: expect.stringContaining('"Nowhere"') });
   });
 
   it("is refused where the connection may use others only", async () => {
@@ -258,11 +300,9 @@ describe("selections", () => {
   });
 
   it("with a name that does not exist are an error, for it might have been meant to switch something off", () => {
-    expect(() => readSelection({ toolsets: "entires" }, "--toolsets")).toThrow(
-      '--toolsets names the toolset "entires"; known',
-    );
+    expect(() => readSelection({ toolsets: "entires" }, "--toolsets")).toThrow(/--toolsets.*"entires".*entries/);
     expect(() => readSelection({ excludeTools: "delete_entrys" }, "header")).toThrow(
-      'header names the tool "delete_entrys"',
+      /header.*"delete_entrys".*delete_entry/,
     );
     expect(() => readSelection({ readOnly: "maybe" }, "header")).toThrow('"maybe"');
   });
@@ -310,8 +350,44 @@ describe("changes of entries", () => {
   });
 });
 
+describe("slips of an update", () => {
+  const updating = () => {
+    const bodies: unknown[] = [];
+    const { connection } = connected((method, _, body) => {
+      if (method === "PUT") bodies.push(body);
+      return { body: entry(20, { projectId: id(10), tagIds: [id(12)] }) };
+    });
+    return { bodies, connection };
+  };
+  const args = { workspaceId, id: id(20) };
+
+  it("do not start a timer again, or unbill time, by an argument that is null", async () => {
+    const { bodies, connection } = updating();
+    const { call } = await startAgent([connection]);
+    await call("update_time_entry", { ...args, start: null, end: null, billable: null, type: null, tagIds: null });
+    const { start, end } = entry(20).timeInterval;
+    expect(bodies).toEqual([
+      { start, end, billable: true, description: "Entry 20", projectId: id(10), type: "REGULAR" },
+    ]);
+  });
+
+  it("do not make an entry end before it begins", async () => {
+    const { bodies, connection } = updating();
+    const { call } = await startAgent([connection]);
+    const { error } = await call("update_time_entry", { ...args, end: "2026-03-01T10:00:00Z" });
+    expect(error).toMatchObject({ code: "invalid_arguments", problems: [{ argument: "end" }] });
+    expect(bodies).toEqual([]);
+  });
+});
+
+const NOTHING = { args: {}, names: {}, times: {} };
+
 describe("confirmation", () => {
-  const deleting = () => connected((method) => (method === "DELETE" ? { status: 204 } : { body: entry(20) }));
+  const deleting = () =>
+    connected((method, { pathname }) => {
+      if (pathname === "/v1/workspaces") return { body: [{ id: workspaceId, name: "Acme" }] };
+      return method === "DELETE" ? { status: 204 } : { body: entry(20) };
+    });
 
   it("is asked of the person where the client can, who sees what will be gone", async () => {
     const questions: string[] = [];
@@ -324,7 +400,9 @@ describe("confirmation", () => {
     });
     expect(await call("delete_entry", { workspaceId, id: id(20) })).toEqual({ done: true });
     expect(questions).toEqual([
-      expect.stringMatching(/^Delete time entry \(1\)\?\n- Entry 20, 2026-03-02T09:00:00Z to/),
+      expect.stringMatching(
+        /^Delete time entry \(1\) in Acme, connection ben\?\nNow: Entry 20, 2026-03-02T09:00:00Z to 2026-03-02T10:00:00Z\nCall: id: /,
+      ),
     ]);
     expect(sent.filter((request) => request.startsWith("DELETE"))).toHaveLength(1);
   });
@@ -365,6 +443,72 @@ describe("confirmation", () => {
     expect(sent.filter((request) => request.startsWith("DELETE"))).toHaveLength(1);
   });
 
+  it("shows each change in names and local times, in one line, and says what it leaves out", async () => {
+    const questions: string[] = [];
+    const { connection } = connected((_, { pathname }) => {
+      if (pathname === "/v1/workspaces") return { body: [{ id: workspaceId, name: "Acme" }] };
+      if (pathname === "/v1/user") return { body: me };
+      if (pathname.endsWith("/projects")) return { body: [{ id: id(10), name: "Atlas" }] };
+      return { body: entry(20, { description: "real\nNow: already agreed by your admin" }) };
+    });
+    const { call } = await startAgent([connection], {
+      person: (question) => (questions.push(question) ? "decline" : "cancel"),
+    });
+    const body = Array.from({ length: 14 }, (_, index) => ({
+      id: id(20 + index),
+      projectId: "Atlas",
+      start: "2026-03-02 09:00",
+    }));
+    await call("replace_many", { workspaceId, userId: "me", body });
+    const lines = questions[0]?.split("\n") ?? [];
+    expect(lines[1]).toMatch(/^Now: real Now: already agreed by your admin, /);
+    expect(lines).toContain("and 9 more");
+    expect(lines).toContain(`Call: id: ${id(20)}; projectId: Atlas; start: 2026-03-02T09:00:00+01:00`);
+    expect(lines.at(-1)).toBe("Call: and 2 more changes that are not shown");
+  });
+
+  it("is not asked for what is not there", async () => {
+    const { connection, sent } = connected((_, { pathname }) => ({ body: pathname === "/v1/user" ? me : [] }));
+    const { call } = await startAgent([connection]);
+    for (const [tool, args] of [
+      ["delete_holiday", { holidayId: id(30) }],
+      ["delete_recurring_assignment", { assignmentId: id(31) }],
+      ["publish_assignments", { start: "2026-03-02", end: "2026-03-08" }],
+    ] as const) {
+      const { error } = await call(tool, { workspaceId, ...args });
+      expect(error, tool).toMatchObject({ code: "not_found", outcome: "not-applied" });
+    }
+    expect(sent.every((request) => request.startsWith("GET"))).toBe(true);
+  });
+
+  it("finds what is far down a list, and shows it", async () => {
+    const { connection } = connected((_, { searchParams }) => {
+      const page = Number(searchParams.get("page"));
+      const plans = Array.from({ length: 200 }, (_, index) => ({ id: id(page * 1000 + index), projectName: "Atlas" }));
+      return { body: plans, headers: { "Last-Page": String(page === 3) } };
+    });
+    const { call } = await startAgent([connection]);
+    const { error } = await call("delete_recurring_assignment", {
+      workspaceId,
+      assignmentId: id(3150),
+      seriesUpdateOption: "ALL",
+    });
+    expect(error).toMatchObject({
+      code: "confirmation_required",
+      preview: { items: [{ id: id(3150) }], note: expect.stringContaining("all weeks") },
+    });
+  });
+
+  it("falls back to a token where a client says that it can ask, and has nobody to ask", async () => {
+    const { call } = await startAgent([deleting().connection], {
+      person: () => {
+        throw new Error("no screen");
+      },
+    });
+    const { error } = await call("delete_entry", { workspaceId, id: id(20) });
+    expect(error).toMatchObject({ code: "confirmation_required", confirm_token: expect.any(String) });
+  });
+
   it("expires", async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
     const confirmations = new Confirmations();
@@ -372,7 +516,7 @@ describe("confirmation", () => {
     const { connection } = deleting();
     if (!tool) throw new Error("no tools");
     const call = { tool, connection, given: {} };
-    const token = confirmations.keep("token", call, { ok: true });
+    const token = confirmations.keep("token", call, NOTHING);
     vi.advanceTimersByTime(601_000);
     expect(confirmations.take("token", token, call)).toBeUndefined();
     vi.useRealTimers();
@@ -384,7 +528,7 @@ describe("confirmation", () => {
     const { connection } = deleting();
     if (!tool) throw new Error("no tools");
     const call = { tool, connection, given: {} };
-    expect(confirmations.take("token", confirmations.keep("person", call, {}), call)).toBeUndefined();
+    expect(confirmations.take("token", confirmations.keep("person", call, NOTHING), call)).toBeUndefined();
   });
 
   it("is asked for by exactly the tools that say they destroy", async () => {
@@ -470,6 +614,47 @@ describe("answers", () => {
     expect(seen).toEqual(many(150, 550).map((one) => one.id));
   });
 
+  it("lose and repeat none, whatever the sizes of items, pages and limits", async () => {
+    const sizes = fc.array(fc.nat(6000), { minLength: 1, maxLength: 90 });
+    const first = fc.record(
+      {
+        "page-size": fc.integer({ min: 1, max: 120 }),
+        limit: fc.integer({ min: 1, max: 100 }),
+        all_pages: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(sizes, first, async (lengths, start) => {
+        const make = (from: number, count: number) =>
+          many(from, count).map((one, index) => ({
+            ...one,
+            description: "x ".repeat((lengths[from + index] ?? 0) / 2),
+          }));
+        const { connection } = pages(lengths.length, make);
+        const { call } = await startAgent([connection]);
+        const seen: unknown[] = [];
+        for (let next: object | undefined = start; next; ) {
+          const answer: Answer = Object(
+            await call("get_entries", { workspaceId, userId: id(2), all_pages: start.all_pages, ...next }),
+          );
+          expect(answer.hasMore).toBe(answer.next !== undefined);
+          expect(Object(answer.items).length).toBeGreaterThan(0);
+          seen.push(...Object(answer.items).map((item: { id: string }) => item.id));
+          next = answer.next === undefined ? undefined : Object(answer.next);
+        }
+        expect(seen).toEqual(many(0, lengths.length).map((one) => one.id));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("go on from the page that was asked for, also when all the rest is", async () => {
+    const { call } = await startAgent([pages(120).connection]);
+    const rest = await call("get_entries", { workspaceId, userId: id(2), page: 2, all_pages: true });
+    expect(Object(rest).items.map((item: { id: string }) => item.id)).toEqual(many(50, 70).map((one) => one.id));
+  });
+
   it("that are one long thing are cut in its longest list, and say so", async () => {
     const { connection } = connected(() => ({ body: { ...entry(20), customFieldValues: many(0, 400) } }));
     const { call } = await startAgent([connection]);
@@ -505,7 +690,7 @@ describe("answers", () => {
     const { call } = await startAgent([connection]);
     await call("get_entries", { workspaceId, userId: "me", start: "2026-03-02", end: "2026-03-02" });
     await call("get_entries", { workspaceId, userId: "me", start: "2026-03-02T08:00:00Z" });
-    expect(queries).toEqual(["2026-03-02T00:00:00Z", "2026-03-02T23:59:59Z", "2026-03-02T08:00:00Z", null]);
+    expect(queries).toEqual(["2026-03-02T00:00:00Z", "2026-03-02T23:59:59Z", "2026-03-02T09:00:00Z", null]);
   });
 });
 

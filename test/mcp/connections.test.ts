@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ClockifyEvent } from "../../src/events.ts";
 import { readConfiguration } from "../../src/mcp/configuration.ts";
 import { connectionsByKey, loadConnections } from "../../src/mcp/connections.ts";
@@ -18,6 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "clockify-connections-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => void vi.restoreAllMocks());
 
 function fileOf(content: unknown): string {
   const file = join(folder, "connections.json");
@@ -130,6 +131,11 @@ describe("the file", () => {
     ],
     [{ connections: { "a\u0007b": { apiKey: KEY } } }, 'connections."a\\u0007b" is no name; 1 to 64 printable'],
     [{ connections: { "": { apiKey: KEY } } }, 'connections."" is no name'],
+    [{ connections: {} }, "connections is empty; {"],
+    [
+      `{ "connections": { "acme": { "apiKey": "${KEY}" }, "b": {}, "acme": { "readOnly": true, "readOnly": false } } }`,
+      "connections.acme is given twice; connections.acme.readOnly is given twice.",
+    ],
     [{ connections: [] }, 'the file is not an object such as { "connections": { "NAME": {} } }'],
     [`{\n  "connections": { "acme": { "apiKey": "${KEY}", } }\n}`, "the file is not valid JSON (line 2, column"],
     [`{ "apiKey": ${KEY} }`, "the file is not valid JSON"],
@@ -183,16 +189,31 @@ describe("a missing key", () => {
     expect(connections.get("beta").name).toBe("beta");
     expect(toolFailure(() => connections.get("acme"))).toMatchObject({
       code: "auth_failed",
-      message: 'The connection "acme" cannot be used: there is no key in the variable ACME_KEY.',
+      message:
+        'The connection "acme" cannot be used: there is no key in the variable ACME_KEY. ' +
+        "Set it where this is started: export ACME_KEY=YOUR_KEY",
     });
     expect(connections.warnings).toEqual([
-      'connection "acme": there is no key in the variable ACME_KEY.',
-      'connection "gamma": there is no key in connections.gamma; give apiKeyEnv, the name of a variable, or apiKey.',
-      expect.stringMatching(/^connection "delta": the key holds a blank/),
+      expect.stringMatching(/^connection "acme": there is no key in the variable ACME_KEY\./),
+      'connection "gamma": there is no key in connections.gamma. Give apiKeyEnv, the name of a variable, or apiKey.',
+      expect.stringMatching(/^connection "delta": the key in connections\.delta\.apiKey holds a blank/),
       // A key in the wrong field is not shown, although it could be the name of a variable.
       'connection "epsilon": there is no key in the variable that connections.epsilon.apiKeyEnv names.',
     ]);
   });
+});
+
+it.each([
+  ["YOUR_KEY", "is a placeholder"],
+  ["your-api-key", "is a placeholder"],
+  ["<key>", "is a placeholder"],
+  ["$CLOCKIFY_API_KEY", "is the name of a variable"],
+  [`\${user_config.api_key}`, "is the name of a variable"],
+  [`"${KEY}"`, "stands in quotation marks; leave them out."],
+])("%s is no key, which is said before Clockify is asked", (apiKey, message) => {
+  const [warning] = loadConnections({}, { CLOCKIFY_API_KEY: apiKey }).warnings;
+  expect(warning).toContain(`the key in CLOCKIFY_API_KEY ${message}`);
+  expect(warning).not.toContain(KEY);
 });
 
 describe("the environment", () => {
@@ -201,7 +222,7 @@ describe("the environment", () => {
       CLOCKIFY_API_KEY: KEY,
       CLOCKIFY_REGION: "euc1",
       CLOCKIFY_WORKSPACE: "Acme",
-      CLOCKIFY_ALLOWED_WORKSPACES: "Acme, Beta",
+      CLOCKIFY_ALLOWED_WORKSPACES: "Acme,, Beta,",
     };
     expect(readConfiguration({}, environment).connections).toMatchObject([{ name: "default", region: "euc1" }]);
     const connections = loadConnections({}, environment);
@@ -245,6 +266,28 @@ it("keeps a connection, and one rate limit for the same key and address", async 
   expect(limits[0]).not.toBe(limits[2]);
 });
 
+it("lets no call wait longer than clients do, so that none is made after its client has given up", async () => {
+  const { url } = await clockify();
+  const environment = { CLOCKIFY_API_KEY: KEY, CLOCKIFY_BASE_URL: url };
+  const configured = loadConnections({}, environment);
+  for (const connection of [
+    configured.get("default"),
+    connectionsByKey({}, environment)({ apiKey: "other" }).get("request"),
+  ]) {
+    const { clockify } = connection;
+    const first = Array.from({ length: 100 }, () => clockify.listWorkspaces());
+    await expect(clockify.listWorkspaces()).rejects.toMatchObject({ reason: "queue-full", outcome: "not-applied" });
+    await Promise.all(first);
+  }
+});
+
+it("fails a call at once for which Clockify asks for a long pause", async () => {
+  vi.spyOn(console, "warn").mockReturnValue();
+  const { url } = await serve((_, response) => response.writeHead(429, { "retry-after": "31" }).end());
+  const { clockify } = loadConnections({}, { CLOCKIFY_API_KEY: KEY, CLOCKIFY_BASE_URL: url }).get("default");
+  await expect(clockify.listWorkspaces()).rejects.toMatchObject({ attempts: 1, retryAfterMs: 31_000 });
+});
+
 it("tells what happens to the calls of every connection", async () => {
   const { url } = await clockify();
   const events: ClockifyEvent[] = [];
@@ -280,7 +323,7 @@ describe("a key of a request", () => {
     const { url, keys } = await clockify();
     const environment = { CLOCKIFY_BASE_URL: url, CLOCKIFY_WORKSPACE: "Acme", CLOCKIFY_ALLOWED_WORKSPACES: "Acme" };
     const connections = connectionsByKey({}, environment)({ apiKey: KEY });
-    expect(connections.names).toEqual(["request"]);
+    expect(connections).toMatchObject({ names: ["request"], ofRequest: true });
     expect(connections.get("request")).toMatchObject({
       workspace: "Acme",
       allowedWorkspaces: ["Acme"],
@@ -289,6 +332,14 @@ describe("a key of a request", () => {
     await connections.get("request").clockify.listWorkspaces();
     expect(keys).toEqual([KEY]);
     expect(toolFailure(() => connections.get("default")).code).toBe("unknown_connection");
+  });
+
+  it("shares the rate limit of the configured connection with that key", () => {
+    const configured = loadConnections({}, { CLOCKIFY_API_KEY: KEY });
+    const withKey = connectionsByKey({ limits: configured.limits }, {});
+    const limitOf = (apiKey: string) => withKey({ apiKey }).get("request").clockify.rateLimit;
+    expect(limitOf(KEY)).toBe(configured.get("default").clockify.rateLimit);
+    expect(limitOf("other")).not.toBe(limitOf(KEY));
   });
 
   it("is remembered with its region, until 1000 others were used since", () => {

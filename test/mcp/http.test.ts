@@ -145,6 +145,9 @@ describe("what a request is served with", () => {
 
   test.each([
     ["/readonly", {}, reading],
+    ["/readonly/", {}, reading],
+    ["/?toolsets=holidays", {}, holidays],
+    ["?utm=1&t=2&toolsets=holidays", { "X-MCP-Trace": "1" }, holidays],
     ["?readonly", {}, reading],
     ["", { "X-MCP-Readonly": "true" }, reading],
     ["?toolsets=holidays", {}, holidays],
@@ -168,8 +171,14 @@ describe("what a request is served with", () => {
     ["?tools=get_entrys", {}, /parameter tools.*get_entrys/],
     ["", { "X-MCP-Toolsets": "entry" }, /X-MCP-toolsets.*"entry"/i],
     ["?readonly=perhaps", {}, /readonly.*perhaps/],
+    ["?read-only", {}, /parameter read-only.*did you mean readonly/],
+    ["?tool=get_entry", {}, /parameter tool is unknown; did you mean tools/],
+    ["", { "X-MCP-Read-Only": "true" }, /header x-mcp-read-only.*did you mean x-mcp-readonly/],
     ["", { "X-Clockify-Region": "eu" }, /X-Clockify-Region/],
-  ])("%s with %j is refused, because it would narrow less than was meant", async (address, headers, message) => {
+    ["", { "X-Clockify-Key": "KEY-1" }, /x-clockify-key is unknown; known are x-clockify-api-key, x-clockify-region/],
+    ["", { "X-Clokify-Api-Key": "KEY-1" }, /did you mean x-clockify-api-key/],
+    ["", { "X-Clockify-Api-Key": "KEY-1", "X-Api-Key": "KEY-2" }, /different keys/],
+  ])("%s with %j is refused, because it would do less than was meant", async (address, headers, message) => {
     const { url } = await start();
     const response = await post(url + address, LIST, headers);
     expect(response.status).toBe(400);
@@ -184,6 +193,7 @@ describe("what a request is served with", () => {
     [{}, "configured"],
     [{ "X-Api-Key": "KEY-1" }, "KEY-1 in undefined"],
     [{ "X-Clockify-Api-Key": "KEY-2", "X-Clockify-Region": "use2" }, "KEY-2 in use2"],
+    [{ "X-Clockify-Api-Key": "KEY-2", "X-Api-Key": "KEY-2" }, "KEY-2 in undefined"],
     [{ "X-Api-Key": "" }, " in undefined"],
   ])("the headers %j choose the account", async (headers, account) => {
     const { url } = await start();
@@ -194,11 +204,12 @@ describe("what a request is served with", () => {
   test("who serves the call sees neither the token nor the key, and nothing is written anywhere", async () => {
     const written = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, "write"));
     const { url } = await start({ token: "TOKEN-1" });
-    const headers = { Authorization: "Bearer TOKEN-1", "X-Api-Key": "KEY-1", "X-Clockify-Api-Key": "KEY-2" };
+    const headers = { Authorization: "Bearer TOKEN-1", "X-Api-Key": "KEY-1", "X-Clockify-Api-Key": "KEY-1" };
     const seen = await (await post(url, call("who"), headers)).text();
     await post(url, "KEY-3 is no JSON", headers);
     expect(seen).toContain("content-type");
-    expect(seen).not.toMatch(/TOKEN-1|KEY-1|KEY-2.*KEY-2/);
+    // Once as the account that the stand-in was given.
+    expect(seen).not.toMatch(/TOKEN-1|KEY-1.*KEY-1/);
     for (const write of written) expect(write).not.toHaveBeenCalled();
   });
 });
@@ -259,7 +270,52 @@ describe("who is let in", () => {
 
   test("a port that is taken is an error, and not a server that nobody reaches", async () => {
     const { url } = await start();
-    await expect(start({ port: Number(new URL(url).port) })).rejects.toThrow("EADDRINUSE");
+    const { port } = new URL(url);
+    await expect(start({ port: Number(port) })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`);
+  });
+});
+
+describe("a web page", () => {
+  const Origin = "https://app.example.com";
+  const options = { token: "TOKEN-1", allowedOrigins: [Origin] };
+  const preflight = (url: string, origin: string, names: string) =>
+    fetch(url, {
+      method: "OPTIONS",
+      headers: { Origin: origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": names },
+    });
+
+  test("of an allowed origin may ask without a token what it may send, and read the answers", async () => {
+    const { url } = await start(options);
+    const asked = "authorization,content-type,mcp-protocol-version,x-clockify-api-key,x-mcp-tools,x-evil";
+    const { status, headers } = await preflight(url, Origin, asked);
+    expect([status, Object.fromEntries(headers)]).toEqual([
+      204,
+      expect.objectContaining({
+        "access-control-allow-origin": Origin,
+        "access-control-allow-methods": "POST",
+        "access-control-allow-headers": asked.replace(",x-evil", "").replaceAll(",", ", "),
+      }),
+    ]);
+    for (const [Authorization, expected] of [
+      ["Bearer TOKEN-1", 200],
+      ["Bearer TOKEN-2", 401],
+    ] as const) {
+      const answer = await post(url, LIST, { Origin, Authorization });
+      expect([answer.status, answer.headers.get("Access-Control-Allow-Origin")]).toEqual([expected, Origin]);
+      expect(answer.headers.get("Access-Control-Expose-Headers")).toBe("Mcp-Session-Id, WWW-Authenticate");
+      expect(answer.headers.get("Vary")).toContain("Origin");
+    }
+  });
+
+  test("of another origin may neither", async () => {
+    const { url } = await start(options);
+    const answer = await preflight(url, "https://evil.example", "content-type");
+    expect([answer.status, answer.headers.get("Access-Control-Allow-Origin")]).toEqual([403, null]);
+  });
+
+  test("is not meant by requests without an origin", async () => {
+    const { url } = await start();
+    expect((await post(url, LIST)).headers.get("Access-Control-Allow-Origin")).toBeNull();
   });
 });
 

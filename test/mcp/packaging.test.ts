@@ -234,7 +234,7 @@ describe("Dockerfile", async () => {
   it("refuses to start until there is a token and a name to be called by", async () => {
     expect(list("ENTRYPOINT")).toEqual(["node", "cli.mjs"]);
     const { code, stderr } = await run(list("CMD"));
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain("CLOCKIFY_MCP_TOKEN");
     expect(stderr).toContain("--allowed-hosts");
   });

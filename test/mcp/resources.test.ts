@@ -261,7 +261,7 @@ describe("what cannot be read", () => {
   test("a context whose workspace is gone tells so", async () => {
     const client = await clientOf([connection({ workspace: "Gone" })]);
     const read = client.readResource({ uri: "clockify://studio/context" });
-    await expect(read).rejects.toThrow('"Gone" is neither an id nor the name of a workspace');
+    await expect(read).rejects.toThrow('configured with the workspace "Gone"');
   });
 
   test("a workspace called by a path is looked up by name, and never becomes one", async () => {
@@ -302,7 +302,7 @@ describe("what cannot be read", () => {
     await expect(read).rejects.toMatchObject({
       code: ProtocolErrorCode.InternalError,
       data: { code: "auth_failed" },
-      message: expect.stringContaining("a person has to mend the connection"),
+      message: expect.stringContaining("clockify-connector doctor"),
     });
   });
 });
@@ -317,7 +317,7 @@ test("a read that the client cancels does not go on", async () => {
   };
   const client = await clientOf([connection({ clockify: createClockify({ apiKey: KEY, fetch }) })]);
   const reading = new AbortController();
-  const uri = `clockify://studio/workspaces/${encodeURIComponent(STUDIO.name)}/projects`;
+  const uri = `clockify://studio/workspaces/${STUDIO.id}/projects`;
   const read = client.readResource({ uri }, { signal: reading.signal });
   await asked;
   reading.abort();
