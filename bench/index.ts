@@ -8,6 +8,7 @@ import { mcpBenchmark } from "./mcp.ts";
 import { memoryBenchmark } from "./memory.ts";
 import { redisBenchmark } from "./redis.ts";
 import { print, type Section } from "./report.ts";
+import { sandboxBenchmark } from "./sandbox.ts";
 import { importBenchmark, sizeBenchmark } from "./size.ts";
 
 const { values } = parseArgs({ options: { json: { type: "string" }, minute: { type: "boolean" } } });
@@ -23,6 +24,7 @@ add(await importBenchmark());
 add(await callBenchmark(built));
 add(await memoryBenchmark(built));
 add(await mcpBenchmark());
+add(await sandboxBenchmark());
 for (const section of await limiterBenchmark()) add(section);
 for (const section of await redisBenchmark()) add(section);
 if (values.minute) add(await minuteBenchmark());

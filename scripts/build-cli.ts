@@ -1,11 +1,11 @@
-// The last step of `npm run build`: dist/cli.js, the program as one file that needs nothing but Node, and dist/cli.licenses.txt,
-// the licences of the packages within it.
+// The last step of `npm run build`: dist/cli.js, the program, and dist/sandbox.js, the sandbox for tests. Each is one file that needs
+// nothing but Node, and has beside it the licences of the packages within it, as dist/cli.licenses.txt.
 
 import { chmod, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -63,30 +63,34 @@ async function replace(name: string, content: string | Uint8Array, mode: number)
   await rename(`${path}.${process.pid}`, path);
 }
 
+async function bundle(name: string, options: BuildOptions): Promise<void> {
+  const { metafile, outputFiles = [] } = await build({
+    absWorkingDir: root,
+    outfile: `dist/${name}.js`,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    legalComments: "none",
+    logLevel: "warning",
+    ...options,
+    metafile: true,
+    write: false,
+  });
+  for (const { contents } of outputFiles) await replace(`${name}.js`, contents, name === "cli" ? 0o755 : 0o644);
+  const licences = await Promise.all((await packagesIn(metafile)).map(licenceOf));
+  const rule = `\n${"-".repeat(80)}\n\n`;
+  const text = `dist/${name}.js contains parts of these packages.\n${rule}${licences.join(rule)}`;
+  await replace(`${name}.licenses.txt`, text, 0o644);
+}
+
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-const { metafile, outputFiles } = await build({
-  absWorkingDir: root,
+await bundle("cli", {
   entryPoints: ["src/cli/main.ts"],
-  outfile: "dist/cli.js",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: "none",
   banner: { js: BANNER },
   define: { CLOCKIFY_CONNECTOR_VERSION: JSON.stringify(version) },
   plugins: [lazyBuiltins],
-  metafile: true,
-  write: false,
-  logLevel: "warning",
 });
-for (const { contents } of outputFiles) await replace("cli.js", contents, 0o755);
-const licences = await Promise.all((await packagesIn(metafile)).map(licenceOf));
-const rule = `\n${"-".repeat(80)}\n\n`;
-await replace(
-  "cli.licenses.txt",
-  `dist/cli.js contains parts of these packages.\n${rule}${licences.join(rule)}`,
-  0o644,
-);
+await bundle("sandbox", { entryPoints: ["src/sandbox/sandbox.ts"] });

@@ -1,5 +1,5 @@
-// `npm run generate`: makes every generated file from the specification. `-- --check` writes nothing and fails when a
-// committed file differs, which is how CI notices a specification that was changed without generating.
+// `npm run generate`: makes every generated file, from the specification and, the sandbox's page, from its folder.
+// `-- --check` writes nothing and fails when a committed file differs, which is how CI notices a change without generating.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,8 @@ import { bundle } from "./bundle.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
 import { operationTable } from "./operation-table.ts";
+import { sandboxData } from "./sandbox-data.ts";
+import { sandboxPage } from "./sandbox-page.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { toolList } from "./tool-list.ts";
 import { tools, toolTable } from "./tool-table.ts";
@@ -27,6 +29,8 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/operations.ts", operationTable(document)],
     ["src/generated/actions.ts", actionTypes(document)],
     ["src/generated/tools.ts", toolTable(table)],
+    ["src/generated/sandbox.ts", sandboxData(document)],
+    ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/page/`)],
     ["docs/answers.md", answerList(document)],
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],

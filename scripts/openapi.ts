@@ -44,6 +44,7 @@ export interface Content {
 export interface Answer {
   $ref?: string;
   description: string;
+  headers?: Record<string, object>;
   content?: Content;
 }
 export interface OpenApiOperation {

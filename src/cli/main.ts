@@ -1,9 +1,10 @@
 // The program clockify-connector: reads the command line, and loads only what the command needs.
 
 import { Command, CommanderError } from "commander";
-import { textOf } from "../errors.js";
+import { ClockifyError, textOf } from "../errors.js";
 import type { DoctorFlags } from "./doctor.js";
 import type { McpFlags } from "./mcp-options.js";
+import type { SandboxFlags } from "./sandbox.js";
 import { UsageError } from "./usage.js";
 import { version } from "./version.js";
 
@@ -20,6 +21,10 @@ Each flag can also be set as a variable: CLOCKIFY_MCP_READ_ONLY, CLOCKIFY_MCP_TO
 only those remain that both allow. CLOCKIFY_MCP_TOKEN is the token that callers of the HTTP server must send. It is no flag,
 because other users of this machine can see flags.
 ${ENVIRONMENT}`;
+
+const SANDBOX_HELP = `
+It listens on 127.0.0.1. Every API key is an account of its own, and any key will do that has 8 to 200 letters, digits and
++ / = _ . - in it. Under /_sandbox/ there are seeds, snapshots, the clock, faults, and the journal of requests.`;
 
 function createProgram(): Command {
   const program = new Command("clockify-connector")
@@ -55,6 +60,14 @@ function createProgram(): Command {
     .action(async (flags: DoctorFlags) => {
       process.exitCode = (await (await import("./doctor.js")).doctor(flags, process.env)) ? 0 : FAILED;
     });
+  program
+    .command("sandbox")
+    .description("Runs a Clockify that remembers, on this machine, to try things out and to test against.")
+    .option("--port <port>", "port to listen on, 0 for any free one (default: 4011)")
+    .option("--data <file>", "file that keeps everything from one run to the next")
+    .option("--seed <name>", "what new accounts begin with (default: story)")
+    .addHelpText("after", SANDBOX_HELP)
+    .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
   return program;
 }
 
@@ -67,7 +80,8 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
     else {
       console.error(`error: ${error instanceof Error ? error.message : textOf(error)}`);
-      process.exitCode = error instanceof UsageError ? MISUSED : FAILED;
+      const isMisuse = error instanceof UsageError || (error instanceof ClockifyError && error.reason === "arguments");
+      process.exitCode = isMisuse ? MISUSED : FAILED;
     }
   }
 }

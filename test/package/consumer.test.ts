@@ -34,7 +34,7 @@ it("holds what users need and nothing else", async () => {
     .split("\n")
     .map((file) => file.replace("package/", ""));
   const expected =
-    /^(dist\/(?!cli\/|mcp\/).*\.(js|d\.ts)|dist\/cli\.licenses\.txt|openapi\/clockify\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    /^(dist\/(?!cli\/|mcp\/).*\.(js|d\.ts)|dist\/(cli|sandbox)\.licenses\.txt|openapi\/clockify\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([
@@ -43,6 +43,9 @@ it("holds what users need and nothing else", async () => {
       "dist/redis.js",
       "dist/cli.js",
       "dist/cli.licenses.txt",
+      "dist/sandbox.js",
+      "dist/sandbox.licenses.txt",
+      "dist/sandbox/sandbox.d.ts",
       "dist/wrappers/redis-rate-limit.d.ts",
       "openapi/clockify.json",
       "README.md",

@@ -1,0 +1,67 @@
+// src/generated/sandbox.ts: what the sandbox takes from the specification besides the operation table: the status of each good
+// answer, and the story of the examples, with which it begins.
+
+import type { ActionName } from "../src/operation.ts";
+import { eachOperation, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
+
+/** Examples that together hold everything there is, each once. */
+const STORY: readonly (readonly [action: ActionName, example: string])[] = [
+  ["listWorkspaces", "default"],
+  ["getCurrentUser", "withMemberships"],
+  ["listUsers", "withMemberships"],
+  ["listUserGroups", "withManagers"],
+  ["listClients", "default"],
+  ["listProjects", "default"],
+  ["listTasks", "default"],
+  ["listTags", "default"],
+  ["listCustomFields", "default"],
+  ["listUserTimeEntries", "default"],
+  ["listApprovalRequests", "default"],
+  ["listApprovalRequests", "approved"],
+  ["listTimeOffPolicies", "default"],
+  ["listTimeOffRequests", "default"],
+  ["listPolicyBalances", "default"],
+  ["listUserBalances", "default"],
+  ["listHolidays", "default"],
+  ["listAssignments", "default"],
+  ["deleteRecurringAssignment", "wholeSeries"],
+  ["listProjectTotals", "default"],
+];
+
+export function sandboxData(document: OpenApiDocument): string {
+  const located = eachOperation(document);
+  const goodAnswer = (action: string) => {
+    const { responses } = located.find(({ operation }) => operation.operationId === action)?.operation ?? {};
+    const [status, answer] = Object.entries(responses ?? {}).find(([code]) => code.startsWith("2")) ?? [];
+    if (!status || !answer) throw new Error(`${action} has no good answer`);
+    return { status: Number(status), ...resolve(document, answer) };
+  };
+  const answers = located.map(({ operation }) => {
+    const { status, headers = {} } = goodAnswer(operation.operationId);
+    return `  ${operation.operationId}: { status: ${status}${"Last-Page" in headers ? ", lastPage: true" : ""} },\n`;
+  });
+  // Most actions tell all in one example; what a second one adds has its name.
+  const propertyOf = (action: string, name: string) =>
+    STORY.find(([known]) => known === action)?.[1] === name ? action : `"${action}/${name}"`;
+  const story = STORY.map(([action, name]) => {
+    const example = goodAnswer(action).content?.["application/json"]?.examples[name];
+    if (!example) throw new Error(`${action} has no example ${name}`);
+    return `  ${propertyOf(action, name)}: ${JSON.stringify(resolve(document, example).value)},\n`;
+  });
+  const types = STORY.map(
+    ([action, name]) => `  readonly ${propertyOf(action, name)}: Awaited<ReturnType<Actions["${action}"]>>;\n`,
+  );
+  return `// ${GENERATED}
+
+import type { Actions } from "./actions.js";
+
+/** Status of the good answer of each action, and whether it tells which page is the last one. */
+export const goodAnswers: Record<keyof Actions, { readonly status: number; readonly lastPage?: true }> = {
+${answers.join("")}};
+
+/** Bright Lane Studio on Friday, 6 March 2026, 14:30 UTC, as the examples of the specification tell it. */
+export const story: {
+${types.join("")}} = {
+${story.join("")}};
+`;
+}

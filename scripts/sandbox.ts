@@ -1,0 +1,37 @@
+// `npm run sandbox`: the command `clockify-connector sandbox` from the sources, so that nothing has to be built first.
+
+import { parseArgs } from "node:util";
+import { sandbox } from "../src/cli/sandbox.ts";
+
+const USAGE = `npm run sandbox starts a Clockify that remembers.
+
+  npm run sandbox                          on http://127.0.0.1:4011
+  npm run sandbox -- --port 5000           on another port
+  npm run sandbox -- --data sandbox.json   keeps everything in this file
+  npm run sandbox -- --seed empty          begins with another seed`;
+
+const options = {
+  port: { type: "string" },
+  data: { type: "string" },
+  seed: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+/** npm does not always pass a signal on; whoever started this and is gone wants the port back. */
+function starterGone(): Promise<void> {
+  const starter = process.ppid;
+  return new Promise((resolve) => {
+    setInterval(() => process.ppid !== starter && resolve(), 500).unref();
+  });
+}
+
+async function main(): Promise<void> {
+  const { help, ...flags } = parseArgs({ options }).values;
+  if (help) return console.log(USAGE);
+  await sandbox(flags, starterGone());
+}
+
+main().catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  process.exitCode = 1;
+});

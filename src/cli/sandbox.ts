@@ -1,0 +1,53 @@
+// `clockify-connector sandbox`: a Clockify that remembers, on this machine, until a signal ends it.
+
+import { createSandbox } from "../sandbox/sandbox.js";
+import { isSeedName, seedNames } from "../sandbox/seed-name.js";
+import { UsageError } from "./usage.js";
+
+export interface SandboxFlags {
+  readonly port?: string;
+  readonly data?: string;
+  readonly seed?: string;
+}
+
+const DEFAULT_PORT = "4011";
+
+/** Runs until a signal. @param stopped settles when there is another reason to end */
+export async function sandbox(flags: SandboxFlags, stopped?: Promise<void>): Promise<void> {
+  const { port, data, seed } = readFlags(flags);
+  const signal = signalled();
+  const running = await createSandbox({ port, seed, data });
+  console.log(`The sandbox is at ${running.url}. Any key of 8 letters or more opens an account of its own, for instance:
+
+  curl -H "X-Api-Key: my-first-key" ${running.url}/v1/workspaces
+
+${data === undefined ? "It forgets everything when it ends" : `It keeps everything in ${data}`}. Ctrl-C ends it.\n`);
+  await Promise.race([signal, stopped ?? signal]);
+  const { tenants, requests, entries } = running.totals();
+  await running.close();
+  const held = [count(tenants, "tenant"), count(requests, "request"), count(entries, "time entry", "time entries")];
+  console.log(`The sandbox held ${held.join(", ")}.`);
+}
+
+function readFlags({ port = DEFAULT_PORT, data, seed = "story" }: SandboxFlags) {
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
+  if (!(number <= 65_535)) throw new UsageError(`--port must be from 0 (any free port) to 65535, not "${port}".`);
+  if (!isSeedName(seed)) throw new UsageError(`--seed must be one of ${seedNames.join(", ")}, not "${seed}".`);
+  if (data === "") throw new UsageError("--data must be the name of a file.");
+  return { port: number, data, seed };
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
+
+/** The first signal asks for an end; the second one does not wait for it. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    const onSignal = () => {
+      resolve();
+      for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, onSignal);
+    };
+    process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  });
+}

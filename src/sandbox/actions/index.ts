@@ -1,0 +1,21 @@
+// The rule of every action.
+
+import type { ActionName } from "../../operation.js";
+import type { Rules } from "../types.js";
+import { approvals } from "./approvals.js";
+import { deprecated } from "./deprecated.js";
+import { holidays } from "./holidays.js";
+import { lookups } from "./lookups.js";
+import { scheduling } from "./scheduling.js";
+import { timeEntries } from "./time-entries.js";
+import { timeOff } from "./time-off.js";
+
+export const rules: Rules<ActionName> = {
+  ...lookups,
+  ...timeEntries,
+  ...approvals,
+  ...scheduling,
+  ...timeOff,
+  ...holidays,
+  ...deprecated,
+};

@@ -1,0 +1,41 @@
+// What a rule gets besides its arguments: the data of the workspace, who is calling, the time, and new ids.
+
+import type { WorkspaceData } from "./data.js";
+import type { Schemas } from "./types.js";
+
+export interface Call {
+  /** Data of the workspace that the address names. */
+  readonly data: WorkspaceData;
+  /** Every workspace of the account. */
+  readonly workspaces: readonly WorkspaceData[];
+  /** Whose key it is. */
+  readonly me: Schemas["User"];
+  /** The sandbox's time, in whole seconds as Clockify keeps it: yyyy-MM-ddThh:mm:ssZ. */
+  readonly now: string;
+  newId(kind: keyof typeof KINDS): string;
+}
+
+/** Two digits in each id tell what it is, as in the examples of the specification. */
+export const KINDS = {
+  workspace: "01",
+  user: "02",
+  client: "03",
+  project: "04",
+  task: "05",
+  tag: "06",
+  entry: "07",
+  approval: "08",
+  holiday: "09",
+  policy: "10",
+  timeOff: "11",
+  assignment: "12",
+  customField: "13",
+  group: "14",
+  series: "15",
+  balance: "17",
+} as const;
+
+/** `64f1c0a0e4b0`, the kind, and a number. */
+export function idOf(kind: keyof typeof KINDS, number: number): string {
+  return `64f1c0a0e4b0${KINDS[kind]}${String(number).padStart(10, "0")}`;
+}

@@ -1,0 +1,108 @@
+// What an entry becomes when it is written, and what an entry must not be.
+
+import type { Entry, WorkspaceData } from "./data.js";
+import { durationOf } from "./duration.js";
+import { isRunning } from "./entry-list.js";
+import { ratesOf } from "./rates.js";
+import { Refusal } from "./refusal.js";
+import { utc } from "./time-zone.js";
+import type { ArgumentsOf, Schemas } from "./types.js";
+
+/** What is written of an entry. What is left out is empty. */
+export type Fields = Omit<ArgumentsOf<"createTimeEntry">, "workspaceId" | "start"> & { readonly start: string };
+
+export interface Owner {
+  readonly id: string;
+  readonly userId: string;
+}
+
+export function entryOf({ id, userId }: Owner, fields: Fields, data: WorkspaceData): Entry {
+  const { start, end, projectId, taskId, tagIds, description, billable, type, customFields } = fields;
+  const entry: Entry = {
+    id,
+    workspaceId: data.workspace.id,
+    userId,
+    projectId: projectId ?? null,
+    taskId: taskId ?? null,
+    tagIds: tagIds ?? null,
+    description: description ?? "",
+    // Not what the project says: whoever sends nothing books time that is not charged.
+    billable: billable ?? false,
+    timeInterval: intervalOf(start, end),
+    type: type ?? "REGULAR",
+    isLocked: false,
+    kioskId: null,
+    customFieldValues: (customFields ?? []).map(({ customFieldId, value }) => {
+      const { name, type } = data.customFields.get(customFieldId);
+      return { customFieldId, timeEntryId: id, name, type: type ?? null, value: value ?? null };
+    }),
+  };
+  return { ...entry, ...ratesOf(entry, data) };
+}
+
+/** In whole seconds, as Clockify keeps time. */
+export function intervalOf(start: string, end: string | null | undefined): Schemas["TimeInterval"] {
+  const from = utc(Date.parse(start));
+  if (end == null) return { start: from, end: null, duration: null };
+  const until = utc(Date.parse(end));
+  return { start: from, end: until, duration: durationOf((Date.parse(until) - Date.parse(from)) / 1000) };
+}
+
+/** The same under an id of its own. */
+export function withId(entry: Entry, id: string): Entry {
+  return {
+    ...entry,
+    id,
+    customFieldValues: entry.customFieldValues?.map((value) => ({ ...value, timeEntryId: id })) ?? null,
+  };
+}
+
+/** What would have to be written to make such an entry, except its times. */
+export function fieldsOf(entry: Entry): Omit<Fields, "start"> {
+  const { projectId, taskId, tagIds, description, billable, type, customFieldValues } = entry;
+  return {
+    projectId,
+    taskId,
+    tagIds: tagIds && [...tagIds],
+    description,
+    billable,
+    type: type === "BREAK" ? "BREAK" : "REGULAR",
+    customFields: customFieldValues?.flatMap(({ customFieldId, value }) =>
+      customFieldId ? [{ customFieldId, value }] : [],
+    ),
+  };
+}
+
+/** @throws {Refusal} */
+export function checkEntry(entry: Entry, data: WorkspaceData): void {
+  const { start, end } = entry.timeInterval;
+  if (end != null && end < start) throw new Refusal("End of time entry must not be before its start");
+  const task = data.tasks.find(entry.taskId);
+  if (task && task.projectId !== entry.projectId) throw new Refusal("Task doesn't belong to Project");
+  for (const { customFieldId } of entry.customFieldValues ?? []) {
+    if (data.customFields.find(customFieldId)?.entityType === "USER") {
+      throw new Refusal("Custom field doesn't belong to time entries");
+    }
+  }
+  // A timer may still be filled in while it runs.
+  if (!isRunning(entry) && entry.type !== "BREAK") checkComplete(entry, data);
+}
+
+/** What the workspace demands of finished work. */
+function checkComplete(entry: Entry, { workspace, customFields }: WorkspaceData): void {
+  const { forceProjects, forceTasks, forceTags, forceDescription } = workspace.workspaceSettings ?? {};
+  const missing = [
+    forceProjects && !entry.projectId && "Project",
+    forceTasks && !entry.taskId && "Task",
+    forceTags && !entry.tagIds?.length && "Tag",
+    forceDescription && !entry.description?.trim() && "Description",
+    ...customFields.all.map((field) => isMissing(field, entry) && field.name),
+  ].find((name) => name);
+  if (missing) throw new Refusal(`${missing} is required for time entry in this workspace`);
+}
+
+function isMissing({ id, required, entityType, status }: Schemas["CustomField"], entry: Entry): boolean {
+  if (!required || entityType !== "TIMEENTRY" || status === "INACTIVE") return false;
+  const value = entry.customFieldValues?.find(({ customFieldId }) => customFieldId === id)?.value;
+  return value == null || value === "";
+}

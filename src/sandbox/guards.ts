@@ -1,0 +1,15 @@
+// Keeps web pages out. A page that points its own name at this machine (DNS rebinding) is given away by the Host header, any
+// other page by the Origin header. Calls of the API need a header of their own, which browsers do not let strange pages send.
+
+import type { IncomingHttpHeaders } from "node:http";
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+
+export function isForeignHost({ host = "" }: IncomingHttpHeaders): boolean {
+  return !LOOPBACK.test(host);
+}
+
+/** Whether it was sent by a page that the sandbox did not serve itself. */
+export function isForeignOrigin({ origin, host = "" }: IncomingHttpHeaders): boolean {
+  return origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`;
+}

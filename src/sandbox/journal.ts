@@ -1,0 +1,142 @@
+// What was asked of a tenant, and what became of it. Bounded, so that a long run does not grow for ever: the oldest goes.
+
+import type { ActionName } from "../operation.js";
+import type { Fault } from "./faults.js";
+
+/** A request of the API. Keys are never in it. */
+export interface JournalEntry {
+  /** Counts up from 1, and goes on after `clear()`. */
+  readonly number: number;
+  /** When it arrived, by the clock of the sandbox. */
+  readonly at: string;
+  readonly method: string;
+  /** Without the query: `/v1/workspaces`. */
+  readonly path: string;
+  /** By names on the wire. A list where a name was given more than once. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** The JSON of the body, or its text where it is none. Left out where there was no body. */
+  readonly body?: unknown;
+  /** Left out where nothing has that address. */
+  readonly action?: ActionName;
+  /** What became of it: `cut` and `hung` are faults after which no whole answer came. */
+  readonly outcome: "waiting" | "answered" | "cut" | "hung";
+  /** Left out where no answer began. */
+  readonly status?: number;
+  /** Whether the action was carried out, so that a change was made: not if it was refused, or met a fault before. */
+  readonly performed: boolean;
+  /** What a refusal or a change answered. Answers of what only reads are not kept. */
+  readonly answer?: unknown;
+  /** The fault that it met. */
+  readonly fault?: Fault["kind"];
+}
+
+/** What is known when it arrives. */
+export interface Arrived {
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: string;
+  readonly action: ActionName | undefined;
+  /** Takes the key out of a text: callers can send it in places that are shown, such as the address. */
+  readonly hide: (text: string) => string;
+}
+
+export type Became = Pick<JournalEntry, "outcome" | "performed"> &
+  Partial<Pick<JournalEntry, "status" | "fault">> & {
+    /** Text of what was answered. */
+    readonly answer?: string;
+  };
+
+const NOTHING = {};
+const MOST_ENTRIES = 10_000;
+const MOST_CHARACTERS = 16_000_000;
+
+export class Journal {
+  /** By their numbers, which have no gaps, and how many characters each holds. */
+  readonly #kept = new Map<number, { entry: JournalEntry; size: number }>();
+  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  #first = 1;
+  #last = 0;
+  #characters = 0;
+
+  /** Notes a request, and returns how to note what became of it. */
+  add({ at, method, path, query, body, action, hide }: Arrived): (became: Became) => void {
+    const number = ++this.#last;
+    const arrived: JournalEntry = {
+      number,
+      at: new Date(at).toISOString(),
+      method,
+      path: hide(path),
+      query: query.size === 0 ? NOTHING : fieldsOf(query, hide),
+      ...(body !== "" && { body: contentOf(hide(body)) }),
+      ...(action && { action }),
+      outcome: "waiting",
+      performed: false,
+    };
+    this.#keep(arrived, path.length + body.length);
+    return ({ answer, ...became }) => {
+      const entry = { ...arrived, ...became, ...(answer && { answer: contentOf(hide(answer)) }) };
+      // It may be gone by now.
+      if (this.#kept.has(number)) this.#keep(entry, path.length + body.length + (answer?.length ?? 0));
+      for (const listener of this.#listeners) listener(entry);
+    };
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /** In the order in which they arrived, those behind a number. */
+  since(number = 0): JournalEntry[] {
+    const found: JournalEntry[] = [];
+    for (let next = Math.max(number + 1, this.#first); next <= this.#last; next++) {
+      const kept = this.#kept.get(next);
+      if (kept) found.push(kept.entry);
+    }
+    return found;
+  }
+
+  get last(): number {
+    return this.#last;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+    this.#first = this.#last + 1;
+    this.#characters = 0;
+  }
+
+  /** Tells of every request when it is known what became of it. @returns how to stop that */
+  listen(listener: (entry: JournalEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #keep(entry: JournalEntry, size: number): void {
+    this.#characters += size - (this.#kept.get(entry.number)?.size ?? 0);
+    this.#kept.set(entry.number, { entry, size });
+    while (this.#kept.size > MOST_ENTRIES || this.#characters > MOST_CHARACTERS) {
+      this.#characters -= this.#kept.get(this.#first)?.size ?? 0;
+      this.#kept.delete(this.#first++);
+    }
+  }
+}
+
+function fieldsOf(query: URLSearchParams, hide: (text: string) => string): JournalEntry["query"] {
+  const names = [...new Set(query.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const [value = "", ...more] = query.getAll(name).map(hide);
+      return [hide(name), more.length > 0 ? [value, ...more] : value];
+    }),
+  );
+}
+
+function contentOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

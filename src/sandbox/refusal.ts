@@ -1,0 +1,32 @@
+// What Clockify answers to what it cannot do: a status, its own number, and a sentence.
+
+/** Numbers of Clockify's errors (seen on the wire). */
+export const CODE = {
+  /** No key or two. */
+  auth: 1000,
+  unknownKey: 4003,
+  unknownToken: 4017,
+  /** A rule of the workspace or a thing that is foreign or deleted, under status 400. */
+  rule: 501,
+  /** No such address or method, or a value in the address that cannot be read. */
+  address: 3000,
+  missing: 3001,
+  body: 3002,
+} as const;
+
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly code: number;
+
+  constructor(message: string, status = 400, code: number = CODE.rule) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Deleted things and those of another workspace look the same. */
+export function foreign(kind: string): Refusal {
+  return new Refusal(`${kind} doesn't belong to Workspace`);
+}

@@ -1,0 +1,188 @@
+// The public face of the sandbox: `createSandbox()` starts it, and `tenant(key)` steers what one API key sees.
+
+import { isKey, KEY_RULE, tenantIdOf } from "./auth.js";
+import type { FaultProgramme } from "./faults.js";
+import type { HeldTenant } from "./held-tenant.js";
+import { Fields, InputError } from "./input.js";
+import type { JournalEntry } from "./journal.js";
+import { type Moment, readMoment, type Span } from "./moment.js";
+import { readSeedName, type SeedName } from "./seed-name.js";
+import { startServer } from "./server.js";
+import { entryCountOf } from "./state.js";
+import { readStore, Store } from "./store.js";
+import type { Stored } from "./stored.js";
+import { Tenants } from "./tenants.js";
+
+export type {
+  CutBodyFault,
+  EmptyBodyFault,
+  Fault,
+  FaultProgramme,
+  HangFault,
+  HtmlFault,
+  LatencyFault,
+  RateLimitFault,
+  ResetFault,
+  StatusFault,
+} from "./faults.js";
+export type { JournalEntry } from "./journal.js";
+export type { Moment, Span } from "./moment.js";
+export type { SeedName } from "./seed-name.js";
+
+export interface SandboxOptions {
+  /** Default: 0, any free port. */
+  readonly port?: number;
+  /** What every new tenant begins with. Default: `story`, the data of the specification's examples. */
+  readonly seed?: SeedName;
+  /** A file that keeps all tenants from one run to the next, without their keys, journals, faults and kept snapshots. */
+  readonly data?: string;
+  /** What time it is after every seed. Default: the time of the seed's own story. The clock runs on from there. */
+  readonly now?: Moment;
+}
+
+/**
+ * A Clockify that remembers, on this machine only. Every API key is an account of its own, a tenant, so tests that use different
+ * keys never meet.
+ */
+export interface Sandbox {
+  /** The base address for clients: `http://127.0.0.1:4011`. */
+  readonly url: string;
+  /**
+   * Steers what this key sees, and begins it on its first use. Any key of 8 to 200 letters, digits and `+ / = _ . -` will do. The
+   * 1,000 tenants used last are kept; older ones begin anew.
+   *
+   * @throws {TypeError} for a key that Clockify would not know either
+   */
+  tenant(key: string): SandboxTenant;
+  /** What it holds now, and how many calls it got since the start. */
+  totals(): SandboxTotals;
+  /** Cuts what hangs, writes the file, and ends. */
+  close(): Promise<void>;
+}
+
+export interface SandboxTotals {
+  readonly tenants: number;
+  readonly requests: number;
+  readonly entries: number;
+}
+
+/** What one API key sees. Everything that takes values throws a TypeError for those that it cannot use. */
+export interface SandboxTenant {
+  /** Stands for the key where it must not be shown, as in `/_sandbox/state?tenant=ID`. */
+  readonly id: string;
+  /** Replaces all data by the seed, and sets the clock to its time. Faults and journal stay. */
+  seed(name: SeedName): void;
+  /** All data and the clock as they are now. */
+  snapshot(): Snapshot;
+  /** Goes back to a snapshot, also to one of another tenant. */
+  restore(snapshot: Snapshot): void;
+  /** Back to the seed it began with, or the last that was put in: data and clock. Ends all faults, and empties the journal. */
+  reset(): void;
+  readonly clock: SandboxClock;
+  readonly journal: SandboxJournal;
+  /** Spoils calls from now on, in addition to the faults that are there. */
+  fault(programme: FaultProgramme): void;
+  clearFaults(): void;
+}
+
+/** The time of one tenant. It runs from the moment of the seed until it is frozen. */
+export interface SandboxClock {
+  readonly now: Date;
+  readonly frozen: boolean;
+  /** Stops it, now or at a moment. */
+  freeze(at?: Moment): void;
+  /** Lets it run again. */
+  run(): void;
+  /** Sets it. A frozen clock stays frozen. */
+  set(moment: Moment): void;
+  /** Sets it forward: `advance("PT2H30M")`, `advance(1000)`. */
+  advance(span: Span): void;
+}
+
+/** Every request of this key: the last 10,000, or fewer where they are long. */
+export interface SandboxJournal {
+  /** In the order in which they arrived, as far as is known what became of them. */
+  readonly requests: readonly JournalEntry[];
+  clear(): void;
+}
+
+/** Can be kept as JSON. What is in it is the business of the sandbox. */
+export type Snapshot = Stored;
+
+/**
+ * Starts a sandbox on 127.0.0.1.
+ *
+ * @throws {TypeError} for options that cannot be used
+ * @throws {Error} when the port is taken, or the file is damaged or cannot be written
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port, seed, now, data } = readOptions(options);
+  let store: Store | undefined;
+  const tenants = new Tenants({ seed, now, onChange: (tenant) => store?.changed(tenant) });
+  if (data !== undefined) {
+    for (const [id, stored] of await readStore(data)) tenants.open(id).restore(stored);
+    store = new Store(data, () => tenants.all);
+    // Better now than at the end, if the file cannot be written.
+    await store.flush();
+  }
+  const server = await startServer(tenants, port);
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    tenant(key) {
+      if (typeof key === "string" && isKey(key)) return createTenant(tenantIdOf(key), tenants);
+      throw new InputError(`A key must have ${KEY_RULE}`);
+    },
+    totals() {
+      const held = tenants.all;
+      const entries = held.reduce((sum, one) => sum + entryCountOf(one), 0);
+      return { tenants: held.length, requests: server.requests, entries };
+    },
+    async close() {
+      await server.close();
+      await store?.flush();
+    },
+  };
+}
+
+function readOptions(options: SandboxOptions) {
+  const fields = new Fields(options, "createSandbox", ["port", "seed", "data", "now"]);
+  return {
+    port: fields.has("port") ? fields.number("port", { least: 0, most: 65_535 }) : 0,
+    seed: readSeedName(fields.value("seed") ?? "story"),
+    data: fields.has("data") ? fields.text("data") : undefined,
+    now: fields.has("now") ? readMoment(fields.value("now"), "now") : undefined,
+  };
+}
+
+/** Looks the tenant up each time, since it can have made room for others and begun anew. */
+function createTenant(id: string, tenants: Tenants): SandboxTenant {
+  const held = (): HeldTenant => tenants.open(id);
+  held();
+  return {
+    id,
+    seed: (name) => held().seed(name),
+    snapshot: () => held().snapshot(),
+    restore: (snapshot) => held().restore(snapshot),
+    reset: () => held().reset(),
+    clock: {
+      get now() {
+        return new Date(held().now);
+      },
+      get frozen() {
+        return held().frozen;
+      },
+      freeze: (at) => held().freeze(at),
+      run: () => held().run(),
+      set: (moment) => held().setClock(moment),
+      advance: (span) => held().advance(span),
+    },
+    journal: {
+      get requests() {
+        return held().journal.since();
+      },
+      clear: () => held().journal.clear(),
+    },
+    fault: (programme) => void held().addFault(programme),
+    clearFaults: () => held().faults.clear(),
+  };
+}

@@ -1,0 +1,14 @@
+// `empty`: a workspace and whose key it is, Ben as in the story, and nothing else. It is the day of the story.
+
+import type { Seeded } from "./index.js";
+import { person, studio } from "./studio.js";
+
+export function empty(): Seeded {
+  const ben = person(2, "Ben Carter", "Europe/London");
+  return {
+    me: ben.id,
+    workspaces: [{ workspace: studio("Empty Studio", [ben]), users: [ben] }],
+    made: 100,
+    now: Date.parse("2026-03-06T14:30:00Z"),
+  };
+}

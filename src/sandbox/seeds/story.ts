@@ -1,0 +1,117 @@
+// `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification tell it. The key is Ben's.
+
+import { story as told } from "../../generated/sandbox.js";
+import { idOf } from "../call.js";
+import type { Contents, Entry } from "../data.js";
+import type { Schemas } from "../types.js";
+import type { Seeded } from "./index.js";
+
+export function story(): Seeded {
+  const [workspace, ...others] = told.listWorkspaces;
+  if (!workspace) throw new Error("the story has no workspace");
+  return {
+    me: told.getCurrentUser.id,
+    workspaces: [brightLane(workspace), ...others.map((other) => ({ workspace: other, users: [told.getCurrentUser] }))],
+    // The examples go on from where the week stands; what is made in the sandbox is numbered after them.
+    made: 100,
+    now: Date.parse("2026-03-06T14:30:00Z"),
+  };
+}
+
+function brightLane(workspace: Schemas["Workspace"]): Contents {
+  const series = told.deleteRecurringAssignment;
+  const single = told.listAssignments.filter(({ id }) => !series.some((known) => known.id === id));
+  const [task] = told.listTasks;
+  return {
+    workspace,
+    users: told.listUsers.map((user) => (user.id === told.getCurrentUser.id ? told.getCurrentUser : user)),
+    groups: [
+      ...told.listUserGroups,
+      ...told.listUserGroups.map((developers) => ({
+        ...developers,
+        id: idOf("group", 2),
+        name: "Designers",
+        userIds: [idOf("user", 3)],
+        teamManagers: [],
+      })),
+    ],
+    clients: told.listClients,
+    projects: told.listProjects,
+    // Entries of the examples belong to two more tasks, which no example lists.
+    tasks: [
+      ...told.listTasks,
+      { ...task, id: idOf("task", 3), name: "Testing", projectId: idOf("project", 2) },
+      { ...task, id: idOf("task", 4), name: "Meetings", projectId: idOf("project", 3) },
+    ],
+    tags: told.listTags,
+    customFields: told.listCustomFields,
+    entries: [...told.listUserTimeEntries, ...told.listApprovalRequests.flatMap(submittedEntries)],
+    approvals: told.listApprovalRequests.flatMap(({ approvalRequest, entries, expenses }) =>
+      approvalRequest?.id
+        ? [
+            {
+              id: approvalRequest.id,
+              request: approvalRequest,
+              entryIds: (entries ?? []).flatMap(({ id }) => id ?? []),
+              expenses: expenses ?? [],
+            },
+          ]
+        : [],
+    ),
+    policies: told.listTimeOffPolicies,
+    balances: [
+      ...new Map(
+        [...told.listUserBalances.balances, ...told.listPolicyBalances.balances].map((one) => [one.id, one]),
+      ).values(),
+    ],
+    timeOff: told.listTimeOffRequests.requests,
+    holidays: told.listHolidays,
+    assignments: [
+      ...series,
+      ...single.map(
+        ({ userName: _user, projectName: _project, clientName: _client, taskName: _task, ...assignment }) => ({
+          ...assignment,
+          includeNonWorkingDays: false,
+          published: false,
+          excludeDays: [],
+          recurring: { repeat: false, seriesId: null, weeks: 0 },
+        }),
+      ),
+    ],
+    milestones: told.listProjectTotals.flatMap(({ milestones }) => milestones ?? []),
+  };
+}
+
+/** The entries of last week, which the examples show with their approvals only. */
+function submittedEntries({ approvalRequest, entries }: Schemas["ApprovalDetails"]): Entry[] {
+  return (entries ?? []).map(({ id, project, task, tags, timeInterval, customFieldValues, ...entry }) => ({
+    id: id ?? "",
+    workspaceId: approvalRequest.workspaceId ?? "",
+    userId: approvalRequest.owner?.userId ?? "",
+    projectId: project?.id ?? null,
+    taskId: task?.id ?? null,
+    tagIds: (tags ?? []).map((tag) => tag.id),
+    description: entry.description ?? "",
+    billable: entry.billable ?? false,
+    timeInterval: {
+      start: timeInterval?.start ?? "",
+      end: timeInterval?.end ?? null,
+      duration: timeInterval?.duration ?? null,
+    },
+    type: entry.type ?? "REGULAR",
+    isLocked: entry.isLocked ?? false,
+    kioskId: null,
+    customFieldValues: (customFieldValues ?? []).map(({ customFieldId, value }) => {
+      const { name, type } = told.listCustomFields.find((field) => field.id === customFieldId) ?? {};
+      return {
+        customFieldId: customFieldId ?? "",
+        timeEntryId: id ?? "",
+        name: name ?? null,
+        type: type ?? null,
+        value,
+      };
+    }),
+    hourlyRate: entry.hourlyRate ?? null,
+    costRate: entry.costRate ?? null,
+  }));
+}

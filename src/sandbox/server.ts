@@ -1,0 +1,132 @@
+// The HTTP server: reads requests, and finds out whose they are and what they are for.
+
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { readKey, tenantIdOf } from "./auth.js";
+import { CONTROL, control, isFollow } from "./control.js";
+import { streamJournal } from "./events.js";
+import { refusalReply, serveCall } from "./exchange.js";
+import { isForeignHost } from "./guards.js";
+import { OpenAnswers } from "./open-answers.js";
+import { pageReply } from "./page.js";
+import { Refusal } from "./refusal.js";
+import type { TenantRequest } from "./tenant.js";
+import type { Tenants } from "./tenants.js";
+import { send, sendJson } from "./wire.js";
+
+export interface RunningServer {
+  readonly port: number;
+  /** Calls of the API since the start. */
+  readonly requests: number;
+  close(): Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+const BODY_LIMIT = 1024 * 1024;
+const OPTIONS = {
+  /** How long a request may take to arrive. */
+  requestTimeout: 30_000,
+  /** Clients that keep a connection between calls find it alive. */
+  keepAliveTimeout: 65_000,
+};
+
+/** @throws {Error} when the port is taken */
+export async function startServer(tenants: Tenants, port: number): Promise<RunningServer> {
+  let requests = 0;
+  const server = createServer(OPTIONS);
+  const answers = new OpenAnswers(server);
+
+  function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
+    const { method = "", url = "", headers } = request;
+    const [path = ""] = url.split("?", 1);
+    const query = new URLSearchParams(url.slice(path.length));
+    const page = method === "GET" ? pageReply(path) : undefined;
+    if (isForeignHost(headers)) {
+      sendJson(response, 403, { message: "The sandbox answers to 127.0.0.1 and localhost only", code: 403 });
+    } else if (page) {
+      send(response, page);
+    } else if (path.startsWith(CONTROL)) {
+      steer(response, control({ method, path, query, headers, body }, tenants));
+    } else {
+      requests++;
+      call(response, headers, { method, path, query, body });
+    }
+  }
+
+  function steer(response: ServerResponse, reply: ReturnType<typeof control>): void {
+    if (isFollow(reply)) {
+      answers.park(response);
+      streamJournal(reply.follow.journal, reply.since, response);
+    } else sendJson(response, reply.status, reply.content, reply.headers);
+  }
+
+  function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest): void {
+    const key = keyIn(headers);
+    if (key instanceof Refusal) send(response, refusalReply(key));
+    else serveCall({ tenant: tenants.open(tenantIdOf(key)), request, response, hide: hiding(key), answers });
+  }
+
+  server.on("request", (request, response) => {
+    readBody(request, (body) => {
+      try {
+        if (body === undefined) refuseBody(response);
+        else answer(request, response, body);
+      } catch (error) {
+        // A mistake of the sandbox, which ends this answer and nothing else.
+        console.error(error);
+        response.destroy();
+      }
+    });
+  });
+  server.listen(port, HOST);
+  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`Port ${port} is taken by another program. Stop it, or choose another port.`);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address ? address.port : port,
+    get requests() {
+      return requests;
+    },
+    close: () => answers.close(),
+  };
+}
+
+/** @param then gets undefined for a body that is too long, as soon as that is known */
+function readBody(request: IncomingMessage, then: (body: string | undefined) => void): void {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
+  if (length === "0" && encoding === undefined) {
+    then("");
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const read = (chunk: Buffer) => {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size <= BODY_LIMIT) return;
+    request.off("data", read).off("end", finish);
+    then(undefined);
+  };
+  const finish = () => then(Buffer.concat(chunks).toString());
+  request.on("data", read).on("end", finish);
+}
+
+function refuseBody(response: ServerResponse): void {
+  sendJson(response, 413, { message: "The body is longer than 1 MB", code: 413 }, { Connection: "close" });
+}
+
+function keyIn(headers: IncomingHttpHeaders): string | Refusal {
+  try {
+    return readKey(headers);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function hiding(key: string): (text: string) => string {
+  const encoded = encodeURIComponent(key);
+  return (text) => text.replaceAll(key, "[key]").replaceAll(encoded, "[key]");
+}

@@ -1,0 +1,69 @@
+// All of a tenant as JSON can hold it, for snapshots and files, and the check of what comes back from there.
+
+import type { Contents } from "./data.js";
+import { InputError } from "./input.js";
+import { isSeedName, type SeedName } from "./seed-name.js";
+import type { Contained } from "./tenant.js";
+
+export interface Stored {
+  /** To what `reset()` leads. */
+  readonly seed: SeedName;
+  /** Milliseconds since 1970. */
+  readonly clock: { readonly now: number; readonly frozen: boolean };
+  readonly contained: Contained;
+}
+
+/** The parts of a workspace that are lists of things with an id. */
+const LISTS: readonly Exclude<keyof Contents, "workspace" | "invoiced">[] = [
+  "users",
+  "groups",
+  "clients",
+  "projects",
+  "tasks",
+  "tags",
+  "customFields",
+  "entries",
+  "approvals",
+  "policies",
+  "balances",
+  "timeOff",
+  "holidays",
+  "assignments",
+];
+
+/** @throws {InputError} when something that every rule relies on is not there */
+export function checkStored(given: unknown): Stored {
+  if (isStored(given)) return given;
+  throw new InputError("This is no snapshot of a sandbox");
+}
+
+function isStored(given: unknown): given is Stored {
+  if (!isRecord(given) || !isSeedName(given.seed)) return false;
+  const { clock, contained } = given;
+  return isRecord(clock) && Number.isFinite(clock.now) && typeof clock.frozen === "boolean" && isContained(contained);
+}
+
+function isContained(given: unknown): given is Contained {
+  if (!isRecord(given)) return false;
+  const { me, workspaces, made } = given;
+  if (!Number.isInteger(made) || !Array.isArray(workspaces) || !workspaces.every(isContents)) return false;
+  return workspaces[0]?.users.some(({ id }) => id === me) ?? false;
+}
+
+function isContents(given: unknown): given is Contents {
+  if (!isRecord(given) || !isIdentified(given.workspace)) return false;
+  const { invoiced = [] } = given;
+  const isList = (name: keyof Contents) => {
+    const list = given[name] ?? (name === "users" ? undefined : []);
+    return Array.isArray(list) && list.every(isIdentified);
+  };
+  return LISTS.every(isList) && Array.isArray(invoiced) && invoiced.every((id) => typeof id === "string");
+}
+
+function isIdentified(given: unknown): boolean {
+  return isRecord(given) && typeof given.id === "string";
+}
+
+function isRecord(given: unknown): given is Record<string, unknown> {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}

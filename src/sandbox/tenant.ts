@@ -1,0 +1,104 @@
+// Everything behind one API key. Tests with different keys never meet.
+
+import { operations } from "../generated/operations.js";
+import type { ActionName } from "../operation.js";
+import { rules } from "./actions/index.js";
+import { type Reply, replyTo } from "./answer.js";
+import { readArguments } from "./arguments.js";
+import { type Call, idOf } from "./call.js";
+import { Clock } from "./clock.js";
+import { type Contents, contentsOf, type WorkspaceData, workspaceData } from "./data.js";
+import { refuseForeign } from "./references.js";
+import { foreign } from "./refusal.js";
+import { type Routed, route } from "./route.js";
+import { type Seeded, type SeedName, seeds } from "./seeds/index.js";
+
+/** All of it as JSON can hold it: what a seed makes, a snapshot keeps and a file stores. */
+export interface Contained {
+  /** Whose key it is: the id of a person in the first workspace. */
+  readonly me: string;
+  readonly workspaces: readonly Contents[];
+  /** Ids of new things count up from here. */
+  readonly made: number;
+}
+
+export interface TenantRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: string;
+}
+
+/** Each is made once. Things are never altered but replaced, so tenants can share them. */
+const seeded = new Map<SeedName, Seeded>();
+
+export class Tenant {
+  readonly clock = new Clock();
+  #me = "";
+  #workspaces: WorkspaceData[] = [];
+  #made = 0;
+
+  constructor(seed: SeedName = "story") {
+    this.seed(seed);
+  }
+
+  /** Replaces everything by the seed, and sets the clock to its day. */
+  seed(name: SeedName): void {
+    const { now, ...contained } = seeded.get(name) ?? seeds[name]();
+    seeded.set(name, { now, ...contained });
+    this.restore(contained);
+    this.clock.set(now);
+  }
+
+  snapshot(): Contained {
+    return { me: this.#me, workspaces: this.#workspaces.map(contentsOf), made: this.#made };
+  }
+
+  restore({ me, workspaces, made }: Contained): void {
+    this.#me = me;
+    this.#workspaces = workspaces.map(workspaceData);
+    this.#made = made;
+  }
+
+  /** @throws {Refusal} for an address that nothing has */
+  route(method: string, path: string): Routed {
+    return route(method, path);
+  }
+
+  /**
+   * Makes the change and answers. All of it or nothing: rules check before they change.
+   *
+   * @throws {Refusal}
+   */
+  perform({ action, values }: Routed, { query, body }: TenantRequest): Reply {
+    const operation = operations[action];
+    const args = readArguments(operation, { values, query, body });
+    const data = this.#dataOf(args.workspaceId);
+    if ("workspaceId" in operation.arguments) refuseForeign(operation, args, data);
+    return replyTo(action, args, this.#answer(action, args, this.#callFor(data)));
+  }
+
+  #answer(action: ActionName, args: Record<string, unknown>, call: Call): unknown {
+    // The one place where what was read by the table meets the types that are made from the same specification.
+    const rule = rules[action] as (args: unknown, call: Call) => unknown;
+    return rule(args, call);
+  }
+
+  #dataOf(workspaceId: unknown): WorkspaceData {
+    const [first] = this.#workspaces;
+    const named = this.#workspaces.find(({ workspace }) => workspace.id === workspaceId);
+    const data = workspaceId === undefined ? first : named;
+    if (!data) throw foreign("Workspace");
+    return data;
+  }
+
+  #callFor(data: WorkspaceData): Call {
+    return {
+      data,
+      workspaces: this.#workspaces,
+      me: (this.#workspaces[0] ?? data).users.get(this.#me),
+      now: `${new Date(this.clock.now).toISOString().slice(0, 19)}Z`,
+      newId: (kind) => idOf(kind, ++this.#made),
+    };
+  }
+}

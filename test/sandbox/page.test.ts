@@ -1,0 +1,273 @@
+// The page for people at `/`, in headless Chromium: what a person sees and can do, while a program calls the sandbox.
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { userId, workspaceId } from "../support/ids.ts";
+import { api, descriptions, newKey } from "./http.ts";
+
+const ANA = "64f1c0a0e4b0020000000001";
+const RELAUNCH = "64f1c0a0e4b0040000000001";
+const ENTRIES = `/v1/workspaces/${workspaceId}/time-entries`;
+
+/** On a busy machine a page takes its time. */
+const POLL = { timeout: 10_000, interval: 20 };
+
+const browserPath = (process.env.PATH ?? "")
+  .split(delimiter)
+  .flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
+  .find((path) => existsSync(path));
+
+/** Says why tests are skipped. Their number stands in the totals at the end of the run. */
+function hasChromium(): boolean {
+  if (!browserPath) console.warn("Skipped: the tests of the sandbox's page need Chromium, which .ci/run installs.");
+  return browserPath !== undefined;
+}
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterAll(() => sandbox.close());
+
+it("lets the browser run and ask for nothing but what the sandbox serves", async () => {
+  const page = await fetch(sandbox.url);
+  expect(page.headers.get("Content-Type")).toMatch("text/html");
+  expect(page.headers.get("Content-Security-Policy")).toMatch(
+    /^default-src 'none'; .*require-trusted-types-for 'script'/,
+  );
+  expect(page.headers.get("Content-Security-Policy")).not.toMatch(/unsafe|http|\*|data:/);
+  const parts = [...(await page.text()).matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = ""]) => address);
+  expect(parts).toHaveLength(3);
+  for (const part of parts) expect((await fetch(new URL(part, sandbox.url))).status, part).toBe(200);
+});
+
+describe.skipIf(!hasChromium())("in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  /** Whatever the browser complains of. */
+  let problems: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: browserPath ?? "", args: ["--no-sandbox", "--disable-gpu"] });
+    // Its own time zone, which nobody else has, must not matter.
+    page = await browser.newPage({ timezoneId: "Asia/Tokyo" });
+    page.setDefaultTimeout(10_000);
+    page.on("console", (message) => /error|warning/.test(message.type()) && problems.push(message.text()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("request", (request) => /^http:..127\.0\.0\.1:/.test(request.url()) || problems.push(request.url()));
+    page.on("response", (response) => response.status() >= 400 && problems.push(response.url()));
+    page.on("requestfailed", (request) => {
+      const reason = request.failure()?.errorText;
+      // A journal that is not followed any more is no failure.
+      if (reason !== "net::ERR_ABORTED") problems.push(`${request.url()}: ${reason}`);
+    });
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => {
+    problems = [];
+  });
+  afterEach(async () => {
+    expect(problems).toEqual([]);
+    await page.goto("about:blank");
+  });
+
+  /** The page of this key, all of it there. */
+  async function openTenant(key: string): Promise<void> {
+    await page.goto(`${sandbox.url}/#tenant=${sandbox.tenant(key).id}`);
+    await page.locator("#week tbody tr").first().waitFor();
+  }
+
+  const textOf = (selector: string) => () => page.locator(selector).innerText();
+  const rows = () => page.locator("#journal li:visible summary").allInnerTexts();
+
+  it("shows people, timers and the week, times in the zone of the person and of the account", async () => {
+    const key = newKey();
+    const call = {
+      start: "2026-03-03T10:00:00Z",
+      end: "2026-03-03T11:30:00Z",
+      description: "Call",
+      projectId: RELAUNCH,
+    };
+    await api(sandbox, key, "POST", `/v1/workspaces/${workspaceId}/user/${ANA}/time-entries`, JSON.stringify(call));
+    await openTenant(key);
+
+    expect(await textOf("#running")()).toBe(
+      "Ben Carter: Release notes, Website Relaunch since Fri 6 Mar 13:00 Europe/London, 1:30 h",
+    );
+    expect(await page.locator("#workspaces").innerText()).toMatch(/Bright Lane Studio.*users\n*4.*entries\n*12/s);
+    expect(await page.locator("#week tbody th").allInnerTexts()).toEqual(
+      expect.arrayContaining(["Ben Carter", expect.stringMatching(/^Ana Novak\s+Europe\/Berlin$/)]),
+    );
+
+    const monday = page.getByRole("button", { name: "Ben Carter, Login form" });
+    const cell = await monday.locator("xpath=..").boundingBox();
+    const box = await monday.boundingBox();
+    // 9:00 to 12:30 of a day that is shown from 8:00 to 18:00.
+    expect(((box?.x ?? 0) - (cell?.x ?? 0)) / (cell?.width ?? 1)).toBeCloseTo(0.1, 1);
+    expect((box?.width ?? 0) / (cell?.width ?? 1)).toBeCloseTo(0.35, 1);
+    expect(await monday.getAttribute("style")).toContain("background-color: rgb(11, 131, 217)");
+
+    await page.getByRole("button", { name: "Ana Novak, Call" }).hover();
+    expect((await textOf("#tip")()).split("\n")).toEqual([
+      "Call",
+      "Website Relaunch, Acme Ltd",
+      "Tue 3 Mar 11:00 to 12:30 (1:30) Europe/Berlin",
+      "Tue 3 Mar 10:00 to 11:30 Europe/London",
+    ]);
+    await monday.focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await textOf("#tip")()).toMatch(/^Weekly planning\n/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("#tip").isVisible(), POLL).toBe(false);
+
+    await page.getByRole("button", { name: "Week before" }).click();
+    await expect.poll(textOf("#week-title"), POLL).toBe("Week of Mon 23 Feb 2026");
+    expect(await page.getByRole("button", { name: /Login form/ }).count()).toBe(0);
+  });
+
+  it("follows the journal live, newest first, and filters it", async () => {
+    const key = newKey();
+    await api(sandbox, key, "GET", "/v1/user");
+    await openTenant(key);
+    await expect
+      .poll(rows, POLL)
+      .toEqual([expect.stringMatching(/^1\s.*GET\s+getCurrentUser\s+200\s+\/v1\/user\s+answered$/s)]);
+
+    await api(sandbox, key, "POST", ENTRIES, '{"start":"soon"}');
+    await api(sandbox, key, "GET", "/v1/nothing?page=2");
+    await expect
+      .poll(rows, POLL)
+      .toEqual([
+        expect.stringMatching(/^3\s.*GET\s+no action\s+404\s+\/v1\/nothing\?page=2\s+refused: No static resource/s),
+        expect.stringMatching(/^2\s.*POST\s+createTimeEntry\s+400\s.*refused: Cannot read the value of start/s),
+        expect.stringMatching(/^1\s/),
+      ]);
+    await page.getByLabel("Filter").fill("v1 SOON");
+    await expect.poll(rows, POLL).toEqual([expect.stringMatching(/^2\s/)]);
+    expect(await textOf("#journal-note")()).toBe("1 of 3 requests");
+    await page.locator("#journal summary:visible").click();
+    expect(JSON.parse(await textOf("#journal pre")())).toMatchObject({
+      body: { start: "soon" },
+      answer: { code: 3002 },
+    });
+  });
+
+  it("shows texts of data as texts, never as HTML", async () => {
+    const key = newKey();
+    await openTenant(key);
+    const description = `<img src="/x" onerror="document.title = 'run'"><b>"bold"</b></pre>`;
+    await api(
+      sandbox,
+      key,
+      "PATCH",
+      `/v1/workspaces/${workspaceId}/user/${userId}/time-entries`,
+      '{"end":"2026-03-06T14:00:00Z"}',
+    );
+    await api(sandbox, key, "POST", ENTRIES, JSON.stringify({ start: "2026-03-06T14:00:00Z", description }));
+    await expect.poll(textOf("#running"), POLL).toContain(description);
+    await page.locator("#week .running").hover();
+    expect(await textOf("#tip")()).toContain(description);
+    await page.locator("#journal summary").first().click();
+    expect(JSON.parse(await textOf("#journal pre")()).body.description).toBe(description);
+    expect(await page.locator("img, b, script:not([src])").count()).toBe(0);
+    expect(await page.title()).toBe("Clockify sandbox");
+  });
+
+  it("seeds, keeps and restores", async () => {
+    const key = newKey();
+    const before = await descriptions(sandbox, key);
+    await openTenant(key);
+    const counted = () => page.locator("#workspaces div", { hasText: /^entries/ }).innerText();
+    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Seed empty" }).click();
+    await expect.poll(counted, POLL).toMatch(/entries\s*0$/);
+    expect(await textOf("#running")()).toBe("No timer is running.");
+    await page.getByRole("button", { name: "Restore" }).click();
+    await expect.poll(textOf("#running"), POLL).toMatch("Release notes");
+    expect(await descriptions(sandbox, key)).toEqual(before);
+
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    await expect.poll(rows, POLL).toEqual([]);
+  });
+
+  it("steers the clock, which running timers follow", async () => {
+    const key = newKey();
+    const { clock } = sandbox.tenant(key);
+    await openTenant(key);
+    await page.getByRole("button", { name: "Freeze" }).click();
+    await expect.poll(textOf("#ticking"), POLL).toBe("frozen");
+    expect(clock.frozen).toBe(true);
+    const before = clock.now.getTime();
+    await page.getByRole("button", { name: "+1 hour" }).click();
+    await expect.poll(textOf("#running"), POLL).toMatch("2:30 h");
+    expect(clock.now.getTime() - before).toBe(3_600_000);
+
+    // An hour ahead of UTC in London's summer.
+    await page.getByLabel("Set to").fill("2026-07-01T09:00:00");
+    await page.keyboard.press("Enter");
+    await expect.poll(textOf("#now"), POLL).toBe("Wed 1 Jul 2026 09:00:00");
+    expect(clock.now.toISOString()).toBe("2026-07-01T08:00:00.000Z");
+    await expect.poll(textOf("#week-title"), POLL).toBe("Week of Mon 29 Jun 2026");
+    await page.getByRole("button", { name: "Run" }).click();
+    await expect.poll(textOf("#ticking"), POLL).toBe("running");
+  });
+
+  it("adds a fault, shows who met it, and removes it", async () => {
+    const key = newKey();
+    await openTenant(key);
+    await page.getByLabel("Calls of").selectOption("getCurrentUser");
+    await page.getByRole("combobox", { name: "Fault" }).selectOption("rate-limit");
+    await page.getByLabel("Bucket of calls").fill("1");
+    await page.getByLabel("filled in seconds").fill("3600");
+    await page.getByRole("button", { name: "Add fault" }).click();
+    await expect
+      .poll(textOf("#faults"), POLL)
+      .toMatch(/^getCurrentUser: rate-limit, calls 1, perMs 3600000, time machine/);
+
+    const statuses = [];
+    for (let call = 0; call < 2; call++) statuses.push((await api(sandbox, key, "GET", "/v1/user")).status);
+    expect(statuses).toEqual([200, 429]);
+    await expect
+      .poll(rows, POLL)
+      .toEqual([
+        expect.stringMatching(/429\s.*fault: rate-limit, not done$/s),
+        expect.stringMatching(/200\s.*answered$/s),
+      ]);
+    await expect.poll(textOf("#faults"), POLL).toMatch(/met by 1 of 2 calls/);
+    await page.getByRole("button", { name: "Remove" }).click();
+    await expect.poll(textOf("#faults"), POLL).toBe("Every call is answered well.");
+    expect((await api(sandbox, key, "GET", "/v1/user")).status).toBe(200);
+  });
+
+  it("chooses among tenants, opens one by its key, and shows no key", async () => {
+    const [here, there, unused] = [newKey(), newKey(), newKey()];
+    sandbox.tenant(there).seed("empty");
+    await api(sandbox, here, "GET", `/v1/user?key=${here}`);
+    await openTenant(here);
+    await expect.poll(rows, POLL).toHaveLength(1);
+    await page.getByLabel("Tenant").selectOption(sandbox.tenant(there).id);
+    await expect.poll(textOf("#running"), POLL).toBe("No timer is running.");
+    await expect.poll(rows, POLL).toEqual([]);
+
+    await page.getByLabel("Key").fill(unused);
+    await page.keyboard.press("Enter");
+    await expect.poll(textOf("#running"), POLL).toMatch("Release notes");
+    expect(await page.getByLabel("Tenant").inputValue()).toBe(sandbox.tenant(unused).id);
+    expect(page.url()).toMatch(sandbox.tenant(unused).id);
+    await page.getByLabel("Tenant").selectOption(sandbox.tenant(here).id);
+    await expect.poll(rows, POLL).toEqual([expect.stringMatching("key=")]);
+    await page.locator("#journal summary").click();
+    for (const key of [here, there, unused]) expect(await page.content()).not.toContain(key);
+  });
+
+  it("says how to begin where nobody has called", async () => {
+    const fresh = await createSandbox();
+    onTestFinished(() => fresh.close());
+    await page.goto(fresh.url);
+    await expect.poll(textOf("#nobody"), POLL).toContain(`${fresh.url}/v1/user`);
+    await api(fresh, newKey(), "GET", "/v1/user");
+    await expect.poll(rows, POLL).toHaveLength(1);
+  });
+});
