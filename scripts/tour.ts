@@ -1,16 +1,14 @@
-// `npm start`: a tour of real actions through the built client, on the mock or, with a key in the environment, read-only on
+// `npm start`: a tour of real actions through the built client, on the sandbox or, with a key in the environment, read-only on
 // Clockify. Prints what was called and what came back, and ends by itself.
 
 import { styleText } from "node:util";
 import type { Clockify } from "../src/index.ts";
-import { startPrism } from "./prism.ts";
 
 type Package = typeof import("../src/index.ts");
+type SandboxPackage = typeof import("../src/sandbox/sandbox.ts");
 
-/** The mock answers with this week of the story, whatever is asked; Clockify with the week that contains today. */
-const STORY_NOW = "2026-03-06T14:30:00Z";
 const ROWS_SHOWN = 10;
-const MOCK_KEY = { apiKey: "any-key-will-do" };
+const SANDBOX_KEY = "any-key-will-do";
 
 const colors = process.stdout.isTTY && !process.env.NO_COLOR;
 const style = (format: Parameters<typeof styleText>[0], text: string) => (colors ? styleText(format, text) : text);
@@ -103,67 +101,75 @@ async function look(clockify: Clockify, { paginate, toArray }: Package, now: Dat
   return { workspaceId, userId: me.id, projectId: projects[0]?.id };
 }
 
-async function change(
-  baseUrl: string,
-  { createClockify, ClockifyError }: Package,
-  ids: Awaited<ReturnType<typeof look>>,
-) {
-  const { workspaceId, userId, projectId } = ids;
-  const clockify = createClockify({ ...MOCK_KEY, baseUrl });
-  // The mock answers with another of its examples when the header Prefer names it.
-  const running = createClockify({
-    ...MOCK_KEY,
-    baseUrl,
-    fetch: (input, init) =>
-      fetch(input, { ...init, headers: [...new Headers(init?.headers), ["prefer", "example=running"]] }),
-  });
+async function change(clockify: Clockify, built: Package, { workspaceId, userId, projectId }: Ids, now: () => Date) {
+  step("stopRunningTimeEntry({ end })", "a timer runs already, and there is one at a time");
+  const stopped = await clockify.stopRunningTimeEntry({ workspaceId, userId, end: now() });
+  table([shown(stopped)]);
 
   step("createTimeEntry({ start, projectId, ... })", "no end: this starts a timer");
-  const entry = await running.createTimeEntry({
-    workspaceId,
-    projectId,
-    start: new Date(STORY_NOW),
-    description: "Tour",
-  });
-  table([{ id: entry.id, from: entry.timeInterval.start, to: entry.timeInterval.end ?? "running" }]);
+  const entry = await clockify.createTimeEntry({ workspaceId, projectId, start: now(), description: "Tour" });
+  table([shown(entry)]);
 
-  step("stopRunningTimeEntry({ end })", "and stops it again");
-  const stopped = await clockify.stopRunningTimeEntry({ workspaceId, userId, end: new Date(STORY_NOW) });
-  table([{ id: stopped.id, to: stopped.timeInterval.end, hours: clock(stopped.timeInterval.duration) }]);
+  step("listInProgressTimeEntries()", "here it runs");
+  table((await clockify.listInProgressTimeEntries({ workspaceId })).map(shown));
+
+  step("stopRunningTimeEntry({ end })", "and it stops");
+  table([shown(await clockify.stopRunningTimeEntry({ workspaceId, userId, end: now() }))]);
+
+  step("listUserTimeEntries({ description })", "the same entry again, in the list");
+  table((await clockify.listUserTimeEntries({ workspaceId, userId, description: "Tour" })).map(shown));
 
   step(`deleteTimeEntry({ id: ".." })`, "a mistake: refused before anything is sent");
   await clockify.deleteTimeEntry({ workspaceId, id: ".." }).catch((error: unknown) => {
-    if (!(error instanceof ClockifyError)) throw error;
+    if (!(error instanceof built.ClockifyError)) throw error;
     console.log(`  ${style("yellow", error.message)}\n  outcome: ${error.outcome}`);
   });
+}
+
+type Ids = Awaited<ReturnType<typeof look>>;
+type Entry = Awaited<ReturnType<Clockify["getTimeEntry"]>>;
+
+function shown({ id, description, timeInterval: { start, end, duration } }: Entry) {
+  return { id, description, from: start.slice(11, 16), to: end?.slice(11, 16) ?? "now", hours: clock(duration) };
 }
 
 const NEXT = `
 What next
   CLOCKIFY_API_KEY=... npm start   the reading part of this tour on your own account
-  npm run mock                     keeps the mock running on http://127.0.0.1:4010
+  npm run sandbox                  keeps such a sandbox running on http://127.0.0.1:4011, with a page to look at it
   docs/typescript.md               the client: arguments, errors, pages, the rate limit
-  docs/qa.md                       the mock: choosing answers and errors
+  docs/qa.md                       the sandbox and the mock, for tests
 `;
 
-async function main(): Promise<void> {
-  const built: Package = await import(new URL("../dist/index.js", import.meta.url).href).catch(() => {
+/** What users get, not the sources. */
+function load(file: string) {
+  return import(new URL(`../dist/${file}`, import.meta.url).href).catch(() => {
     throw new Error("The build is missing. Run `npm run build`, or `npm start`, which builds first.");
   });
+}
+
+async function main(): Promise<void> {
+  const built: Package = await load("index.js");
   const real = process.env.CLOCKIFY_API_KEY || process.env.CLOCKIFY_ADDON_TOKEN;
   if (real) {
     console.log(style("bold", "A tour of Clockify with your key. It only reads."));
     await look(built.createClockify(), built, new Date());
   } else {
-    console.log(style("bold", "A tour of Clockify on the mock: no account needed, nothing leaves this machine."));
-    const prism = await startPrism();
+    console.log(style("bold", "A tour of Clockify on the sandbox: no account needed, nothing leaves this machine."));
+    const { createSandbox }: SandboxPackage = await load("sandbox.js");
+    const sandbox = await createSandbox();
     try {
-      const clockify = built.createClockify({ ...MOCK_KEY, baseUrl: prism.url });
-      const ids = await look(clockify, built, new Date(STORY_NOW));
-      await change(prism.url, built, ids);
-      console.log(style("dim", "\nThe mock answers every call with an example and remembers nothing."));
+      const { clock } = sandbox.tenant(SANDBOX_KEY);
+      clock.freeze();
+      const clockify = built.createClockify({ apiKey: SANDBOX_KEY, baseUrl: sandbox.url });
+      const ids = await look(clockify, built, clock.now);
+      await change(clockify, built, ids, () => {
+        // Time passes in the sandbox as it is told.
+        clock.advance("PT30M");
+        return clock.now;
+      });
     } finally {
-      await prism.stop();
+      await sandbox.close();
     }
   }
   console.log(NEXT.trimEnd());

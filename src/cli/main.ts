@@ -36,6 +36,7 @@ function createProgram(): Command {
     .command("mcp")
     .description("Serves the tools to an MCP client, over standard input and output or over HTTP.")
     .option("--connections <file>", "file of connections")
+    .option("--sandbox", "an account to play with that needs no key, and forgets everything at the end")
     .option("--read-only", "only tools that change nothing")
     .option("--toolsets <list>", "only these: entries, scheduling, approvals, time-off, holidays")
     .option("--tools <list>", "only these tools")

@@ -11,6 +11,7 @@ import { unknownVariables } from "./variables.js";
 /** As the command line has them. */
 export interface McpFlags extends WrittenSelection {
   readonly connections?: string;
+  readonly sandbox?: true;
   readonly readOnly?: true;
   readonly toolNames?: string;
   readonly http?: true;

@@ -22,7 +22,9 @@ interface Running {
 }
 
 /** Runs until the server has stopped. */
-export async function mcp(flags: McpFlags, environment: Environment): Promise<void> {
+export async function mcp(flags: McpFlags, surroundings: Environment): Promise<void> {
+  const sandbox = flags.sandbox && (await startSandbox(flags));
+  const environment = sandbox ? { ...surroundings, ...sandbox.environment } : surroundings;
   const { selections, toolNames, http } = readMcpOptions(flags, environment);
   const off = switchedOff(selections);
   const connections = loadConnections({ file: flags.connections, onEvent: tellWaits }, environment);
@@ -34,7 +36,26 @@ export async function mcp(flags: McpFlags, environment: Environment): Promise<vo
   if (http || off) console.error(`Switched off: ${off ?? "nothing"}`);
   await Promise.race([stopped, running.closed ?? stopped]);
   await running.close();
+  if (sandbox) await sandbox.close();
   setTimeout(() => process.exit(), GRACE_MS).unref();
+}
+
+/** A playground without a key. What its environment says stands in place of the account of the real one. */
+async function startSandbox({ connections }: McpFlags) {
+  if (connections !== undefined) throw new UsageError("--sandbox is an account of its own: leave --connections out.");
+  const { createSandbox } = await import("../sandbox/sandbox.js");
+  const { url, close } = await createSandbox();
+  console.error(`Serving a sandbox, which forgets everything when it ends. Look at it: ${url}`);
+  const environment: Environment = {
+    CLOCKIFY_API_KEY: "playground",
+    CLOCKIFY_BASE_URL: url,
+    CLOCKIFY_ADDON_TOKEN: undefined,
+    CLOCKIFY_CONNECTIONS: undefined,
+    CLOCKIFY_REGION: undefined,
+    CLOCKIFY_WORKSPACE: undefined,
+    CLOCKIFY_ALLOWED_WORKSPACES: undefined,
+  };
+  return { environment, close };
 }
 
 async function serveStdio(serving: Serving): Promise<Running> {

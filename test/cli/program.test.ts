@@ -127,6 +127,40 @@ describe("mcp over standard input and output", () => {
   });
 });
 
+describe("mcp --sandbox", () => {
+  it("gives an agent an account that remembers, and leaves the real one alone", async () => {
+    const {
+      process: child,
+      written,
+      ended,
+    } = start(["mcp", "--sandbox", "--tool-names", "short"], {
+      CLOCKIFY_API_KEY: KEY,
+      CLOCKIFY_BASE_URL: "http://127.0.0.1:1",
+    });
+    const send = (message: object) => child.stdin?.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
+    const call = (id: number, name: string, args: object) =>
+      send({ id, method: "tools/call", params: { name, arguments: args } });
+    send(INITIALIZE);
+    send({ method: "notifications/initialized" });
+    const entry = { start: "2026-03-02T18:00:00Z", end: "2026-03-02T19:00:00Z", description: "Played here" };
+    call(2, "create_time_entry", entry);
+    await written("stdout", '"id":2');
+    call(3, "get_entries", { userId: "me", description: "Played here" });
+    const answers = await written("stdout", '"id":3');
+    expect(answers.split("\n").find((line) => line.includes('"id":3'))).toContain("Played here");
+    child.stdin?.end();
+    const { code, stderr } = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain("Serving a sandbox");
+    expect(answers + stderr).not.toContain(KEY);
+  });
+
+  it("does not mix with connections of one's own", async () => {
+    const { code, stderr } = await run(["mcp", "--sandbox", "--connections", "mine.json"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("leave --connections out") });
+  });
+});
+
 describe("mcp over HTTP", () => {
   it("says where it listens, for whom, and what is switched off", async () => {
     const {

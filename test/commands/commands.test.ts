@@ -30,7 +30,9 @@ async function script(
 }
 
 describe("npm start", () => {
-  it("shows real actions on the mock and ends by itself", { timeout: 60_000 }, async () => {
+  it("shows real actions on the sandbox, where the timer it starts is the one it stops and lists", {
+    timeout: 60_000,
+  }, async () => {
     const { code, stdout, stderr } = await script("tour");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const piece of [
@@ -39,6 +41,7 @@ describe("npm start", () => {
       "Website Relaunch",
       "20 h 0 min finished",
       "running",
+      "Tour         15:30  16:00  0:30",
       'id ".." is not an identifier',
       "outcome: not-applied",
       "What next",
