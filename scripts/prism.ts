@@ -1,4 +1,4 @@
-// Runs Prism, the mock server, as a process on the bundled specification.
+// Runs Prism as a process on the bundled specification: as a mock server, or between a client and another server.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 export interface PrismOptions {
   /** Default: a free one. */
   readonly port?: number;
+  /** The server that answers, of which Prism only says whether it keeps to the specification. Default: Prism answers. */
+  readonly upstream?: string;
   /** Whether an answer that breaks the specification is an error, too, and not only a header. Default: false. */
   readonly errors?: boolean;
   /** Gets each line that Prism prints. */
@@ -29,19 +31,17 @@ const START_TIMEOUT_MS = 30_000;
 const END_WITH_STARTER = "data:text/javascript,process.stdin.on('end',()=>process.exit()).resume()";
 
 /** @throws {Error} when the port is taken, Prism is not installed, or it does not come up */
-export async function startPrism({ port, errors = false, onLine }: PrismOptions = {}): Promise<Prism> {
+export async function startPrism({ port, upstream, errors = false, onLine }: PrismOptions = {}): Promise<Prism> {
   const free = await claimPort(port);
   const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
   const cli = join(dirname(manifest), "dist/index.js");
-  const args = ["mock", "--host", "127.0.0.1", "--port", String(free), "--multiprocess", "false"];
-  const child = spawn(
-    process.execPath,
-    ["--import", END_WITH_STARTER, cli, ...args, ...(errors ? ["--errors"] : []), SPECIFICATION],
-    {
-      stdio: ["pipe", "pipe", "pipe"],
-      env: { ...process.env, NO_COLOR: "1" },
-    },
-  );
+  const options = ["--host", "127.0.0.1", "--port", String(free), "--multiprocess", "false"];
+  if (errors) options.push("--errors");
+  const command = upstream ? ["proxy", ...options, SPECIFICATION, upstream] : ["mock", ...options, SPECIFICATION];
+  const child = spawn(process.execPath, ["--import", END_WITH_STARTER, cli, ...command], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
     child.kill();
@@ -73,7 +73,7 @@ export async function startPrism({ port, errors = false, onLine }: PrismOptions 
     });
   } catch (error) {
     await stop();
-    throw new Error(`The mock server could not be started: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`Prism could not be started: ${error instanceof Error ? error.message : error}`);
   }
   return { url: `http://127.0.0.1:${free}`, process: child, stop };
 }

@@ -13,8 +13,9 @@ import {
 } from "../mcp/configuration.js";
 import type { ConfiguredConnection } from "../mcp/configured-connection.js";
 import { NO_CONNECTION } from "../mcp/connections.js";
-import { Directory, type Named } from "../mcp/directory.js";
-import { ToolError } from "../mcp/errors.js";
+import { Directory } from "../mcp/directory.js";
+import type { Named } from "../mcp/tool.js";
+import { ToolError } from "../mcp/tool-error.js";
 import { unknownVariables } from "./variables.js";
 
 export interface Finding {

@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import type { Environment } from "../mcp/configuration.js";
 import { checkAccess } from "../mcp/http-guards.js";
 import { readSelection, type Selection, type WrittenSelection } from "../mcp/selection.js";
-import type { Serving } from "../mcp/server.js";
+import type { Serving } from "../mcp/serving.js";
 import { UsageError } from "./usage.js";
 import { unknownVariables } from "./variables.js";
 

@@ -6,7 +6,7 @@ import type { Environment } from "../mcp/configuration.js";
 import { Confirmations } from "../mcp/confirmation.js";
 import { connectionsByKey, type LoadedConnections, loadConnections, NO_CONNECTION } from "../mcp/connections.js";
 import { refusedBy, type Selection } from "../mcp/selection.js";
-import type { Serving } from "../mcp/server.js";
+import type { Serving } from "../mcp/serving.js";
 import { tellWaits } from "../mcp/waits.js";
 import { type McpFlags, type McpOptions, readMcpOptions } from "./mcp-options.js";
 import { UsageError } from "./usage.js";

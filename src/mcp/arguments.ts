@@ -7,9 +7,10 @@ import { argumentName } from "../names.js";
 import type { Schema } from "../operation.js";
 import { acceptsMoment, toRequest, unknownName } from "../wrappers/arguments.js";
 import { isIdentifier } from "./directory.js";
-import { ToolError } from "./errors.js";
+import { decoded, isObject } from "./json.js";
 import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
 import type { Lookup, Tool } from "./tool.js";
+import { ToolError } from "./tool-error.js";
 
 /** A name that stands in place of an id. */
 export interface GivenName {
@@ -201,16 +202,6 @@ function tolerate(schema: Schema, value: unknown): unknown {
   }
 }
 
-/** Some clients send a list or an object as the text of its JSON. */
-export function decoded(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 /** A description may be cleared, and a name may be empty; an id, a choice or a time may not. */
 function mayBeEmpty(schema: Schema, lookup: Lookup | undefined): boolean {
   return schema.type === "string" && !lookup && !schema.enum && !schema.pattern && !takesMoment(schema);
@@ -300,8 +291,4 @@ function isDay(text: string): boolean {
 
 function isDayWord(text: string): boolean {
   return isDay(text) || /^\s*(today|yesterday|tomorrow)\s*$/i.test(text);
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,10 +2,10 @@
 
 import type { CompleteRequestParams, CompleteResult, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
-import type { Named } from "./directory.js";
 import { offeredPrompts } from "./prompts.js";
 import { templates, usableWorkspaces } from "./resources.js";
-import type { Serving } from "./server.js";
+import type { Serving } from "./serving.js";
+import type { Named } from "./tool.js";
 
 /** What the protocol permits. */
 const MOST_VALUES = 100;

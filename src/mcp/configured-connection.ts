@@ -6,7 +6,7 @@ import { type Clockify, type ClockifyOptions, createClockify } from "../client.j
 import { type ConnectionOptions, connect, type Region } from "../connection.js";
 import { ClockifyError } from "../errors.js";
 import type { Connection } from "./connection.js";
-import { ToolError } from "./errors.js";
+import { ToolError } from "./tool-error.js";
 
 /** Where calls go, and what they may touch. */
 export interface Settings {

@@ -2,8 +2,8 @@
 // kept here, so that nothing else can be put in their place.
 
 import { createHash, randomBytes } from "node:crypto";
-import { decoded } from "./arguments.js";
 import type { Connection } from "./connection.js";
+import { decoded } from "./json.js";
 import type { Resolved } from "./resolve.js";
 import type { Tool } from "./tool.js";
 

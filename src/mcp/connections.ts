@@ -15,7 +15,7 @@ import {
 } from "./configuration.js";
 import { ConfiguredConnection, type Settings } from "./configured-connection.js";
 import type { Connection, Connections } from "./connection.js";
-import { ToolError } from "./errors.js";
+import { ToolError } from "./tool-error.js";
 
 export interface LoadedConnections extends Connections {
   /** What keeps single connections from working, for whoever starts the server. */

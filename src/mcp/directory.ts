@@ -7,15 +7,8 @@ import { identifier } from "../table.js";
 import { onAbort } from "../wrappers/abort.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import type { Connection } from "./connection.js";
-import { ToolError } from "./errors.js";
-import type { Lookup } from "./tool.js";
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  /** What tells it from others of its name: a mail address, a client, that it is not active. */
-  readonly about?: string;
-}
+import type { Lookup, Named } from "./tool.js";
+import { ToolError } from "./tool-error.js";
 
 /** Within which things of Clockify a name is looked up. */
 export interface Scope {

@@ -4,7 +4,7 @@ import { areAlike, unknownName } from "../wrappers/arguments.js";
 import type { Connections } from "./connection.js";
 import type { RequestKey } from "./connections.js";
 import { readSelection, type Selection, type WrittenSelection } from "./selection.js";
-import type { Serving } from "./server.js";
+import type { Serving } from "./serving.js";
 
 /** Connects with the key that a request brings. A key that cannot be used is an error of the calls made with it. */
 export type ConnectionWithKey = (given: RequestKey) => Connections;

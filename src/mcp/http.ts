@@ -15,7 +15,8 @@ import { type Access, checkAccess, createPageGuard, createTokenGuard, type Refus
 import { createLegacy } from "./http-legacy.js";
 import { allowPage, answerPreflight, isPreflight } from "./http-pages.js";
 import { type ConnectionWithKey, servingOf } from "./http-serving.js";
-import { createServer, type Serving } from "./server.js";
+import { createServer } from "./server.js";
+import type { Serving } from "./serving.js";
 
 export interface HttpOptions extends Access {
   /** 0 takes a free one. */

@@ -5,19 +5,10 @@ import { dynamicAction } from "../dynamic.js";
 import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import { leaner } from "./answer.js";
-import { isObject } from "./arguments.js";
 import type { Connection } from "./connection.js";
-import { ToolError } from "./errors.js";
+import { isObject } from "./json.js";
 import type { Tool } from "./tool.js";
-
-export interface Preview {
-  /** How many things the call changes. Left out where only Clockify can tell. */
-  readonly count?: number;
-  /** The first of them as they are now. */
-  readonly items: readonly unknown[];
-  /** What the call changes besides, or what could not be looked at. */
-  readonly note?: string;
-}
+import { type Preview, ToolError } from "./tool-error.js";
 
 const MOST_SHOWN = 5;
 const PAGE_SIZE = 200;

@@ -7,7 +7,7 @@ import type { Connections } from "./connection.js";
 import { toDay } from "./moments.js";
 import { addressIn } from "./resources.js";
 import { refusedBy } from "./selection.js";
-import type { Serving } from "./server.js";
+import type { Serving } from "./serving.js";
 import { shownName, toolOf } from "./tool-names.js";
 
 /** Arguments have defaults, so none is required. */

@@ -1,12 +1,13 @@
 // What a person is shown before they agree: what there is now, and what the call makes of it, in names and local times.
 
 import { operations } from "../generated/operations.js";
-import { isObject } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
-import { describe, oneLine, type Preview } from "./preview.js";
+import { isObject } from "./json.js";
+import { describe, oneLine } from "./preview.js";
 import type { Resolved } from "./resolve.js";
 import type { Tool } from "./tool.js";
+import type { Preview } from "./tool-error.js";
 
 const MOST_LINES = 12;
 

@@ -5,12 +5,14 @@ import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError } from "@modelc
 import { redact } from "../errors.js";
 import { paginate, toArray } from "../wrappers/pagination.js";
 import { fit, leaner, toResult } from "./answer.js";
-import { isObject } from "./arguments.js";
 import type { Connection } from "./connection.js";
-import { directoryOf, type Named } from "./directory.js";
-import { type ErrorCode, readFailureOf, ToolError } from "./errors.js";
+import { directoryOf } from "./directory.js";
+import { readFailureOf } from "./failures.js";
+import { isObject } from "./json.js";
 import { toMoment } from "./moments.js";
-import type { Serving } from "./server.js";
+import type { Serving } from "./serving.js";
+import type { Named } from "./tool.js";
+import { type ErrorCode, ToolError } from "./tool-error.js";
 
 interface List {
   readonly name: string;

@@ -10,28 +10,17 @@ import {
 } from "@modelcontextprotocol/server";
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
-import { isObject } from "./arguments.js";
 import { type Ask, type CallContext, callTool } from "./call-tool.js";
 import { registerCompletion } from "./completion.js";
-import { type Confirmations, KEPT_SECONDS } from "./confirmation.js";
-import type { Connections } from "./connection.js";
+import { KEPT_SECONDS } from "./confirmation.js";
 import { instructions } from "./instructions.js";
+import { isObject } from "./json.js";
 import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
-import { refusedBy, type Selection } from "./selection.js";
+import { refusedBy } from "./selection.js";
+import type { Serving } from "./serving.js";
 import type { Tool } from "./tool.js";
-import { findTool, shownName, type ToolNames, unknownTool } from "./tool-names.js";
-
-/** What a request is served with. Over HTTP each request can have its own connections and its own, narrower selections. */
-export interface Serving {
-  readonly connections: Connections;
-  readonly selections: readonly Selection[];
-  /** Which names the list shows. Calls may use all of them. */
-  readonly toolNames: ToolNames;
-  /** Shared by all requests, since a confirmation comes with a later one. */
-  readonly confirmations: Confirmations;
-  readonly version: string;
-}
+import { findTool, shownName, unknownTool } from "./tool-names.js";
 
 /** A person may be away for a while; the token of a question is as old then. */
 const ANSWER_MS = KEPT_SECONDS * 1000;

@@ -1,7 +1,8 @@
 // Serves one client over standard input and output, in whichever protocol era it opens with.
 
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
-import { createServer, type Serving } from "./server.js";
+import { createServer } from "./server.js";
+import type { Serving } from "./serving.js";
 
 export interface Stdio {
   close(): Promise<void>;

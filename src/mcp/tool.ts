@@ -47,3 +47,11 @@ export interface Tool {
   /** Where ids may be given as names: the argument (or place within it, as in `users.ids[]`) and the list that has the names. */
   readonly lookups: Readonly<Record<string, Lookup>>;
 }
+
+/** Something that can be named in place of its id. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from others of its name: a mail address, a client, that it is not active. */
+  readonly about?: string;
+}

@@ -40,7 +40,9 @@ const texts = new WeakMap<object, string>();
 
 function textOf(item: unknown): string {
   if (typeof item !== "object" || item === null) return JSON.stringify(item);
-  const known = texts.get(item) ?? JSON.stringify(item);
-  texts.set(item, known);
-  return known;
+  const known = texts.get(item);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(item);
+  texts.set(item, text);
+  return text;
 }

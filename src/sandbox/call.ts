@@ -1,7 +1,8 @@
-// What a rule gets besides its arguments: the data of the workspace, who is calling, the time, and new ids.
+// What a rule is, and what it gets besides its arguments: the data of the workspace, who is calling, the time, and new ids.
 
+import type { ActionName } from "../operation.js";
 import type { WorkspaceData } from "./data.js";
-import type { Schemas } from "./types.js";
+import type { AnswerOf, ArgumentsOf, Schemas } from "./types.js";
 
 export interface Call {
   /** Data of the workspace that the address names. */
@@ -39,3 +40,8 @@ export const KINDS = {
 export function idOf(kind: keyof typeof KINDS, number: number): string {
   return `64f1c0a0e4b0${KINDS[kind]}${String(number).padStart(10, "0")}`;
 }
+
+/** The rule of each action: checks what only the data can tell, makes the change, and answers. */
+export type Rules<Names extends ActionName> = {
+  readonly [Name in Names]: (args: ArgumentsOf<Name>, call: Call) => AnswerOf<Name>;
+};

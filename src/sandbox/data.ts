@@ -113,3 +113,15 @@ export function contentsOf(data: WorkspaceData): Required<Contents> {
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/** All of it as JSON can hold it: what a seed makes, a snapshot keeps and a file stores. */
+export interface Contained {
+  /** Whose key it is: the id of a person in the first workspace. */
+  readonly me: string;
+  readonly workspaces: readonly Contents[];
+  /** Ids of new things count up from here. */
+  readonly made: number;
+}
+
+/** What a seed makes, and what time it is there, in milliseconds since 1970. */
+export type Seeded = Contained & { readonly now: number };

@@ -15,17 +15,19 @@ import { cut, reset, send } from "./wire.js";
 export interface Exchange {
   readonly tenant: HeldTenant;
   readonly request: TenantRequest;
+  /** The query as it came. */
+  readonly search: string;
   readonly response: ServerResponse;
-  /** Takes the key out of what is noted. */
+  /** Takes the key out of what is noted: callers can send it in places that are shown, such as the address. */
   readonly hide: (text: string) => string;
   readonly answers: OpenAnswers;
 }
 
 export function serveCall(exchange: Exchange): void {
-  const { tenant, request, response, hide, answers } = exchange;
+  const { tenant, request, response, answers } = exchange;
   const routed = routeOf(exchange);
   const action = routed instanceof Refusal ? undefined : routed.action;
-  const note = tenant.journal.add({ ...request, at: tenant.now, action, hide });
+  const note = noteArrival(exchange, action);
   const met = action && tenant.faults.meet(action, tenant.now);
   const answer = () => {
     const became = met?.spoiling
@@ -46,6 +48,13 @@ function routeOf({ tenant, request }: Exchange): Routed | Refusal {
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+function noteArrival({ tenant, request, search, hide }: Exchange, action: Routed["action"] | undefined) {
+  const { method, path, body } = request;
+  const shown = { path: hide(path), search: hide(search), body: hide(body) };
+  const note = tenant.journal.add({ at: tenant.now, method, ...shown, action });
+  return ({ answer, ...became }: Became) => note(answer ? { ...became, answer: hide(answer) } : became);
 }
 
 interface Performed {

@@ -30,17 +30,22 @@ export interface JournalEntry {
   readonly fault?: Fault["kind"];
 }
 
-/** What is known when it arrives. */
-export interface Arrived {
+/** A request as it is kept. Most of them nobody ever looks at, so it becomes an entry only when somebody does. */
+interface Kept {
+  readonly number: number;
+  /** Milliseconds since 1970. */
   readonly at: number;
   readonly method: string;
   readonly path: string;
-  readonly query: URLSearchParams;
+  /** The query as text. */
+  readonly search: string;
   readonly body: string;
   readonly action: ActionName | undefined;
-  /** Takes the key out of a text: callers can send it in places that are shown, such as the address. */
-  readonly hide: (text: string) => string;
+  became: Became;
 }
+
+/** What is known when it arrives. */
+export type Arrived = Omit<Kept, "number" | "became">;
 
 export type Became = Pick<JournalEntry, "outcome" | "performed"> &
   Partial<Pick<JournalEntry, "status" | "fault">> & {
@@ -48,37 +53,29 @@ export type Became = Pick<JournalEntry, "outcome" | "performed"> &
     readonly answer?: string;
   };
 
-const NOTHING = {};
 const MOST_ENTRIES = 10_000;
 const MOST_CHARACTERS = 16_000_000;
+const WAITING: Became = { outcome: "waiting", performed: false };
 
 export class Journal {
-  /** By their numbers, which have no gaps, and how many characters each holds. */
-  readonly #kept = new Map<number, { entry: JournalEntry; size: number }>();
+  /** By their numbers, which have no gaps. */
+  readonly #kept = new Map<number, Kept>();
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   #first = 1;
   #last = 0;
   #characters = 0;
 
   /** Notes a request, and returns how to note what became of it. */
-  add({ at, method, path, query, body, action, hide }: Arrived): (became: Became) => void {
-    const number = ++this.#last;
-    const arrived: JournalEntry = {
-      number,
-      at: new Date(at).toISOString(),
-      method,
-      path: hide(path),
-      query: query.size === 0 ? NOTHING : fieldsOf(query, hide),
-      ...(body !== "" && { body: contentOf(hide(body)) }),
-      ...(action && { action }),
-      outcome: "waiting",
-      performed: false,
-    };
-    this.#keep(arrived, path.length + body.length);
-    return ({ answer, ...became }) => {
-      const entry = { ...arrived, ...became, ...(answer && { answer: contentOf(hide(answer)) }) };
+  add({ at, method, path, search, body, action }: Arrived): (became: Became) => void {
+    const kept: Kept = { number: ++this.#last, at, method, path, search, body, action, became: WAITING };
+    this.#kept.set(kept.number, kept);
+    this.#grow(sizeOf(kept));
+    return (became) => {
+      kept.became = became;
       // It may be gone by now.
-      if (this.#kept.has(number)) this.#keep(entry, path.length + body.length + (answer?.length ?? 0));
+      if (this.#kept.has(kept.number)) this.#grow(became.answer?.length ?? 0);
+      if (this.#listeners.size === 0) return;
+      const entry = entryOf(kept);
       for (const listener of this.#listeners) listener(entry);
     };
   }
@@ -92,7 +89,7 @@ export class Journal {
     const found: JournalEntry[] = [];
     for (let next = Math.max(number + 1, this.#first); next <= this.#last; next++) {
       const kept = this.#kept.get(next);
-      if (kept) found.push(kept.entry);
+      if (kept) found.push(entryOf(kept));
     }
     return found;
   }
@@ -113,22 +110,41 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  #keep(entry: JournalEntry, size: number): void {
-    this.#characters += size - (this.#kept.get(entry.number)?.size ?? 0);
-    this.#kept.set(entry.number, { entry, size });
+  #grow(characters: number): void {
+    this.#characters += characters;
     while (this.#kept.size > MOST_ENTRIES || this.#characters > MOST_CHARACTERS) {
-      this.#characters -= this.#kept.get(this.#first)?.size ?? 0;
+      const oldest = this.#kept.get(this.#first);
+      this.#characters -= oldest ? sizeOf(oldest) + (oldest.became.answer?.length ?? 0) : 0;
       this.#kept.delete(this.#first++);
     }
   }
 }
 
-function fieldsOf(query: URLSearchParams, hide: (text: string) => string): JournalEntry["query"] {
+function sizeOf({ path, search, body }: Kept): number {
+  return path.length + search.length + body.length;
+}
+
+function entryOf({ number, at, method, path, search, body, action, became }: Kept): JournalEntry {
+  const { answer, ...rest } = became;
+  return {
+    number,
+    at: new Date(at).toISOString(),
+    method,
+    path,
+    query: fieldsOf(new URLSearchParams(search)),
+    ...(body !== "" && { body: contentOf(body) }),
+    ...(action && { action }),
+    ...rest,
+    ...(answer && { answer: contentOf(answer) }),
+  };
+}
+
+function fieldsOf(query: URLSearchParams): JournalEntry["query"] {
   const names = [...new Set(query.keys())];
   return Object.fromEntries(
     names.map((name) => {
-      const [value = "", ...more] = query.getAll(name).map(hide);
-      return [hide(name), more.length > 0 ? [value, ...more] : value];
+      const [value = "", ...more] = query.getAll(name);
+      return [name, more.length > 0 ? [value, ...more] : value];
     }),
   );
 }

@@ -39,7 +39,8 @@ export async function startServer(tenants: Tenants, port: number): Promise<Runni
   function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
     const { method = "", url = "", headers } = request;
     const [path = ""] = url.split("?", 1);
-    const query = new URLSearchParams(url.slice(path.length));
+    const search = url.slice(path.length);
+    const query = new URLSearchParams(search);
     const page = method === "GET" ? pageReply(path) : undefined;
     if (isForeignHost(headers)) {
       sendJson(response, 403, { message: "The sandbox answers to 127.0.0.1 and localhost only", code: 403 });
@@ -49,7 +50,7 @@ export async function startServer(tenants: Tenants, port: number): Promise<Runni
       steer(response, control({ method, path, query, headers, body }, tenants));
     } else {
       requests++;
-      call(response, headers, { method, path, query, body });
+      call(response, headers, { method, path, query, body }, search);
     }
   }
 
@@ -60,10 +61,10 @@ export async function startServer(tenants: Tenants, port: number): Promise<Runni
     } else sendJson(response, reply.status, reply.content, reply.headers);
   }
 
-  function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest): void {
+  function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest, search: string): void {
     const key = keyIn(headers);
     if (key instanceof Refusal) send(response, refusalReply(key));
-    else serveCall({ tenant: tenants.open(tenantIdOf(key)), request, response, hide: hiding(key), answers });
+    else serveCall({ tenant: tenants.open(tenantIdOf(key)), request, search, response, hide: hiding(key), answers });
   }
 
   server.on("request", (request, response) => {

@@ -1,9 +1,8 @@
 // All of a tenant as JSON can hold it, for snapshots and files, and the check of what comes back from there.
 
-import type { Contents } from "./data.js";
+import type { Contained, Contents } from "./data.js";
 import { InputError } from "./input.js";
 import { isSeedName, type SeedName } from "./seed-name.js";
-import type { Contained } from "./tenant.js";
 
 export interface Stored {
   /** To what `reset()` leads. */

@@ -7,20 +7,11 @@ import { type Reply, replyTo } from "./answer.js";
 import { readArguments } from "./arguments.js";
 import { type Call, idOf } from "./call.js";
 import { Clock } from "./clock.js";
-import { type Contents, contentsOf, type WorkspaceData, workspaceData } from "./data.js";
+import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceData } from "./data.js";
 import { refuseForeign } from "./references.js";
 import { foreign } from "./refusal.js";
 import { type Routed, route } from "./route.js";
-import { type Seeded, type SeedName, seeds } from "./seeds/index.js";
-
-/** All of it as JSON can hold it: what a seed makes, a snapshot keeps and a file stores. */
-export interface Contained {
-  /** Whose key it is: the id of a person in the first workspace. */
-  readonly me: string;
-  readonly workspaces: readonly Contents[];
-  /** Ids of new things count up from here. */
-  readonly made: number;
-}
+import { type SeedName, seeds } from "./seeds/index.js";
 
 export interface TenantRequest {
   readonly method: string;

@@ -4,7 +4,6 @@ import type { ItemOf } from "../action.js";
 import type { Actions, PaginatedAction } from "../generated/actions.js";
 import type { components } from "../generated/schema.js";
 import type { ActionName } from "../operation.js";
-import type { Call } from "./call.js";
 
 export type Schemas = components["schemas"];
 
@@ -24,8 +23,3 @@ export type ResultOf<Name extends ActionName> = Awaited<ReturnType<Actions[Name]
 export type AnswerOf<Name extends ActionName> = Name extends PaginatedAction
   ? readonly ItemOf<ResultOf<Name>>[]
   : ResultOf<Name>;
-
-/** The rule of each action: checks what only the data can tell, makes the change, and answers. */
-export type Rules<Names extends ActionName> = {
-  readonly [Name in Names]: (args: ArgumentsOf<Name>, call: Call) => AnswerOf<Name>;
-};

@@ -1,4 +1,4 @@
-// Every snippet and command of README.md and docs/ runs here, on the mock, as it stands on the page.
+// Every snippet, command and request of README.md and docs/ runs here, on the mock and the sandbox, as it stands on the page.
 
 import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { operations } from "../../src/generated/operations.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { hasRedis, type RedisServer, startRedis } from "../redis/redis-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,7 +26,7 @@ const pages = await Promise.all(
     "CONTRIBUTING.md",
     "SECURITY.md",
     "CHANGELOG.md",
-    ...(await readdir(join(root, "docs"))).map((name) => `docs/${name}`),
+    ...(await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`),
   ].map(async (file) => {
     const text = await readFile(join(root, file), "utf8");
     const fences = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
@@ -36,29 +37,38 @@ const pages = await Promise.all(
 );
 
 let prism: Prism;
+let sandbox: Sandbox;
 let redis: RedisServer | undefined;
 let folder: string;
 beforeAll(async () => {
   prism = await startPrism();
+  sandbox = await createSandbox();
   if (hasRedis()) redis = await startRedis();
   folder = await mkdtemp(join(tmpdir(), "clockify-docs-"));
   const modules = join(folder, "node_modules");
   await mkdir(join(modules, "@opentelemetry"), { recursive: true });
   await symlink(root, join(modules, "clockify-connector"));
-  // What the snippets of docs/reliability.md use beside it.
-  for (const name of ["redis", "pino", "@opentelemetry/api", "@opentelemetry/sdk-trace-base"]) {
+  // What the snippets of docs/reliability.md and docs/qa.md use beside it.
+  for (const name of ["redis", "pino", "@opentelemetry/api", "@opentelemetry/sdk-trace-base", "vitest"]) {
     await symlink(join(root, "node_modules", name), join(modules, name));
   }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
 });
 afterAll(async () => {
   await prism?.stop();
+  await sandbox?.close();
   await redis?.kill();
   if (folder) await rm(folder, { recursive: true });
 });
 
 describe("TypeScript", () => {
   const withCode = pages.filter(({ fences }) => fences.some(({ language }) => language === "ts"));
+  /** Of the page, those that are a file of tests by themselves, or those that are one program together. */
+  const codeOf = (fences: readonly Fence[], tests: boolean) =>
+    fences
+      .filter(({ language, text }) => language === "ts" && text.includes('from "vitest"') === tests)
+      .map(({ text }) => text)
+      .join("\n");
   const nameOf = (file: string) => file.replace(/\W/g, "-");
   /** Where a comment or the text says what is printed, it is. */
   const printed: Record<string, string[]> = {
@@ -80,8 +90,8 @@ describe("TypeScript", () => {
 
   it("type-checks, each page from top to bottom", { timeout: 60_000 }, async () => {
     for (const { file, fences } of withCode) {
-      const code = fences.filter(({ language }) => language === "ts").map(({ text }) => text);
-      await writeFile(join(folder, `${nameOf(file)}.ts`), code.join("\n"));
+      await writeFile(join(folder, `${nameOf(file)}.ts`), codeOf(fences, false));
+      await writeFile(join(folder, `${nameOf(file)}.test.ts`), codeOf(fences, true) || "export {};");
     }
     const compilerOptions = {
       target: "ES2022",
@@ -119,6 +129,21 @@ describe("TypeScript", () => {
       for (const line of printed[file] ?? []) expect(stdout).toContain(line);
     });
   });
+
+  it.each(withCode.filter(({ fences }) => codeOf(fences, true)))(
+    "the tests of $file pass",
+    { timeout: 60_000 },
+    async ({ file, fences }) => {
+      const vitest = join(root, "node_modules/vitest/vitest.mjs");
+      const { stdout } = await run(
+        process.execPath,
+        [vitest, "run", "--reporter=json", "--root", folder, `${nameOf(file)}.test.js`],
+        { env: { PATH: process.env.PATH }, timeout: 50_000 },
+      );
+      const tests = codeOf(fences, true).match(/^it\(/gm) ?? [];
+      expect(JSON.parse(stdout)).toMatchObject({ success: true, numPassedTests: tests.length });
+    },
+  );
 });
 
 /** Rows of docs/reliability.md: what is promised, and in which file the test of that name keeps it. */
@@ -160,11 +185,39 @@ describe("commands", async () => {
       if (npm?.[1]) expect(["ci", "install", ...Object.keys(scripts)]).toContain(npm[1]);
       else {
         expect(part).toMatch(/^curl /);
-        const { stdout } = await run("bash", ["-c", part.replaceAll("http://127.0.0.1:4010", prism.url)]);
+        const here = part
+          .replaceAll("http://127.0.0.1:4010", prism.url)
+          .replaceAll("http://127.0.0.1:4011", sandbox.url);
+        const { stdout } = await run("bash", ["-c", here]);
         expect(stdout).not.toBe("");
         if (answer) expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));
       }
     }
+  });
+});
+
+describe("docs/clockify.http", async () => {
+  const [head = "", ...parts] = (await readFile(join(root, "docs/clockify.http"), "utf8")).split(/^### /m);
+  const variables = new Map([...head.matchAll(/^@(\w+) = (.+)$/gm)].map(([, name = "", value = ""]) => [name, value]));
+  const requests = parts.map((part) => {
+    const text = part.replace(/\{\{(\w+)\}\}/g, (_, name) => variables.get(name) ?? expect.fail(name));
+    const [top = "", ...body] = text.trim().split("\n\n");
+    const [title = "", line = "", ...headers] = top.split("\n");
+    const [method = "", url = ""] = line.split(" ");
+    return { title, method, url, headers: headers.map((header) => header.split(": ", 2)), body: body.join("\n\n") };
+  });
+
+  it.each(requests)("$title", async ({ title, method, url, headers, body }) => {
+    const here = url.replace("http://127.0.0.1:4011", sandbox.url);
+    const response = await fetch(here, {
+      method,
+      headers: headers.map(([name = "", value = ""]): [string, string] => [name, value]),
+      body: body || null,
+    });
+    const [, refused] = /: (\d{3})$/.exec(title) ?? [];
+    if (refused) expect(response.status).toBe(Number(refused));
+    else expect(response.ok, `${response.status}`).toBe(true);
+    if (title === "Find it") expect(await response.json()).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,8 @@ import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import { expect, onTestFinished } from "vitest";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
 import type { Connection, Connections } from "../../src/mcp/connection.ts";
-import { createServer, type Serving } from "../../src/mcp/server.ts";
+import { createServer } from "../../src/mcp/server.ts";
+import type { Serving } from "../../src/mcp/serving.ts";
 
 /** The structured content of a tool's result. */
 export type Answer = Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import type { Connections } from "../../src/mcp/connection.js";
 import { startHttp } from "../../src/mcp/http.js";
-import { createServer, type Serving } from "../../src/mcp/server.js";
+import { createServer } from "../../src/mcp/server.js";
+import type { Serving } from "../../src/mcp/serving.js";
 import { createFixtureServer } from "./conformance/fixtures.js";
 import { findSuite } from "./conformance/suite.js";
 

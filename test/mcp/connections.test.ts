@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import type { ClockifyEvent } from "../../src/events.ts";
 import { readConfiguration } from "../../src/mcp/configuration.ts";
 import { connectionsByKey, loadConnections } from "../../src/mcp/connections.ts";
-import { ToolError } from "../../src/mcp/errors.ts";
+import { ToolError } from "../../src/mcp/tool-error.ts";
 import { serve } from "../support/server.ts";
 
 /** As long as a legacy key, so that nothing hides it only because it looks like one. */

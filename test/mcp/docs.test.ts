@@ -14,10 +14,10 @@ import { Confirmations } from "../../src/mcp/confirmation.ts";
 import { servingOf } from "../../src/mcp/http-serving.ts";
 import { parseMoment, toMoment } from "../../src/mcp/moments.ts";
 import { refusedBy, type Selection, TOOLSETS } from "../../src/mcp/selection.ts";
-import type { Serving } from "../../src/mcp/server.ts";
+import type { Serving } from "../../src/mcp/serving.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { PROGRAM, run, start } from "../cli/program.ts";
 import { connectionsOf } from "./agent.ts";
-import { type StandIn, startClockify } from "./clockify.ts";
 import { connect, toolNames } from "./installed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -52,13 +52,14 @@ const rows = (header: string) => {
     );
 };
 
-let clockify: StandIn;
+const apiKey = "key-of-ben";
+let clockify: Sandbox;
 let environment: Record<string, string>;
 beforeAll(async () => {
-  clockify = await startClockify();
-  environment = { CLOCKIFY_BASE_URL: clockify.url, CLOCKIFY_API_KEY: clockify.apiKey };
+  clockify = await createSandbox();
+  environment = { CLOCKIFY_BASE_URL: clockify.url, CLOCKIFY_API_KEY: apiKey };
 });
-afterAll(() => clockify.stop());
+afterAll(() => clockify.close());
 
 describe("the snippet for", () => {
   interface Entry {
@@ -122,7 +123,7 @@ describe("the snippet for", () => {
     const { url, headers } = entryOf(snippets.at(-1) ?? expect.fail());
     expect(url).toBe(address);
     const server = await startHttp({ CLOCKIFY_API_KEY: "" });
-    const requestInit = { headers: JSON.parse(JSON.stringify(headers).replace("YOUR_KEY", clockify.apiKey)) };
+    const requestInit = { headers: JSON.parse(JSON.stringify(headers).replace("YOUR_KEY", apiKey)) };
     const client = new Client({ name: "test", version: "1" });
     await client.connect(new StreamableHTTPClientTransport(new URL(server), { requestInit }));
     onTestFinished(() => client.close());
@@ -267,7 +268,7 @@ it.each(rows("written"))("%s is a time", (written = "") => {
 });
 
 it("every code of an error is explained, and no other", async () => {
-  const codes = [...(await read("src/mcp/errors.ts")).matchAll(/^ {2}\| "(\w+)";?$/gm)].map(([, code]) => code);
+  const codes = [...(await read("src/mcp/tool-error.ts")).matchAll(/^ {2}\| "(\w+)";?$/gm)].map(([, code]) => code);
   expect(codes.length).toBeGreaterThan(10);
   expect(
     rows("code")

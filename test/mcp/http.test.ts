@@ -10,7 +10,7 @@ import { Confirmations } from "../../src/mcp/confirmation.js";
 import type { Connections } from "../../src/mcp/connection.js";
 import { type HttpOptions, startHttp } from "../../src/mcp/http.js";
 import { refusedBy } from "../../src/mcp/selection.js";
-import type { Serving } from "../../src/mcp/server.js";
+import type { Serving } from "../../src/mcp/serving.js";
 
 const BOTH = "application/json, text/event-stream";
 const LIST = { jsonrpc: "2.0", id: 1, method: "tools/list" };

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeBundle } from "../../scripts/mcpb.ts";
 import { operations, regions } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { run, start } from "../cli/program.ts";
-import { type StandIn, startClockify } from "./clockify.ts";
 import { type Command, connect, toolNames } from "./installed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,13 +25,14 @@ const readingNames = tools
   .filter(({ action }) => operations[action].safety === "read")
   .map(({ shortName }) => shortName);
 
-let clockify: StandIn;
+const apiKey = "key-of-ben";
+let clockify: Sandbox;
 beforeAll(async () => {
-  clockify = await startClockify();
+  clockify = await createSandbox();
 });
-afterAll(() => clockify.stop());
+afterAll(() => clockify.close());
 
-/** What the client was told, with the stand-in in place of Clockify. */
+/** What the client was told, with the sandbox in place of Clockify. */
 function here({ args, env }: Command): Command {
   return { args, env: { CLOCKIFY_BASE_URL: clockify.url, ...env } };
 }
@@ -69,7 +70,7 @@ describe("the bundle", () => {
   it("has this version, and lists the tools that the server lists", async () => {
     const { version, tools: listed = [] } = await manifest();
     expect(version).toBe(written.version);
-    expect(listed.map(({ name }) => name)).toEqual(await toolNames(await started({ api_key: clockify.apiKey })));
+    expect(listed.map(({ name }) => name)).toEqual(await toolNames(await started({ api_key: apiKey })));
     expect(listed).toHaveLength(42);
   });
 
@@ -81,23 +82,23 @@ describe("the bundle", () => {
   });
 
   it("works with a key alone, although the client passes placeholders on for the rest", async () => {
-    const command = await started({ api_key: clockify.apiKey });
+    const command = await started({ api_key: apiKey });
     expect(command.env.CLOCKIFY_WORKSPACE).toMatch(/^\$\{user_config\.workspace\}$/);
     const answer = await (await connect(command)).callTool({ name: "get_entries", arguments: { userId: "me" } });
     expect(answer.isError).toBeUndefined();
   });
 
   it("takes blank fields as not filled in", async () => {
-    const blank = { api_key: clockify.apiKey, region: "", workspace: "", read_only: "" };
+    const blank = { api_key: apiKey, region: "", workspace: "", read_only: "" };
     expect(await toolNames(await started(blank))).toEqual(shortNames);
   });
 
   it("reads only where that is asked for", async () => {
-    expect(await toolNames(await started({ api_key: clockify.apiKey, read_only: true }))).toEqual(readingNames);
+    expect(await toolNames(await started({ api_key: apiKey, read_only: true }))).toEqual(readingNames);
   });
 
   it("starts within Electron, where Claude Desktop runs it", async () => {
-    const { args, env } = await started({ api_key: clockify.apiKey });
+    const { args, env } = await started({ api_key: apiKey });
     const electron = 'data:text/javascript,Object.defineProperty(process.versions, "electron", { value: "38.0.0" })';
     expect(await toolNames({ args: ["--import", electron, ...args], env })).toEqual(shortNames);
   });
@@ -186,7 +187,7 @@ describe("server.json", async () => {
     const args = packageArguments.flatMap(({ name, value }: { name?: string; value: string }) =>
       name ? [name, value] : value,
     );
-    const env = { CLOCKIFY_API_KEY: clockify.apiKey };
+    const env = { CLOCKIFY_API_KEY: apiKey };
     expect(await toolNames(here({ args: [join(root, "dist/cli.js"), ...args], env }))).toEqual(shortNames);
   });
 });

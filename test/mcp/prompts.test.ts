@@ -4,7 +4,8 @@ import { Client, InMemoryTransport, ProtocolErrorCode } from "@modelcontextproto
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import { readSelection, type WrittenSelection } from "../../src/mcp/selection.js";
-import { createServer, type Serving } from "../../src/mcp/server.js";
+import { createServer } from "../../src/mcp/server.js";
+import type { Serving } from "../../src/mcp/serving.js";
 
 interface Started {
   names?: readonly string[];

@@ -8,8 +8,9 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClockify } from "../../src/client.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import type { Connection } from "../../src/mcp/connection.js";
-import { createServer, type Serving } from "../../src/mcp/server.js";
-import { example } from "./bright-lane.ts";
+import { createServer } from "../../src/mcp/server.js";
+import type { Serving } from "../../src/mcp/serving.js";
+import { example } from "../sandbox/call.ts";
 
 const KEY = "key-that-nobody-may-see";
 const STUDIO = { id: "64f1c0a0e4b0010000000001", name: "Bright Lane Studio" };

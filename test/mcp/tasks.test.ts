@@ -1,13 +1,27 @@
-// An agent with the tasks of tasks.ts, end to end: SDK client, server, client of Clockify, HTTP, stand-in.
+// An agent with the tasks of tasks.ts, end to end: SDK client, server, client of Clockify, HTTP, sandbox.
 
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createClockify } from "../../src/client.js";
 import type { Connection } from "../../src/mcp/connection.js";
-import { specification, specified } from "../support/specification.ts";
+import { contentsOf, workspaceData } from "../../src/sandbox/data.ts";
+import { route } from "../../src/sandbox/route.ts";
+import { createSandbox, type Sandbox, type SandboxTenant } from "../../src/sandbox/sandbox.ts";
+import { expectSpecified } from "../sandbox/call.ts";
 import { startAgent } from "./agent.ts";
-import { type Journaled, type StandIn, startClockify } from "./clockify.ts";
-import { type Answer, type Task, tasks } from "./tasks.ts";
+import { type Answer, type State, type Task, tasks } from "./tasks.ts";
+
+interface Reply {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body: string;
+}
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterAll(() => sandbox.close());
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-06T14:30:00Z") });
@@ -16,62 +30,58 @@ beforeEach(() => {
 
 test("there are thirty tasks", () => expect(tasks).toHaveLength(30));
 
-for (const task of tasks) {
+for (const [number, task] of tasks.entries()) {
   test(task.asked, async () => {
-    const clockify = await started("key-of-ben");
-    const agency = await started("key-at-the-agency");
+    const { person, server } = task;
     if (task.now) vi.setSystemTime(task.now);
-    task.given?.(clockify);
-    const call = await agentOf(task, clockify, agency);
+    const [studioKey, agencyKey] = [`studio-of-task-${number}`, `agency-of-task-${number}`];
+    const [studio, agency] = [prepared(studioKey, task), prepared(agencyKey)];
+    const replies: Reply[] = [];
+    const accounts = [connectionTo("studio", studioKey, replies)];
+    if (server?.accounts === 2) accounts.push(connectionTo("agency", agencyKey, replies));
+    const { call } = await startAgent(accounts, {
+      selections: [{ readOnly: server?.readOnly }],
+      toolNames: "short",
+      ...(person && { person: () => person }),
+    });
     const answers: Answer[] = [];
     for (const [tool, args] of task.calls) {
       answers.push(Object(await call(tool, args instanceof Function ? args(answers) : args)));
     }
-    task.check({ answers, clockify, state: clockify.state, agency });
-    for (const request of [...clockify.requests, ...agency.requests]) expectSpecified(request);
+    task.check({ answers, studio, state: stateOf(studio), agency: stateOf(agency) });
+    for (const reply of replies) expectGood(reply);
   });
 }
 
-async function started(apiKey: string): Promise<StandIn> {
-  const standIn = await startClockify(apiKey);
-  onTestFinished(standIn.stop);
-  return standIn;
+/** The account behind a key, as it is before anything is asked. */
+function prepared(key: string, { given, fault }: Partial<Task> = {}): SandboxTenant {
+  const tenant = sandbox.tenant(key);
+  tenant.clock.freeze(new Date());
+  const { contained, ...rest } = tenant.snapshot();
+  const [, ...others] = contained.workspaces;
+  const state = stateOf(tenant);
+  tenant.restore({ ...rest, contained: { ...contained, workspaces: [{ ...state, ...given?.(state) }, ...others] } });
+  if (fault) tenant.fault(fault);
+  return tenant;
 }
 
-/** A client that calls tools, and asks its person where the task has one. */
-async function agentOf({ server = {}, person }: Task, clockify: StandIn, agency: StandIn) {
-  const accounts = [connectionTo("studio", clockify)];
-  if (server.accounts === 2) accounts.push(connectionTo("agency", agency));
-  const { call } = await startAgent(accounts, {
-    selections: [{ readOnly: server.readOnly }],
-    toolNames: "short",
-    ...(person && { person: () => person }),
-  });
-  return call;
+function stateOf(tenant: SandboxTenant): State {
+  const [first] = tenant.snapshot().contained.workspaces;
+  return contentsOf(workspaceData(first ?? expect.fail("there is no workspace")));
 }
 
-function connectionTo(name: string, { url, apiKey }: StandIn): Connection {
-  return {
-    name,
-    clockify: createClockify({ apiKey, baseUrl: url, rateLimit: false, retry: false }),
-    secrets: [apiKey],
+function connectionTo(name: string, apiKey: string, replies: Reply[]): Connection {
+  const noting: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const { method, url } = new Request(input, init);
+    replies.push({ method, path: new URL(url).pathname, status: response.status, body: await response.clone().text() });
+    return response;
   };
+  const clockify = createClockify({ apiKey, baseUrl: sandbox.url, fetch: noting, rateLimit: false, retry: false });
+  return { name, clockify, secrets: [apiKey] };
 }
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, meta: false });
-ajv.addSchema(JSON.parse(JSON.stringify(specification)), "specification");
-const validators = new Map<string, ValidateFunction>();
-
-/** Holds the stand-in to the specification, so that no task succeeds on what Clockify would not answer. */
-function expectSpecified({ action, answer }: Journaled): void {
-  if (!action || !answer || answer.status >= 300) return;
-  const schema = specified(action).answers.find(({ status }) => status === answer.status)?.schema;
-  if (!schema) {
-    expect(answer.body, action).toBeUndefined();
-    return;
-  }
-  const here = JSON.stringify(schema).replaceAll('"#/', '"specification#/');
-  const validate = validators.get(here) ?? ajv.compile(JSON.parse(here));
-  validators.set(here, validate);
-  expect(validate(answer.body) || validate.errors, action).toBe(true);
+/** Holds the sandbox to the specification, so that no task succeeds on what Clockify would not answer. */
+function expectGood({ method, path, status, body }: Reply): void {
+  if (status < 300) expectSpecified(route(method, path).action, status, body === "" ? undefined : JSON.parse(body));
 }

@@ -1,15 +1,20 @@
 // Thirty things that a person asks of an agent, the tool calls an agent makes for each, with arguments as agents write them,
-// and what must be true afterwards. It is Friday, 6 March 2026, 14:30 in London, and the key is Ben's (bright-lane.ts).
+// and what must be true afterwards. It is Friday, 6 March 2026, 14:30 in London, and the key is Ben's: the story of the sandbox.
 
 import { expect } from "vitest";
-import type { State } from "./bright-lane.ts";
-import type { StandIn } from "./clockify.ts";
+import type { contentsOf } from "../../src/sandbox/data.ts";
+import { intervalOf } from "../../src/sandbox/entry-form.ts";
+import type { FaultProgramme, SandboxTenant } from "../../src/sandbox/sandbox.ts";
+
+/** What the first workspace holds. */
+export type State = ReturnType<typeof contentsOf>;
 
 /** What a tool answers, as far as later calls and checks look into it. */
 export interface Answer {
   readonly id?: string;
   readonly name?: string;
   readonly items?: readonly Answer[];
+  readonly timeInterval?: { readonly end: string | null };
   readonly next?: object;
   readonly error?: { readonly confirm_token?: string; readonly preview?: { readonly items: readonly object[] } };
   readonly timeOffPeriod?: { readonly period: { readonly start: string; readonly end: string } };
@@ -20,8 +25,10 @@ export interface Task {
   readonly asked: string;
   /** When it is asked, if not at the present of the story. */
   readonly now?: string;
-  /** What is so before anything is asked. */
-  readonly given?: (clockify: StandIn) => void;
+  /** What is different from the story before anything is asked. */
+  readonly given?: (state: State) => Partial<State>;
+  /** What goes wrong with a call to Clockify. */
+  readonly fault?: FaultProgramme;
   /** How the server was started. Its second account, where it has one, is called "agency". */
   readonly server?: { readonly readOnly?: true; readonly accounts?: 2 };
   /** What the person says when the client asks. Without it the client cannot ask. */
@@ -33,10 +40,11 @@ export interface Task {
 
 export interface Seen {
   readonly answers: readonly Answer[];
-  readonly clockify: StandIn;
+  /** What Clockify sees of Ben's key, and what it holds afterwards. */
+  readonly studio: SandboxTenant;
   readonly state: State;
-  /** The stand-in behind the account "agency". */
-  readonly agency: StandIn;
+  /** What the account "agency" holds afterwards. */
+  readonly agency: State;
 }
 
 const ana = "64f1c0a0e4b0020000000001";
@@ -61,18 +69,29 @@ const entryOf = (state: State, id: string) => state.entries.find((one) => one.id
 const newest = (state: State) => state.entries.at(-1);
 const itemsOf = (answer: Answer | undefined) => answer?.items ?? [];
 const idsOf = (answer: Answer | undefined) => itemsOf(answer).map(({ id }) => String(id));
-const sentOf = (clockify: StandIn) =>
-  clockify.requests.filter(({ method }) => method !== "GET").map(({ action }) => action);
+const finishedIn = (answer: Answer | undefined) =>
+  JSON.stringify(itemsOf(answer).flatMap(({ id, timeInterval }) => (timeInterval?.end ? id : [])));
+const sentOf = ({ journal }: SandboxTenant) =>
+  journal.requests.filter(({ method }) => method !== "GET").map(({ action }) => action);
 const confirmTokenOf = (answer: Answer | undefined) => {
   expect(answer).toMatchObject({ error: { code: "confirmation_required", outcome: "not-applied" } });
   return answer?.error?.confirm_token;
 };
 
-/** An entry of Ben's like the one of Monday, under another id. */
-function addEntry(state: State, number: number, start: string, end: string): void {
-  const [like] = state.entries.filter(({ id }) => id === entry(1));
-  if (like) state.entries.push({ ...like, id: entry(number), timeInterval: { start, end, duration: "PT1H" } });
+/** Further entries of Ben's like the one of Monday, under other ids. */
+function entriesLikeMonday(...times: readonly (readonly [number: number, start: string, end: string])[]) {
+  return ({ entries }: State): Partial<State> => {
+    const monday = entries.find(({ id }) => id === entry(1)) ?? expect.fail("there is no entry of Monday");
+    const more = times.map(([number, start, end]) => ({
+      ...monday,
+      id: entry(number),
+      timeInterval: intervalOf(start, end),
+    }));
+    return { entries: [...entries, ...more] };
+  };
 }
+
+const planning = { projectId: "internal", taskId: "meetings", start: "now", description: "Weekly planning" };
 
 export const tasks: readonly Task[] = [
   // Entries
@@ -115,13 +134,14 @@ export const tasks: readonly Task[] = [
   {
     asked: "I am in the weekly planning now.",
     calls: [
-      [
-        "create_time_entry",
-        { projectId: "internal", taskId: "meetings", start: "now", description: "Weekly planning" },
-      ],
+      // Clockify does not stop the timer that runs.
+      ["create_time_entry", planning],
+      ["stop_running_time_entry", { userId: "me", end: "now" }],
+      ["create_time_entry", planning],
       ["get_in_progress_time_entries", {}],
     ],
-    check({ answers: [started, running], state }) {
+    check({ answers: [refused, , started, running], state }) {
+      expect(refused).toMatchObject({ error: { code: "refused", outcome: "not-applied" } });
       expect(idsOf(running)).toEqual([started?.id]);
       expect(newest(state)).toMatchObject({
         projectId: internal,
@@ -150,12 +170,12 @@ export const tasks: readonly Task[] = [
   },
   {
     asked: "How many entries do I have in February?",
-    given({ state }) {
-      for (let number = 0; number < 56; number++) {
-        const day = `2026-02-${String((number % 28) + 1).padStart(2, "0")}`;
-        addEntry(state, 100 + number, `${day}T${number < 28 ? "09" : "10"}:00:00Z`, `${day}T11:00:00Z`);
-      }
-    },
+    given: entriesLikeMonday(
+      ...Array.from({ length: 56 }, (_, index) => {
+        const day = `2026-02-${String((index % 28) + 1).padStart(2, "0")}`;
+        return [100 + index, `${day}T${index < 28 ? "09" : "10"}:00:00Z`, `${day}T11:00:00Z`] as const;
+      }),
+    ),
     calls: [
       ["get_entries", { userId: "me", start: "2026-02-01", end: "2026-02-28" }],
       ["get_entries", ([first]) => ({ userId: "me", start: "2026-02-01", end: "2026-02-28", ...first?.next })],
@@ -164,7 +184,8 @@ export const tasks: readonly Task[] = [
     check({ answers: [first, second, all] }) {
       expect(first).toMatchObject({ hasMore: true });
       expect(second).toMatchObject({ hasMore: false });
-      expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(56);
+      // Two were there, submitted already.
+      expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(58);
       expect(idsOf(all)).toEqual([...idsOf(first), ...idsOf(second)]);
     },
   },
@@ -196,7 +217,7 @@ export const tasks: readonly Task[] = [
   },
   {
     asked: "I logged Monday morning twice. Delete the duplicate.",
-    given: ({ state }) => addEntry(state, 90, "2026-03-02T09:00:00Z", "2026-03-02T12:30:00Z"),
+    given: entriesLikeMonday([90, "2026-03-02T09:00:00Z", "2026-03-02T12:30:00Z"]),
     calls: [
       ["get_entries", { userId: "me", start: "2026-03-02", end: "2026-03-02 12:00" }],
       ["delete_entry", { id: entry(90) }],
@@ -222,25 +243,25 @@ export const tasks: readonly Task[] = [
     ],
     check({ answers: [, deleted], state }) {
       expect(deleted).not.toHaveProperty("error");
-      expect(state.entries.map(({ id }) => id)).toEqual([8, 7, 6, 5, 2, 1].map(entry));
+      expect(state.entries.map(({ id }) => id)).toEqual([8, 7, 6, 5, 2, 1, 11, 12, 13].map(entry));
     },
   },
   {
-    asked: "Mark everything I did on Website Relaunch as invoiced.",
+    asked: "Mark everything I did on Website Relaunch as invoiced. (A timer still runs there, which cannot be.)",
     calls: [
       ["get_entries", { userId: "me", project: "Website Relaunch" }],
-      ["update_invoiced_status", ([found]) => ({ timeEntryIds: JSON.stringify(idsOf(found)), invoiced: "true" })],
+      ["update_invoiced_status", ([found]) => ({ timeEntryIds: finishedIn(found), invoiced: "true" })],
       [
         "update_invoiced_status",
         ([found, preview]) => ({
-          timeEntryIds: JSON.stringify(idsOf(found)),
+          timeEntryIds: finishedIn(found),
           invoiced: "true",
           confirm_token: confirmTokenOf(preview),
         }),
       ],
     ],
     check({ state }) {
-      expect([...state.invoiced].sort()).toEqual([1, 3, 6, 7, 8].map(entry));
+      expect([...state.invoiced].sort()).toEqual([1, 3, 6, 7, 11].map(entry));
     },
   },
   {
@@ -272,8 +293,7 @@ export const tasks: readonly Task[] = [
   },
   {
     asked: "Ana was on the support line this morning from nine to ten. Log it for her, once.",
-    given: (clockify) =>
-      clockify.failNext("createTimeEntryForUser", { status: 502, body: { message: "", code: 502 }, applied: true }),
+    fault: { action: "createTimeEntryForUser", calls: 1, fault: { kind: "status", status: 502, commits: true } },
     calls: [
       ["create_for_others", { userId: "Ana Novak", start: "09:00", end: "10:00", description: "Support line" }],
       ["get_entries", { userId: "Ana Novak", start: "today", end: "today" }],
@@ -290,15 +310,19 @@ export const tasks: readonly Task[] = [
   // Names and times that are not what they seem
   {
     asked: "Log an hour on Website Relaunch this morning. (Both clients have a project of that name.)",
-    given({ state }) {
-      const [like] = state.projects.filter(({ id }) => id === mobileApp);
-      if (like) state.projects.push({ ...like, id: story("04")(9), name: "Website Relaunch" });
-    },
+    given: ({ projects }) => ({
+      projects: [
+        ...projects,
+        ...projects
+          .filter(({ id }) => id === mobileApp)
+          .map((one) => ({ ...one, id: story("04")(9), name: "Website Relaunch" })),
+      ],
+    }),
     calls: [
       ["create_time_entry", { projectId: "Website Relaunch", start: "09:00", end: "10:00" }],
       ["create_time_entry", { projectId: story("04")(9), start: "09:00", end: "10:00" }],
     ],
-    check({ answers: [refused], state, clockify }) {
+    check({ answers: [refused], state, studio }) {
       expect(refused).toMatchObject({
         error: {
           code: "ambiguous_name",
@@ -307,7 +331,7 @@ export const tasks: readonly Task[] = [
         },
       });
       expect(JSON.stringify(refused)).toContain("Northwind GmbH");
-      expect(sentOf(clockify)).toEqual(["createTimeEntry"]);
+      expect(sentOf(studio)).toEqual(["createTimeEntry"]);
       expect(newest(state)?.projectId).toBe(story("04")(9));
     },
   },
@@ -317,21 +341,21 @@ export const tasks: readonly Task[] = [
       ["create_time_entry", { projectId: "App", start: "09:00", end: "10:00" }],
       ["create_time_entry", { projectId: "Mobile App", start: "09:00", end: "10:00" }],
     ],
-    check({ answers: [refused], state, clockify }) {
+    check({ answers: [refused], state, studio }) {
       expect(refused).toMatchObject({ error: { code: "name_not_found", candidates: [{ id: mobileApp }] } });
-      expect(sentOf(clockify)).toEqual(["createTimeEntry"]);
+      expect(sentOf(studio)).toEqual(["createTimeEntry"]);
       expect(newest(state)?.projectId).toBe(mobileApp);
     },
   },
   {
     asked: "What did I do in the last week of March, when the clocks went forward?",
-    given({ state }) {
-      // In London the week begins at 00:00 GMT and ends at 00:00 BST, an hour before midnight UTC.
-      addEntry(state, 80, "2026-03-22T23:30:00Z", "2026-03-22T23:45:00Z");
-      addEntry(state, 81, "2026-03-23T00:30:00Z", "2026-03-23T00:45:00Z");
-      addEntry(state, 82, "2026-03-29T22:30:00Z", "2026-03-29T22:45:00Z");
-      addEntry(state, 83, "2026-03-29T23:30:00Z", "2026-03-29T23:45:00Z");
-    },
+    // In London the week begins at 00:00 GMT and ends at 00:00 BST, an hour before midnight UTC.
+    given: entriesLikeMonday(
+      [80, "2026-03-22T23:30:00Z", "2026-03-22T23:45:00Z"],
+      [81, "2026-03-23T00:30:00Z", "2026-03-23T00:45:00Z"],
+      [82, "2026-03-29T22:30:00Z", "2026-03-29T22:45:00Z"],
+      [83, "2026-03-29T23:30:00Z", "2026-03-29T23:45:00Z"],
+    ),
     calls: [["get_entries", { userId: "me", start: "2026-03-23", end: "2026-03-29" }]],
     check({ answers: [week] }) {
       expect(idsOf(week)).toEqual([entry(82), entry(81)]);
@@ -347,9 +371,9 @@ export const tasks: readonly Task[] = [
       ["create_time_entry", { start: "2026-03-29 01:30", end: "2026-03-29 04:00", projectId: "Mobile App" }],
       ["create_time_entry", { start: "2026-03-29 02:00", end: "2026-03-29 04:00", projectId: "Mobile App" }],
     ],
-    check({ answers: [refused], state, clockify }) {
+    check({ answers: [refused], state, studio }) {
       expect(refused).toMatchObject({ error: { code: "invalid_arguments", problems: [{ argument: "start" }] } });
-      expect(sentOf(clockify)).toEqual(["createTimeEntry"]);
+      expect(sentOf(studio)).toEqual(["createTimeEntry"]);
       expect(newest(state)?.timeInterval).toMatchObject({ start: "2026-03-29T01:00:00Z", end: "2026-03-29T03:00:00Z" });
     },
   },
@@ -360,7 +384,7 @@ export const tasks: readonly Task[] = [
     now: "2026-04-10T08:00:00Z",
     calls: [["clockify_time_tracking_create_apprroval_request", { periodStart: "2026-03-30", period: "WEEKLY" }]],
     check({ state }) {
-      expect(state.approvals.at(-1)?.approvalRequest).toMatchObject({
+      expect(state.approvals.at(-1)?.request).toMatchObject({
         owner: { userId: ben },
         dateRange: { start: "2026-03-29T23:00:00Z", end: "2026-04-05T22:59:59Z" },
         status: { state: "PENDING" },
@@ -379,19 +403,22 @@ export const tasks: readonly Task[] = [
         { approvalRequest: { id: approval(1), owner: { userName: "Ben Carter" } } },
       ]);
       expect(again).toMatchObject({ error: { code: "refused", outcome: "not-applied" } });
-      expect(state.approvals[0]?.approvalRequest.status).toMatchObject({ state: "APPROVED", note: "All clear" });
+      expect(state.approvals[0]?.request.status).toMatchObject({ state: "APPROVED", note: "All clear" });
     },
   },
   {
     asked: "Chloé has mended her last week. Submit it again for her.",
-    given({ state }) {
-      const status = state.approvals[1]?.approvalRequest.status;
-      if (status) status.state = "REJECTED";
-    },
+    given: ({ approvals }) => ({
+      approvals: approvals.map((one) =>
+        one.id === approval(2)
+          ? { ...one, request: { ...one.request, status: { ...one.request.status, state: "REJECTED" } } }
+          : one,
+      ),
+    }),
     calls: [["resubmit_approval_request_for_other", { userId: "chloe.martin@example.com", periodStart: "2026-02-23" }]],
     check({ state }) {
       expect(state.approvals).toHaveLength(2);
-      expect(state.approvals[1]?.approvalRequest.status).toMatchObject({ state: "PENDING", updatedBy: ben });
+      expect(state.approvals[1]?.request.status).toMatchObject({ state: "PENDING", updatedBy: ben });
     },
   },
 
@@ -571,10 +598,10 @@ export const tasks: readonly Task[] = [
     asked: "Delete the entry of Wednesday. (The person thinks better of it.)",
     person: "decline",
     calls: [["delete_entry", { id: entry(5) }]],
-    check({ answers: [declined], state, clockify }) {
+    check({ answers: [declined], state, studio }) {
       expect(declined).toMatchObject({ error: { code: "declined", outcome: "not-applied" } });
       expect(entryOf(state, entry(5))).toBeDefined();
-      expect(sentOf(clockify)).toEqual([]);
+      expect(sentOf(studio)).toEqual([]);
     },
   },
   {
@@ -584,10 +611,10 @@ export const tasks: readonly Task[] = [
       ["stop_running_time_entry", { userId: "me", end: "now" }],
       ["get_in_progress_time_entries", {}],
     ],
-    check({ answers: [refused, running], clockify }) {
+    check({ answers: [refused, running], studio }) {
       expect(refused).toMatchObject({ error: { code: "read_only", outcome: "not-applied" } });
       expect(idsOf(running)).toEqual([entry(8)]);
-      expect(sentOf(clockify)).toEqual([]);
+      expect(sentOf(studio)).toEqual([]);
     },
   },
   {
@@ -597,12 +624,12 @@ export const tasks: readonly Task[] = [
       ["create_time_entry", { start: "13:30", end: "14:30", description: "Agency" }],
       ["create_time_entry", { PCID: "agency", start: "13:30", end: "14:30", description: "Agency" }],
     ],
-    check({ answers: [refused], clockify, agency }) {
+    check({ answers: [refused], studio, agency }) {
       expect(refused).toMatchObject({
         error: { code: "unknown_connection", message: expect.stringContaining("agency") },
       });
-      expect(clockify.requests).toEqual([]);
-      expect(newest(agency.state)).toMatchObject({ description: "Agency" });
+      expect(studio.journal.requests).toEqual([]);
+      expect(newest(agency)).toMatchObject({ description: "Agency" });
     },
   },
 ];

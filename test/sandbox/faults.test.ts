@@ -242,6 +242,10 @@ it("a bucket gives no more than it holds and fills, and a token when it said so"
         }
         const wait = bucket.take(now);
         if (wait > 0) expect(bucket.take(now + wait)).toBe(0);
+        // However long nobody came, it holds no more than that.
+        now += 100 * perMs;
+        for (let call = 0; call < calls; call++) expect(bucket.take(now)).toBe(0);
+        expect(bucket.take(now)).toBe(Math.ceil(perMs / calls));
       },
     ),
   );

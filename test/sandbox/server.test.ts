@@ -4,6 +4,9 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sandbox as command } from "../../src/cli/sandbox.ts";
+import { UsageError } from "../../src/cli/usage.ts";
+import { Journal } from "../../src/sandbox/journal.ts";
 import { CODE } from "../../src/sandbox/refusal.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { MOST_TENANTS } from "../../src/sandbox/tenants.ts";
@@ -176,6 +179,28 @@ describe("a tenant in the same process", () => {
   }
 });
 
+describe("a journal", () => {
+  const arrived = { at: 0, method: "POST", path: "/v1/user", search: "", action: undefined };
+
+  it("keeps the last 10,000 requests", () => {
+    const journal = new Journal();
+    for (let made = 0; made < 10_005; made++) journal.add({ ...arrived, body: "" });
+    expect(journal.since().map(({ number }) => number)).toEqual(
+      Array.from({ length: 10_000 }, (_, index) => index + 6),
+    );
+  });
+
+  it("keeps fewer of them where they are long", () => {
+    const journal = new Journal();
+    const [body, answer] = ["b".repeat(500_000), "a".repeat(500_000)];
+    for (let made = 0; made < 50; made++) {
+      journal.add({ ...arrived, body })({ outcome: "answered", performed: true, answer });
+    }
+    expect(journal.size).toBe(15);
+    expect(journal.since().at(-1)).toMatchObject({ number: 50, body, answer });
+  });
+});
+
 describe("requests", () => {
   it("may have a body of 1 MB and not more", async () => {
     const key = newKey();
@@ -246,10 +271,11 @@ describe("the end", () => {
   });
 
   it.each([
-    [["--port", "70000"], '--port must be from 0 (any free port) to 65535, not "70000"'],
-    [["--seed", "stories"], '--seed must be one of story, empty, busy, dst-week, not "stories"'],
+    [{ port: "70000" }, '--port must be from 0 (any free port) to 65535, not "70000"'],
+    [{ port: "" }, '--port must be from 0 (any free port) to 65535, not ""'],
+    [{ seed: "stories" }, '--seed must be one of story, empty, busy, dst-week, not "stories"'],
+    [{ data: "" }, "--data must be the name of a file"],
   ])("of the command comes at once with %j", async (flags, message) => {
-    const { code, stderr } = await start(["sandbox", ...flags]).ended;
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+    await expect(command(flags)).rejects.toThrow(new UsageError(`${message}.`));
   });
 });

@@ -2,12 +2,12 @@
 
 import { detailsOf } from "../approval-details.js";
 import { approvalPeriodOf, endOfPeriod } from "../approval-period.js";
-import type { Call } from "../call.js";
+import type { Call, Rules } from "../call.js";
 import type { Approval, Entry, WorkspaceData } from "../data.js";
 import { Refusal } from "../refusal.js";
 import { sorted } from "../text.js";
 import { startOfDay, timeZoneOf, utc } from "../time-zone.js";
-import type { ArgumentsOf, Rules, Schemas } from "../types.js";
+import type { ArgumentsOf, Schemas } from "../types.js";
 
 type State = ArgumentsOf<"updateApprovalStatus">["state"];
 type Submission = Pick<ArgumentsOf<"createApprovalRequest">, "periodStart" | "period">;

@@ -1,7 +1,7 @@
 // The five actions on old addresses: what their successors find, in its old shape and without pages.
 
+import type { Rules } from "../call.js";
 import { entriesOf } from "../entry-list.js";
-import type { Rules } from "../types.js";
 import { lookups } from "./lookups.js";
 
 export const deprecated: Rules<

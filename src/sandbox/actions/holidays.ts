@@ -1,10 +1,11 @@
 // Holidays: days of the calendar, without a time zone, on which the people they are for do not work.
 
 import { isFor } from "../assigned.js";
+import type { Rules } from "../call.js";
 import type { Holiday, WorkspaceData } from "../data.js";
 import { takesPlace } from "../holiday-dates.js";
 import { Refusal } from "../refusal.js";
-import type { ArgumentsOf, Rules, Schemas } from "../types.js";
+import type { ArgumentsOf, Schemas } from "../types.js";
 
 type Fields = Omit<ArgumentsOf<"createHoliday" | "updateHoliday">, "workspaceId" | "holidayId">;
 type Naming = Pick<NonNullable<Fields["users"]>, "contains" | "ids">;

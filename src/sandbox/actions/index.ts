@@ -1,7 +1,7 @@
 // The rule of every action.
 
 import type { ActionName } from "../../operation.js";
-import type { Rules } from "../types.js";
+import type { Rules } from "../call.js";
 import { approvals } from "./approvals.js";
 import { deprecated } from "./deprecated.js";
 import { holidays } from "./holidays.js";

@@ -1,10 +1,11 @@
 // Reads what is in a workspace: its people and groups, clients, projects, tasks, tags and custom fields.
 
+import type { Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
 import { membershipOf, membershipsOf, projectMembershipOf } from "../memberships.js";
 import { readSpan } from "../moment.js";
 import { contains, isNamed, sorted } from "../text.js";
-import type { ArgumentsOf, Rules, Schemas } from "../types.js";
+import type { ArgumentsOf, Schemas } from "../types.js";
 
 type Project = Schemas["Project"];
 type User = Schemas["User"];

@@ -10,10 +10,11 @@ import {
   periodOf,
   plannedDays,
 } from "../assignments.js";
+import type { Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
 import { workingDaysOf } from "../days-off.js";
 import { personFilter } from "../people.js";
-import type { ArgumentsOf, Rules, Schemas } from "../types.js";
+import type { ArgumentsOf, Schemas } from "../types.js";
 
 type Assignment = Schemas["Assignment"];
 type Status = ArgumentsOf<"listUserTotals">["statusFilter"];

@@ -2,13 +2,13 @@
 // many assignments it has.
 
 import { daysOf, eachDay, isFoundUnder, midnight, overlap, type Plan, periodOf, plannedDays } from "../assignments.js";
-import type { Call } from "../call.js";
+import type { Call, Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
 import { personFilter } from "../people.js";
 import { Refusal } from "../refusal.js";
 import { sorted } from "../text.js";
 import { utc } from "../time-zone.js";
-import type { ArgumentsOf, Rules, Schemas } from "../types.js";
+import type { ArgumentsOf, Schemas } from "../types.js";
 import { schedulingTotals } from "./scheduling-totals.js";
 
 type Assignment = Schemas["Assignment"];

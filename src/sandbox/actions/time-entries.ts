@@ -1,13 +1,13 @@
 // Time entries: running timers and finished work.
 
-import type { Call } from "../call.js";
+import type { Call, Rules } from "../call.js";
 import type { Entry, WorkspaceData } from "../data.js";
 import { checkEntry, entryOf, type Fields, fieldsOf, intervalOf, type Owner, withId } from "../entry-form.js";
 import { entriesOf, isRunning, runningEntries } from "../entry-list.js";
 import { hydrate, hydratePage } from "../hydrate.js";
 import { Refusal } from "../refusal.js";
 import { track } from "../tracked-time.js";
-import type { Rules, Schemas } from "../types.js";
+import type { Schemas } from "../types.js";
 
 type Body = Omit<Fields, "start"> & { readonly start?: string | null | undefined };
 

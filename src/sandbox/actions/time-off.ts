@@ -1,13 +1,13 @@
 // Time off: policies, requests under them, and balances. Whose key it is may decide on every request.
 
 import { left, refuseOutsider, refuseOverdraft, set, take } from "../balances.js";
-import type { Call } from "../call.js";
+import type { Call, Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
 import { foreign, Refusal } from "../refusal.js";
 import { contains, sorted } from "../text.js";
 import { readTimeOffPeriod } from "../time-off-period.js";
 import { momentOf, timeZoneOf } from "../time-zone.js";
-import type { ArgumentsOf, Rules, Schemas } from "../types.js";
+import type { ArgumentsOf, Schemas } from "../types.js";
 
 type Asked = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
 type Request = Schemas["TimeOffWithBalance"];

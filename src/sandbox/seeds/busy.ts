@@ -1,10 +1,9 @@
 // `busy`: 10,000 entries of eight people on forty projects in the fifty weeks before the day of the story. The key is Ben's.
 
 import { idOf } from "../call.js";
-import type { Contents, Entry } from "../data.js";
+import type { Contents, Entry, Seeded } from "../data.js";
 import { plusDays } from "../time-zone.js";
 import type { Schemas } from "../types.js";
-import type { Seeded } from "./index.js";
 import { person, project, studio, timeTracked } from "./studio.js";
 
 const PEOPLE = [

@@ -1,6 +1,6 @@
 // `empty`: a workspace and whose key it is, Ben as in the story, and nothing else. It is the day of the story.
 
-import type { Seeded } from "./index.js";
+import type { Seeded } from "../data.js";
 import { person, studio } from "./studio.js";
 
 export function empty(): Seeded {

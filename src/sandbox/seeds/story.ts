@@ -2,9 +2,8 @@
 
 import { story as told } from "../../generated/sandbox.js";
 import { idOf } from "../call.js";
-import type { Contents, Entry } from "../data.js";
+import type { Contents, Entry, Seeded } from "../data.js";
 import type { Schemas } from "../types.js";
-import type { Seeded } from "./index.js";
 
 export function story(): Seeded {
   const [workspace, ...others] = told.listWorkspaces;

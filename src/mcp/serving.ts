@@ -1,0 +1,17 @@
+// What servers are made with.
+
+import type { Confirmations } from "./confirmation.js";
+import type { Connections } from "./connection.js";
+import type { Selection } from "./selection.js";
+import type { ToolNames } from "./tool-names.js";
+
+/** What a request is served with. Over HTTP each request can have its own connections and its own, narrower selections. */
+export interface Serving {
+  readonly connections: Connections;
+  readonly selections: readonly Selection[];
+  /** Which names the list shows. Calls may use all of them. */
+  readonly toolNames: ToolNames;
+  /** Shared by all requests, since a confirmation comes with a later one. */
+  readonly confirmations: Confirmations;
+  readonly version: string;
+}
