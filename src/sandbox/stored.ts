@@ -13,22 +13,23 @@ export interface Stored {
 }
 
 /** The parts of a workspace that are lists of things with an id. */
-const LISTS: readonly Exclude<keyof Contents, "workspace" | "invoiced">[] = [
-  "users",
-  "groups",
-  "clients",
-  "projects",
-  "tasks",
-  "tags",
-  "customFields",
-  "entries",
-  "approvals",
-  "policies",
-  "balances",
-  "timeOff",
-  "holidays",
-  "assignments",
-];
+const LISTS = {
+  users: true,
+  groups: true,
+  clients: true,
+  projects: true,
+  tasks: true,
+  tags: true,
+  customFields: true,
+  entries: true,
+  approvals: true,
+  policies: true,
+  balances: true,
+  timeOff: true,
+  holidays: true,
+  assignments: true,
+  milestones: true,
+} satisfies Record<Exclude<keyof Contents, "workspace" | "invoiced">, true>;
 
 /** @throws {InputError} when something that every rule relies on is not there */
 export function checkStored(given: unknown): Stored {
@@ -52,11 +53,11 @@ function isContained(given: unknown): given is Contained {
 function isContents(given: unknown): given is Contents {
   if (!isRecord(given) || !isIdentified(given.workspace)) return false;
   const { invoiced = [] } = given;
-  const isList = (name: keyof Contents) => {
+  const isList = (name: string) => {
     const list = given[name] ?? (name === "users" ? undefined : []);
     return Array.isArray(list) && list.every(isIdentified);
   };
-  return LISTS.every(isList) && Array.isArray(invoiced) && invoiced.every((id) => typeof id === "string");
+  return Object.keys(LISTS).every(isList) && Array.isArray(invoiced) && invoiced.every((id) => typeof id === "string");
 }
 
 function isIdentified(given: unknown): boolean {

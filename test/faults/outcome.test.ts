@@ -280,7 +280,8 @@ describe("createTimeEntryOnce", () => {
       if (outcome === "not-applied" && ids.length > 0) complain("said to be not applied, and stored");
       const refused = create.met.filter(({ answer }) => answer === 400 || answer === 429).length;
       // After three tries of which none was made, that is known as well.
-      if (outcome === "not-applied" && refused === 0 && create.met.length < 3) complain("not applied, and never refused");
+      if (outcome === "not-applied" && refused === 0 && create.met.length < 3)
+        complain("not applied, and never refused");
       if (create.met.length - refused >= 3) givenUp++;
     }
     console.log(
