@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { listen } from "../test/support/server.ts";
-import { quiet, type Section } from "./report.ts";
+import { quiet, type Section, timesOf } from "./report.ts";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const STARTS = 7;
@@ -143,14 +143,4 @@ async function quietTime(times: number, run: () => Promise<unknown>): Promise<nu
 async function medianTime(times: number, run: () => Promise<unknown>): Promise<number> {
   const sorted = (await timesOf(times, run)).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-async function timesOf(times: number, run: () => Promise<unknown>): Promise<number[]> {
-  const took: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const begun = performance.now();
-    await run();
-    took.push(performance.now() - begun);
-  }
-  return took;
 }

@@ -28,3 +28,14 @@ export function quiet(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 4)] ?? Number.NaN;
 }
+
+/** How long each of so many runs took, one after the other, in milliseconds. */
+export async function timesOf(times: number, run: () => Promise<unknown>): Promise<number[]> {
+  const took: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const begun = performance.now();
+    await run();
+    took.push(performance.now() - begun);
+  }
+  return took;
+}

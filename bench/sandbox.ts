@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startPrism } from "../scripts/prism.ts";
-import { quiet, type Section } from "./report.ts";
+import { quiet, type Section, timesOf } from "./report.ts";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const SANDBOX = new URL("../dist/sandbox.js", import.meta.url).href;
@@ -126,14 +126,4 @@ async function startAndAsk(): Promise<void> {
 async function printedBy(code: string): Promise<string> {
   const args = ["--expose-gc", "--input-type=module", "-e", code];
   return (await promisify(execFile)(process.execPath, args)).stdout.trim();
-}
-
-async function timesOf(times: number, run: () => Promise<unknown>): Promise<number[]> {
-  const took: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const begun = performance.now();
-    await run();
-    took.push(performance.now() - begun);
-  }
-  return took;
 }

@@ -92,6 +92,6 @@ function address({ region, baseUrl }: ConnectionOptions, environment: Environmen
   return normal;
 }
 
-function isRegion(name: string): name is Region {
+export function isRegion(name: string): name is Region {
   return Object.hasOwn(regions, name);
 }

@@ -2,7 +2,7 @@
 
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import { redact } from "../errors.js";
-import { isObject } from "./json.js";
+import { isObject } from "../json.js";
 
 /**
  * Clients refuse answers of about 25,000 tokens. Identifiers and times take one token for about two characters, so this is

@@ -3,11 +3,12 @@
 
 import { ClockifyError, type Problem } from "../errors.js";
 import { operations } from "../generated/operations.js";
+import { isObject } from "../json.js";
 import { argumentName } from "../names.js";
 import type { Schema } from "../operation.js";
 import { acceptsMoment, toRequest, unknownName } from "../wrappers/arguments.js";
 import { isIdentifier } from "./directory.js";
-import { decoded, isObject } from "./json.js";
+import { decoded } from "./json.js";
 import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
 import type { Lookup, Tool } from "./tool.js";
 import { ToolError } from "./tool-error.js";

@@ -9,13 +9,13 @@ import type {
 import { inputRequired, inputResponse } from "@modelcontextprotocol/server";
 import { dynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
+import { isObject } from "../json.js";
 import { fit, leaner, toResult } from "./answer.js";
 import { type OwnArguments, readArguments } from "./arguments.js";
 import { complete } from "./complete.js";
 import { type ConfirmedCall, KEPT_SECONDS } from "./confirmation.js";
 import type { Connection } from "./connection.js";
 import { failureOf } from "./failures.js";
-import { isObject } from "./json.js";
 import { listAnswer } from "./list.js";
 import { oneLine, preview } from "./preview.js";
 import { changesOf, questionOf } from "./question.js";

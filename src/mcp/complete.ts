@@ -3,7 +3,7 @@
 
 import type { Clockify } from "../client.js";
 import type { components } from "../generated/schema.js";
-import { isObject } from "./json.js";
+import { isObject } from "../json.js";
 import { checkOrder } from "./resolve.js";
 import type { Tool } from "./tool.js";
 

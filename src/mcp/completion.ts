@@ -2,8 +2,9 @@
 
 import type { CompleteRequestParams, CompleteResult, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
+import { directoryOf } from "./directory.js";
 import { offeredPrompts } from "./prompts.js";
-import { templates, usableWorkspaces } from "./resources.js";
+import { templates } from "./resources.js";
 import type { Serving } from "./serving.js";
 import type { Named } from "./tool.js";
 
@@ -50,7 +51,7 @@ async function workspaces(
   const name = given ?? (connections.names.length === 1 ? only : undefined);
   if (name === undefined || !connections.names.includes(name)) return [];
   try {
-    return distinct(await usableWorkspaces(connections.get(name), signal));
+    return distinct(await directoryOf(connections.get(name)).usableWorkspaces(signal));
   } catch {
     // Nobody waits for the reason while typing; reading the resource tells it.
     return [];

@@ -2,9 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { connect, type Region } from "../connection.js";
+import { connect, isRegion } from "../connection.js";
 import { ClockifyError, codeOf, type Problem } from "../errors.js";
 import { regions } from "../generated/operations.js";
+import { isObject } from "../json.js";
 import { checkOptions } from "../wrappers/arguments.js";
 import { ConfiguredConnection, type Key, refusalOf, type Settings } from "./configured-connection.js";
 import { repeatedKeys } from "./repeated-keys.js";
@@ -258,10 +259,6 @@ function mistakes(where: string, problems: readonly Problem[]): ClockifyError {
   });
 }
 
-export function isRegion(name: string): name is Region {
-  return Object.hasOwn(regions, name);
-}
-
 export function unknownRegion(name: string): string {
   return `${name.length > 12 ? `(${kindOf(name)})` : JSON.stringify(name)} is unknown; known are ${Object.keys(regions).join(", ")}`;
 }
@@ -281,10 +278,6 @@ function isText(value: unknown): value is string {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Says of a value what it is and not what it holds, because a key may stand in any place by mistake. */

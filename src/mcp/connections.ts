@@ -1,5 +1,6 @@
 // The connections of a server: those that are configured, or the one of a request that brings its own key.
 
+import { isRegion } from "../connection.js";
 import { redact } from "../errors.js";
 import type { Listener } from "../events.js";
 import { regions } from "../generated/operations.js";
@@ -9,7 +10,6 @@ import {
   type ConnectionSource,
   type Environment,
   environmentSettings,
-  isRegion,
   readConfiguration,
   unknownRegion,
 } from "./configuration.js";

@@ -3,10 +3,11 @@
 
 import { dynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
+import { isObject } from "../json.js";
 import { identifier } from "../table.js";
 import { onAbort } from "../wrappers/abort.js";
-import { fetchPage } from "../wrappers/pagination.js";
 import type { Connection } from "./connection.js";
+import { largePagesOf } from "./pages.js";
 import type { Lookup, Named } from "./tool.js";
 import { ToolError } from "./tool-error.js";
 
@@ -40,7 +41,6 @@ const KINDS: Record<Lookup, string> = {
 /** Long enough for one conversation, short enough that a new project is found soon. */
 const KEPT_MS = 60_000;
 const MOST_KEPT = 500;
-const PAGE_SIZE = 200;
 /** A name filter leaves few; without one this is where a search ends. */
 const MOST_PAGES = 5;
 const MOST_CANDIDATES = 10;
@@ -88,16 +88,14 @@ export class Directory {
    */
   async workspaceId(given: string | undefined, signal?: AbortSignal): Promise<string> {
     const { workspace, allowedWorkspaces, name } = this.#connection;
-    const allowed = await Promise.all(
-      (allowedWorkspaces ?? []).map((one) => this.#configured(one, "allowedWorkspaces", signal)),
-    );
+    const allowed = await this.#allowed(signal);
     const [onlyAllowed] = allowed.length === 1 ? allowed : [];
     const id =
       given !== undefined
         ? await this.#given(given, allowed, signal)
         : workspace !== undefined
           ? await this.#configured(workspace, "workspace", signal)
-          : (onlyAllowed ?? (await this.#only(allowed, signal)));
+          : (onlyAllowed ?? (await this.#only(signal)));
     if (!allowedWorkspaces || allowed.includes(id)) return id;
     throw new ToolError({
       code: "workspace_not_allowed",
@@ -128,9 +126,19 @@ export class Directory {
     }
   }
 
-  async #only(allowed: readonly string[], signal?: AbortSignal): Promise<string> {
-    const workspaces = await this.workspaces(signal);
-    const usable = workspaces.filter(({ id }) => allowed.length === 0 || allowed.includes(id));
+  /** The workspaces that the connection may use. */
+  async usableWorkspaces(signal?: AbortSignal): Promise<readonly Named[]> {
+    const [all, allowed] = await Promise.all([this.workspaces(signal), this.#allowed(signal)]);
+    return this.#connection.allowedWorkspaces ? all.filter(({ id }) => allowed.includes(id)) : all;
+  }
+
+  #allowed(signal?: AbortSignal): Promise<string[]> {
+    const { allowedWorkspaces = [] } = this.#connection;
+    return Promise.all(allowedWorkspaces.map((one) => this.#configured(one, "allowedWorkspaces", signal)));
+  }
+
+  async #only(signal?: AbortSignal): Promise<string> {
+    const usable = await this.usableWorkspaces(signal);
     const [only] = usable;
     if (only && usable.length === 1) return only.id;
     throw new ToolError({
@@ -171,13 +179,8 @@ export class Directory {
   #list(lookup: Lookup, args: Record<string, unknown>, signal?: AbortSignal): Promise<readonly Entry[]> {
     const fetchEntries = async () => {
       const action = dynamicAction(this.#connection.clockify, lookup);
-      if (!operations[lookup].paginated) return entriesOf(await action(args));
       const entries: Entry[] = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const { items, hasMore } = await fetchPage(action, { ...args, page, pageSize: PAGE_SIZE });
-        entries.push(...entriesOf(items));
-        if (!hasMore) break;
-      }
+      for await (const items of largePagesOf(action, args, MOST_PAGES)) entries.push(...entriesOf(items));
       return entries;
     };
     return orAborted(this.#lists.get(`${lookup} ${JSON.stringify(args)}`, fetchEntries), signal);
@@ -228,9 +231,8 @@ function filterOf(lookup: Lookup, name: string): Record<string, string> {
   return "name" in known ? { name } : {};
 }
 
-function entriesOf(items: unknown): Entry[] {
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: Record<string, unknown>) => {
+function entriesOf(items: readonly unknown[]): Entry[] {
+  return items.filter(isObject).flatMap((item) => {
     const text = (property: string) => (typeof item[property] === "string" ? item[property] : undefined);
     const [id, name, email] = [text("id"), text("name"), text("email")];
     if (!id) return [];

@@ -11,6 +11,7 @@ import { isIPv6 } from "node:net";
 import { toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, isLegacyRequest, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { codeOf } from "../errors.js";
+import { OpenAnswers } from "../open-answers.js";
 import { type Access, checkAccess, createPageGuard, createTokenGuard, type Refusal } from "./http-guards.js";
 import { createLegacy } from "./http-legacy.js";
 import { allowPage, answerPreflight, isPreflight } from "./http-pages.js";
@@ -42,33 +43,16 @@ const SERVER_ERROR = -32_000;
 /** @throws {Error} where strangers could call, or the port is taken */
 export async function startHttp(serving: Serving, options: HttpOptions, factory = createServer): Promise<RunningHttp> {
   checkAccess(options);
-  const handle = createHandler(serving, options, factory);
-  const running = new Set<ServerResponse>();
-  // To the HTTP server a connection that was never used is busy, so it would keep a closing server open.
-  const cutIdle = () => running.size === 0 && server.closeAllConnections();
-  const server = createHttpServer((request, response) => {
-    running.add(response);
-    response.once("close", () => {
-      running.delete(response);
-      if (!server.listening) cutIdle();
-    });
-    handle(request, response);
-  });
-
+  const server = createHttpServer();
+  const answers = new OpenAnswers(server, GRACE_MS);
+  server.on("request", createHandler(serving, options, factory));
   await listen(server, options);
-  const closed = new Promise((resolve) => server.once("close", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : options.port;
   return {
     url: `http://${isIPv6(options.host) ? `[${options.host}]` : options.host}:${port}${PATH}`,
-    async close() {
-      server.close();
-      cutIdle();
-      // A call whose connection is cut is aborted like one whose client has left.
-      const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-      await closed;
-      clearTimeout(impatience);
-    },
+    // A call whose connection is cut is aborted like one whose client has left.
+    close: () => answers.close(),
   };
 }
 

@@ -1,8 +1,4 @@
-// What is looked at in values that came as JSON.
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+// Reads what some clients send as a text within JSON.
 
 /** Some clients send a list or an object as the text of its JSON. */
 export function decoded(text: string): unknown {

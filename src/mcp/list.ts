@@ -6,11 +6,10 @@ import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import { fit, leaner, MOST_CHARACTERS, sizeOf } from "./answer.js";
 import type { OwnArguments } from "./arguments.js";
+import { LARGE_PAGE } from "./pages.js";
 
 /** What `all_pages` collects where no limit is given. */
 const MOST_ITEMS = 1000;
-/** A long list takes a quarter of the calls that pages of 50 would. */
-const LARGE_PAGE = 200;
 
 export interface ListAnswer {
   readonly items: readonly unknown[];

@@ -2,16 +2,16 @@
 // looking for each action that is confirmed.
 
 import { dynamicAction } from "../dynamic.js";
+import { isObject } from "../json.js";
 import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import { leaner } from "./answer.js";
 import type { Connection } from "./connection.js";
-import { isObject } from "./json.js";
+import { LARGE_PAGE, largePagesOf } from "./pages.js";
 import type { Tool } from "./tool.js";
 import { type Preview, ToolError } from "./tool-error.js";
 
 const MOST_SHOWN = 5;
-const PAGE_SIZE = 200;
 /** Where a search for a few things ends. */
 const MOST_PAGES = 10;
 
@@ -84,7 +84,7 @@ const LOOKS: Partial<Record<ActionName, Look>> = {
     const action = dynamicAction(looker.connection.clockify, "listAssignments");
     const { items, hasMore } = await fetchPage(
       action,
-      { workspaceId, start, end, pageSize: PAGE_SIZE },
+      { workspaceId, start, end, pageSize: LARGE_PAGE },
       { signal: looker.signal },
     );
     const fitting = items.filter((item) => fits(item, userFilter));
@@ -96,7 +96,7 @@ const LOOKS: Partial<Record<ActionName, Look>> = {
     }
     const others = [userGroupFilter, text, viewType].some((filter) => filter !== undefined);
     const note = [
-      `Of the ${hasMore ? `first ${PAGE_SIZE}` : fitting.length} assignments in this period those that are drafts are published.`,
+      `Of the ${hasMore ? `first ${LARGE_PAGE}` : fitting.length} assignments in this period those that are drafts are published.`,
       others ? "The other filters leave out some of them." : "",
     ];
     return { items: fitting.slice(0, MOST_SHOWN), note: note.filter(Boolean).join(" ") };
@@ -112,14 +112,10 @@ async function search(
   { connection, signal }: Looker,
 ): Promise<Record<string, unknown>[]> {
   const action = dynamicAction(connection.clockify, list);
-  const fitting = (items: unknown) =>
-    (Array.isArray(items) ? items : []).filter(isObject).filter((item) => ids.some((id) => id === idOf(item)));
-  if (list === "listHolidays") return fitting(await action({ ...args }, { signal }));
   const found: Record<string, unknown>[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const { items, hasMore } = await fetchPage(action, { ...args, page, pageSize: PAGE_SIZE }, { signal });
-    found.push(...fitting(items));
-    if (!hasMore || found.length >= ids.length) break;
+  for await (const items of largePagesOf(action, { ...args }, MOST_PAGES, signal)) {
+    found.push(...items.filter(isObject).filter((item) => ids.some((id) => id === idOf(item))));
+    if (found.length >= ids.length) break;
   }
   return found;
 }

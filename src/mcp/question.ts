@@ -1,9 +1,9 @@
 // What a person is shown before they agree: what there is now, and what the call makes of it, in names and local times.
 
 import { operations } from "../generated/operations.js";
+import { isObject } from "../json.js";
 import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
-import { isObject } from "./json.js";
 import { describe, oneLine } from "./preview.js";
 import type { Resolved } from "./resolve.js";
 import type { Tool } from "./tool.js";

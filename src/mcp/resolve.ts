@@ -2,10 +2,10 @@
 // things in it, and the time zone of the account.
 
 import { operations } from "../generated/operations.js";
+import { isObject } from "../json.js";
 import { type GivenName, type GivenTime, type ReadArguments, refused } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
-import { isObject } from "./json.js";
 import { type Moment, toDay, toMoment } from "./moments.js";
 import type { Lookup, Named, Tool } from "./tool.js";
 import { ToolError, type ToolFailure } from "./tool-error.js";

@@ -3,15 +3,15 @@
 import type { ReadResourceResult, Resource, ResourceTemplateType, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError } from "@modelcontextprotocol/server";
 import { redact } from "../errors.js";
+import { isObject } from "../json.js";
 import { paginate, toArray } from "../wrappers/pagination.js";
 import { fit, leaner, toResult } from "./answer.js";
 import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
 import { readFailureOf } from "./failures.js";
-import { isObject } from "./json.js";
 import { toMoment } from "./moments.js";
+import { LARGE_PAGE } from "./pages.js";
 import type { Serving } from "./serving.js";
-import type { Named } from "./tool.js";
 import { type ErrorCode, ToolError } from "./tool-error.js";
 
 interface List {
@@ -42,7 +42,6 @@ const CONTEXT_KEPT = { ttlMs: 60_000, cacheScope: "private" } as const;
 
 const MIME_TYPE = "application/json";
 const MOST_ITEMS = 500;
-const PAGE_SIZE = 200;
 const ADDRESS =
   /^clockify:\/\/(?<connection>[^/?#]+)\/(?:context|workspaces\/(?<workspace>[^/?#]+)\/(?<list>projects|policies))$/;
 
@@ -64,17 +63,6 @@ export const templates: readonly ResourceTemplateType[] = LISTS.map(({ name, tit
 /** Of any connection where none is given. A name may contain whatever means something in an address. */
 export function addressIn(connection: string | undefined, path: string): string {
   return `clockify://${connection === undefined ? "{connection}" : encodeURIComponent(connection)}/${path}`;
-}
-
-/** The workspaces that the connection may use. */
-export async function usableWorkspaces(connection: Connection, signal: AbortSignal): Promise<Named[]> {
-  const directory = directoryOf(connection);
-  const all = await directory.workspaces(signal);
-  const allowed = await Promise.all(
-    connection.allowedWorkspaces?.map((one) => directory.workspaceId(one, signal)) ?? [],
-  );
-  const usable = connection.allowedWorkspaces ? all.filter(({ id }) => allowed.includes(id)) : all;
-  return usable.map(({ id, name }) => ({ id, name }));
 }
 
 function contexts({ connections }: Serving): Resource[] {
@@ -131,7 +119,7 @@ function addressOf(uri: string): Address | undefined {
 async function contextOf(connection: Connection, { selections }: Serving, signal: AbortSignal): Promise<object> {
   const [{ id, name, email, settings }, workspaces] = await Promise.all([
     connection.clockify.getCurrentUser({}, { signal }),
-    usableWorkspaces(connection, signal),
+    directoryOf(connection).usableWorkspaces(signal),
   ]);
   const workspaceId = await defaultWorkspaceId(connection, signal);
   const timeZone = settings?.timeZone ?? "";
@@ -181,7 +169,7 @@ async function itemsOf(
 /** Active ones first, since a long list is cut at its end. */
 async function* projects({ clockify }: Connection, workspaceId: string, signal: AbortSignal): AsyncGenerator<object> {
   for (const archived of [false, true]) {
-    const pages = paginate(clockify.listProjects, { workspaceId, archived, pageSize: PAGE_SIZE }, { signal });
+    const pages = paginate(clockify.listProjects, { workspaceId, archived, pageSize: LARGE_PAGE }, { signal });
     for await (const { id, name, clientName, billable } of pages) {
       yield { id, name, client: clientName || undefined, billable, archived: archived || undefined };
     }
@@ -190,7 +178,7 @@ async function* projects({ clockify }: Connection, workspaceId: string, signal: 
 
 async function* policies({ clockify }: Connection, workspaceId: string, signal: AbortSignal): AsyncGenerator<object> {
   for (const status of ["ACTIVE", "ARCHIVED"] as const) {
-    const pages = paginate(clockify.listTimeOffPolicies, { workspaceId, status, pageSize: PAGE_SIZE }, { signal });
+    const pages = paginate(clockify.listTimeOffPolicies, { workspaceId, status, pageSize: LARGE_PAGE }, { signal });
     for await (const { id, name, timeUnit, allowHalfDay, approve } of pages) {
       const { requiresApproval } = approve ?? {};
       yield { id, name, timeUnit, allowHalfDay, requiresApproval, archived: status === "ARCHIVED" || undefined };

@@ -10,11 +10,11 @@ import {
 } from "@modelcontextprotocol/server";
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
+import { isObject } from "../json.js";
 import { type Ask, type CallContext, callTool } from "./call-tool.js";
 import { registerCompletion } from "./completion.js";
 import { KEPT_SECONDS } from "./confirmation.js";
 import { instructions } from "./instructions.js";
-import { isObject } from "./json.js";
 import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
 import { refusedBy } from "./selection.js";

@@ -1,6 +1,8 @@
 // Reads the arguments of a request by the operation table, and refuses what Clockify refuses, with Clockify's numbers. Unknown
 // names are dropped without a word, as Clockify does it.
 
+import { isCalendar } from "../calendar.js";
+import { isObject } from "../json.js";
 import type { Operation, Schema } from "../operation.js";
 import { CODE, Refusal } from "./refusal.js";
 
@@ -137,19 +139,4 @@ function matches(pattern: string, text: string): boolean {
   const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
   patterns.set(pattern, known);
   return known.test(text);
-}
-
-/** With a day that exists. */
-function isCalendar(text: string, format: NonNullable<Schema["format"]>): boolean {
-  const form =
-    format === "date"
-      ? /^\d{4}-\d\d-\d\d$/
-      : /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-  if (!form.test(text)) return false;
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text.slice(0, 10);
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 // The days on which a person does not work, and why.
 
 import { isFor } from "./assigned.js";
-import type { Holiday, WorkspaceData } from "./data.js";
+import type { WorkspaceData } from "./data.js";
+import { takesPlace } from "./holiday-dates.js";
 import { dayAt, timeZoneOf } from "./time-zone.js";
 import type { Schemas } from "./types.js";
 
@@ -32,19 +33,8 @@ export function daysOffOf(person: Schemas["User"], data: WorkspaceData): (day: s
       last: dayAt(Date.parse(end ?? start ?? ""), timeZone),
     }));
   return (day) => {
-    if (holidays.some((holiday) => includes(holiday, day))) return "HOLIDAY";
+    if (holidays.some((holiday) => takesPlace(holiday, day, day))) return "HOLIDAY";
     if (absences.some(({ first, last }) => first <= day && day <= last)) return "TIME_OFF";
     return workingDays.has(WEEK[new Date(day).getUTCDay()] ?? "") ? undefined : "WEEKEND";
   };
-}
-
-function includes({ datePeriod, occursAnnually }: Holiday, day: string): boolean {
-  const first = datePeriod?.startDate ?? "";
-  const last = datePeriod?.endDate ?? first;
-  const later = (date: string, years: number) =>
-    `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
-  const years = Number(day.slice(0, 4)) - Number(first.slice(0, 4));
-  // One that lasts beyond New Year began the year before.
-  const occurrences = occursAnnually ? [years - 1, years] : [0];
-  return occurrences.some((one) => later(first, one) <= day && day <= later(last, one));
 }

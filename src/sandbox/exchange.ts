@@ -2,13 +2,13 @@
 
 import type { ServerResponse } from "node:http";
 import { operations } from "../generated/operations.js";
+import type { OpenAnswers } from "../open-answers.js";
 import type { Reply } from "./answer.js";
 import type { Met, Spoiling } from "./faults.js";
 import type { HeldTenant } from "./held-tenant.js";
 import type { Became } from "./journal.js";
-import type { OpenAnswers } from "./open-answers.js";
 import { Refusal } from "./refusal.js";
-import type { Routed } from "./route.js";
+import { type Routed, route } from "./route.js";
 import type { TenantRequest } from "./tenant.js";
 import { cut, reset, send } from "./wire.js";
 
@@ -41,9 +41,9 @@ export function serveCall(exchange: Exchange): void {
   } else answer();
 }
 
-function routeOf({ tenant, request }: Exchange): Routed | Refusal {
+function routeOf({ request }: Exchange): Routed | Refusal {
   try {
-    return tenant.tenant.route(request.method, request.path);
+    return route(request.method, request.path);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

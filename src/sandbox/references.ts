@@ -1,7 +1,8 @@
 // Refuses ids that belong to nothing in the workspace: deleted, or another workspace's.
 
+import { isObject } from "../json.js";
 import type { Operation } from "../operation.js";
-import { type Arguments, isObject } from "./arguments.js";
+import type { Arguments } from "./arguments.js";
 import type { Collection } from "./collection.js";
 import type { WorkspaceData } from "./data.js";
 

@@ -2,12 +2,12 @@
 
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { OpenAnswers } from "../open-answers.js";
 import { readKey, tenantIdOf } from "./auth.js";
 import { CONTROL, control, isFollow } from "./control.js";
 import { streamJournal } from "./events.js";
 import { refusalReply, serveCall } from "./exchange.js";
 import { isForeignHost } from "./guards.js";
-import { OpenAnswers } from "./open-answers.js";
 import { pageReply } from "./page.js";
 import { Refusal } from "./refusal.js";
 import type { TenantRequest } from "./tenant.js";
@@ -23,6 +23,8 @@ export interface RunningServer {
 
 const HOST = "127.0.0.1";
 const BODY_LIMIT = 1024 * 1024;
+/** For answers that are on their way when it closes. */
+const GRACE_MS = 500;
 const OPTIONS = {
   /** How long a request may take to arrive. */
   requestTimeout: 30_000,
@@ -34,7 +36,7 @@ const OPTIONS = {
 export async function startServer(tenants: Tenants, port: number): Promise<RunningServer> {
   let requests = 0;
   const server = createServer(OPTIONS);
-  const answers = new OpenAnswers(server);
+  const answers = new OpenAnswers(server, GRACE_MS);
 
   function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
     const { method = "", url = "", headers } = request;

@@ -1,5 +1,6 @@
 // All of a tenant as JSON can hold it, for snapshots and files, and the check of what comes back from there.
 
+import { isObject } from "../json.js";
 import type { Contained, Contents } from "./data.js";
 import { InputError } from "./input.js";
 import { isSeedName, type SeedName } from "./seed-name.js";
@@ -38,20 +39,20 @@ export function checkStored(given: unknown): Stored {
 }
 
 function isStored(given: unknown): given is Stored {
-  if (!isRecord(given) || !isSeedName(given.seed)) return false;
+  if (!isObject(given) || !isSeedName(given.seed)) return false;
   const { clock, contained } = given;
-  return isRecord(clock) && Number.isFinite(clock.now) && typeof clock.frozen === "boolean" && isContained(contained);
+  return isObject(clock) && Number.isFinite(clock.now) && typeof clock.frozen === "boolean" && isContained(contained);
 }
 
 function isContained(given: unknown): given is Contained {
-  if (!isRecord(given)) return false;
+  if (!isObject(given)) return false;
   const { me, workspaces, made } = given;
   if (!Number.isInteger(made) || !Array.isArray(workspaces) || !workspaces.every(isContents)) return false;
   return workspaces[0]?.users.some(({ id }) => id === me) ?? false;
 }
 
 function isContents(given: unknown): given is Contents {
-  if (!isRecord(given) || !isIdentified(given.workspace)) return false;
+  if (!isObject(given) || !isIdentified(given.workspace)) return false;
   const { invoiced = [] } = given;
   const isList = (name: string) => {
     const list = given[name] ?? (name === "users" ? undefined : []);
@@ -61,9 +62,5 @@ function isContents(given: unknown): given is Contents {
 }
 
 function isIdentified(given: unknown): boolean {
-  return isRecord(given) && typeof given.id === "string";
-}
-
-function isRecord(given: unknown): given is Record<string, unknown> {
-  return typeof given === "object" && given !== null && !Array.isArray(given);
+  return isObject(given) && typeof given.id === "string";
 }

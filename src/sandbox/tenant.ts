@@ -10,7 +10,7 @@ import { Clock } from "./clock.js";
 import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceData } from "./data.js";
 import { refuseForeign } from "./references.js";
 import { foreign } from "./refusal.js";
-import { type Routed, route } from "./route.js";
+import type { Routed } from "./route.js";
 import { type SeedName, seeds } from "./seeds/index.js";
 
 export interface TenantRequest {
@@ -49,11 +49,6 @@ export class Tenant {
     this.#me = me;
     this.#workspaces = workspaces.map(workspaceData);
     this.#made = made;
-  }
-
-  /** @throws {Refusal} for an address that nothing has */
-  route(method: string, path: string): Routed {
-    return route(method, path);
   }
 
   /**

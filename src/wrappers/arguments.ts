@@ -2,6 +2,7 @@
 // Everything that is wrong is reported together, before anything is sent.
 
 import type { CallOptions } from "../action.js";
+import { isCalendar } from "../calendar.js";
 import { ClockifyError, type Problem } from "../errors.js";
 import type { ActionName, Operation, Schema } from "../operation.js";
 import { identifier } from "../table.js";
@@ -217,16 +218,6 @@ function accepted(schema: Schema): string {
     default:
       return "a value that JSON can hold";
   }
-}
-
-/** RFC 3339 with a real day: 30 February has the right form and is no date. Without a format, a date or a moment. */
-function isCalendar(value: string, format: Schema["format"]): boolean {
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(value);
-  if (!match || (format && (format === "date") !== (match[4] === undefined))) return false;
-  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  // A day that the month does not have falls into another one.
-  return day.getUTCMonth() === Number(match[2]) - 1;
 }
 
 /** Whether a moment is a valid value, so that a Date can stand for it. */

@@ -117,7 +117,7 @@ describe("a schema for Power Platform", () => {
       ),
       { numRuns: 300 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(20);
   });
 
   it("has one type each, no composition, and only keywords that the platform knows", () => {

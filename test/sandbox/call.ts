@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { operations } from "../../src/generated/operations.js";
 import type { ActionName } from "../../src/operation.js";
 import { Refusal } from "../../src/sandbox/refusal.js";
+import { route } from "../../src/sandbox/route.ts";
 import type { Tenant, TenantRequest } from "../../src/sandbox/tenant.js";
 import type { ArgumentsOf, ResultOf } from "../../src/sandbox/types.js";
 import { specification, specified } from "../support/specification.ts";
@@ -29,7 +30,7 @@ export function call<Name extends ActionName>(
   args?: Given<Name>,
 ): Answer<ResultOf<Name>> {
   const request = requestOf(action, { ...HERE, ...args });
-  const { status, headers, body } = tenant.perform(tenant.route(request.method, request.path), request);
+  const { status, headers, body } = tenant.perform(route(request.method, request.path), request);
   const content = body === "" ? undefined : JSON.parse(body);
   expectSpecified(action, status, content);
   return { status, headers, body: content };

@@ -1,19 +1,20 @@
-// The answers that are not over, so that the server can close at once: it waits for what is on its way, and cuts what hangs.
+// The answers of an HTTP server that are not over, so that it can close at once: it waits a while for what is on its way, and cuts
+// the rest. The MCP server and the sandbox close like this.
 
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
-
-/** For answers that are on their way when the server closes. */
-const GRACE_MS = 500;
 
 export class OpenAnswers {
   readonly #closing = new AbortController();
   readonly #open = new Set<ServerResponse>();
   readonly #parked = new Set<ServerResponse>();
   readonly #server: Server;
+  readonly #graceMs: number;
 
-  constructor(server: Server) {
+  /** @param graceMs for answers that are on their way when the server closes */
+  constructor(server: Server, graceMs: number) {
     this.#server = server;
+    this.#graceMs = graceMs;
     server.on("request", (_, response: ServerResponse) => {
       this.#open.add(response);
       response.once("close", () => this.#over(response));
@@ -37,7 +38,7 @@ export class OpenAnswers {
     this.#server.close();
     for (const response of this.#parked) response.destroy();
     this.#cutIdle();
-    const impatience = setTimeout(() => this.#server.closeAllConnections(), GRACE_MS);
+    const impatience = setTimeout(() => this.#server.closeAllConnections(), this.#graceMs);
     await closed;
     clearTimeout(impatience);
   }

@@ -1,0 +1,5 @@
+// What is looked at in values that came as JSON.
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
