@@ -77,34 +77,39 @@ function operationText() {
   };
 }
 
-/** The verb of an operationId decides whether a call may be repeated (verbs.json), so there is one vocabulary. */
+/**
+ * The verb of an operationId decides whether a call may be repeated (verbs.json), so there is one vocabulary. What Clockify sends
+ * to webhooks becomes a trigger, which is called when something happened.
+ */
 function operationVocabulary() {
   const verbs = Object.keys(JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8")));
-  const vocabulary = new RegExp(`^(${verbs.join("|")})[A-Z][A-Za-z]*$`);
-  return {
+  const speaks = (words) => ({
     Operation(operation, ctx) {
-      if (!vocabulary.test(operation.operationId ?? "")) {
+      if (!new RegExp(`^(${words.join("|")})[A-Z][A-Za-z]*$`).test(operation.operationId ?? "")) {
         ctx.report({
-          message: `operationId must be one of ${verbs.join(", ")} and a noun`,
+          message: `operationId must be one of ${words.join(", ")} and a noun`,
           location: ctx.location.child("operationId"),
         });
       }
     },
-  };
+  });
+  return { Paths: speaks(verbs), WebhooksMap: speaks(["when"]) };
 }
 
 /** Every operation documents the six errors that a caller meets, each in Clockify's shape and with an example to mock. */
 function errorAnswers() {
   return {
-    Operation(operation, ctx) {
-      for (const status of ERROR_STATUSES) {
-        const location = ctx.location.child(["responses", status]);
-        const answer = ctx.resolve(operation.responses?.[status] ?? {});
-        const content = answer.node?.content?.["application/json"];
-        if (!content) ctx.report({ message: `needs a ${status} answer with content`, location });
-        else if (!content.schema?.$ref?.endsWith("/Error"))
-          ctx.report({ message: `${status} must have the schema Error`, location });
-      }
+    Paths: {
+      Operation(operation, ctx) {
+        for (const status of ERROR_STATUSES) {
+          const location = ctx.location.child(["responses", status]);
+          const answer = ctx.resolve(operation.responses?.[status] ?? {});
+          const content = answer.node?.content?.["application/json"];
+          if (!content) ctx.report({ message: `needs a ${status} answer with content`, location });
+          else if (!content.schema?.$ref?.endsWith("/Error"))
+            ctx.report({ message: `${status} must have the schema Error`, location });
+        }
+      },
     },
   };
 }
@@ -131,30 +136,33 @@ function pagination() {
     return [...parameters, ...Object.keys(body.node?.properties ?? {})];
   };
   return {
-    Operation(operation, ctx) {
-      const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith("2"));
-      const answer = ctx.resolve(operation.responses?.[status] ?? {}).node ?? {};
-      const schema = ctx.resolve(answer.content?.["application/json"]?.schema ?? {}).node ?? {};
-      const paginated = operation["x-paginated"];
-      const location = ctx.location.child(paginated ? "x-paginated" : "operationId");
-      const inPages = names(ctx, operation).some((name) => name === "page-size" || name === "pageSize");
-      if (inPages && schema.type === "array" && !paginated)
-        ctx.report({ message: "a list in pages needs x-paginated: {}", location });
-      if (!paginated) return;
-      if (!inPages) ctx.report({ message: "x-paginated needs a parameter page-size or a property pageSize", location });
-      const list = paginated.items ? ctx.resolve(schema.properties?.[paginated.items] ?? {}).node : schema;
-      if (list?.type !== "array") {
-        ctx.report({
-          message: "x-paginated is {} for a bare list, or names the property that is the list in items",
-          location,
-        });
-      }
-      if (!operation.requestBody && !answer.headers?.["Last-Page"]) {
-        ctx.report({
-          message: "a list in pages needs the header Last-Page",
-          location: ctx.location.child(["responses", status]),
-        });
-      }
+    Paths: {
+      Operation(operation, ctx) {
+        const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith("2"));
+        const answer = ctx.resolve(operation.responses?.[status] ?? {}).node ?? {};
+        const schema = ctx.resolve(answer.content?.["application/json"]?.schema ?? {}).node ?? {};
+        const paginated = operation["x-paginated"];
+        const location = ctx.location.child(paginated ? "x-paginated" : "operationId");
+        const inPages = names(ctx, operation).some((name) => name === "page-size" || name === "pageSize");
+        if (inPages && schema.type === "array" && !paginated)
+          ctx.report({ message: "a list in pages needs x-paginated: {}", location });
+        if (!paginated) return;
+        if (!inPages)
+          ctx.report({ message: "x-paginated needs a parameter page-size or a property pageSize", location });
+        const list = paginated.items ? ctx.resolve(schema.properties?.[paginated.items] ?? {}).node : schema;
+        if (list?.type !== "array") {
+          ctx.report({
+            message: "x-paginated is {} for a bare list, or names the property that is the list in items",
+            location,
+          });
+        }
+        if (!operation.requestBody && !answer.headers?.["Last-Page"]) {
+          ctx.report({
+            message: "a list in pages needs the header Last-Page",
+            location: ctx.location.child(["responses", status]),
+          });
+        }
+      },
     },
   };
 }
@@ -166,16 +174,18 @@ function shownBy() {
   const known = new Set();
   const named = [];
   return {
-    Operation(operation, ctx) {
-      const name = operation["x-shown-by"];
-      known.add(operation.operationId);
-      if (reads(operation.operationId)) return;
-      if (name === undefined) {
-        ctx.report({
-          message: "a change names in x-shown-by the operation that shows it, or null where none does",
-          location: ctx.location.child("operationId"),
-        });
-      } else if (name !== null) named.push({ name, location: ctx.location.child("x-shown-by") });
+    Paths: {
+      Operation(operation, ctx) {
+        const name = operation["x-shown-by"];
+        known.add(operation.operationId);
+        if (reads(operation.operationId)) return;
+        if (name === undefined) {
+          ctx.report({
+            message: "a change names in x-shown-by the operation that shows it, or null where none does",
+            location: ctx.location.child("operationId"),
+          });
+        } else if (name !== null) named.push({ name, location: ctx.location.child("x-shown-by") });
+      },
     },
     Root: {
       leave(_, ctx) {
@@ -202,13 +212,15 @@ function requestIdentifiers() {
         ctx.report({ message: `path parameter needs the pattern ${IDENTIFIER_PATTERN}`, location: ctx.location });
       }
     },
-    RequestBody: {
-      MediaType(media, ctx) {
-        eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location, name) => {
-          if (name && isIdentifier(name) && !hasPattern(ctx, schema)) {
-            ctx.report({ message: `${name} needs the pattern ${IDENTIFIER_PATTERN}`, location });
-          }
-        });
+    Paths: {
+      RequestBody: {
+        MediaType(media, ctx) {
+          eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location, name) => {
+            if (name && isIdentifier(name) && !hasPattern(ctx, schema)) {
+              ctx.report({ message: `${name} needs the pattern ${IDENTIFIER_PATTERN}`, location });
+            }
+          });
+        },
       },
     },
   };
@@ -217,39 +229,40 @@ function requestIdentifiers() {
 /** A misspelt key in a request must be refused: Clockify drops unknown keys without a word. */
 function strictRequests() {
   return {
-    RequestBody: {
-      MediaType(media, ctx) {
-        eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
-          if (schema.properties && schema.additionalProperties !== false) {
-            ctx.report({ message: "request objects need additionalProperties: false", location });
-          }
-        });
+    Paths: {
+      RequestBody: {
+        MediaType(media, ctx) {
+          eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
+            if (schema.properties && schema.additionalProperties !== false) {
+              ctx.report({ message: "request objects need additionalProperties: false", location });
+            }
+          });
+        },
       },
     },
   };
 }
 
-/** Clockify adds fields and enum values without notice: responses must accept them. */
+/** Clockify adds fields and enum values without notice: answers and what it sends to webhooks must accept them. */
 function openResponses() {
   const acceptsAnyString = (branch) => !branch.enum && [branch.type].flat().includes("string");
-  return {
-    Response: {
-      MediaType(media, ctx) {
-        eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
-          if (schema.additionalProperties === false) ctx.report({ message: "response objects stay open", location });
-          if (schema.enum && schema.type) {
-            ctx.report({
-              message: "an enum in a response is one half of an anyOf whose other half is any string",
-              location,
-            });
-          }
-          if (schema.anyOf?.some((branch) => branch.enum) && !schema.anyOf.some(acceptsAnyString)) {
-            ctx.report({ message: "the anyOf of a response enum needs a branch for any string", location });
-          }
-        });
-      },
+  const isOpen = {
+    MediaType(media, ctx) {
+      eachSchema(ctx, media.schema, ctx.location.child("schema"), (schema, location) => {
+        if (schema.additionalProperties === false) ctx.report({ message: "response objects stay open", location });
+        if (schema.enum && schema.type) {
+          ctx.report({
+            message: "an enum in a response is one half of an anyOf whose other half is any string",
+            location,
+          });
+        }
+        if (schema.anyOf?.some((branch) => branch.enum) && !schema.anyOf.some(acceptsAnyString)) {
+          ctx.report({ message: "the anyOf of a response enum needs a branch for any string", location });
+        }
+      });
     },
   };
+  return { Response: isOpen, WebhooksMap: { RequestBody: isOpen } };
 }
 
 /** All examples tell one story (openapi/examples/README.md): the digits of an id say what it identifies. */

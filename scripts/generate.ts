@@ -15,6 +15,7 @@ import { sandboxPage } from "./sandbox-page.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { toolList } from "./tool-list.ts";
 import { tools, toolTable } from "./tool-table.ts";
+import { webhookEvents } from "./webhook-events.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,6 +29,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/schema.ts", await schemaTypes(document)],
     ["src/generated/operations.ts", operationTable(document)],
     ["src/generated/actions.ts", actionTypes(document)],
+    ["src/generated/webhooks.ts", webhookEvents(document)],
     ["src/generated/tools.ts", toolTable(table)],
     ["src/generated/sandbox.ts", sandboxData(document)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/page/`)],

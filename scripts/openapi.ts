@@ -60,12 +60,18 @@ export interface OpenApiOperation {
   "x-replaced-by"?: string;
   "x-shown-by"?: string | null;
   "x-ms-visibility"?: "important" | "advanced" | "internal";
+  /** Of a webhook: Power Automate offers it as a trigger of its own. */
+  "x-ms-trigger"?: "single";
+  /** Of a webhook: what it can be limited to, besides the whole workspace. */
+  "x-trigger-sources"?: TriggerSource[];
 }
+export type TriggerSource = "PROJECT_ID" | "USER_ID";
 export type Method = "get" | "post" | "put" | "patch" | "delete";
 export interface OpenApiDocument {
   info: { title: string; version: string; description: string; contact?: object };
   servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
   paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
+  webhooks: Record<string, { post: OpenApiOperation }>;
   [extension: `x-${string}`]: unknown;
 }
 
@@ -116,4 +122,23 @@ export function answerSchema(document: OpenApiDocument, operation: OpenApiOperat
   const answer = status && operation.responses[status];
   if (!answer) throw new Error(`${operation.operationId} has no answer of success`);
   return resolve(document, answer).content?.["application/json"]?.schema;
+}
+
+export interface Webhook {
+  /** Clockify's name of the event: `NEW_TIME_ENTRY`. */
+  event: string;
+  operation: OpenApiOperation;
+  /** Schema of what is delivered, unresolved. */
+  schema: JsonSchema;
+  example: unknown;
+}
+
+/** What Clockify sends to webhooks, by event. */
+export function eachWebhook(document: OpenApiDocument): Webhook[] {
+  return Object.entries(document.webhooks).map(([event, { post }]) => {
+    const body = post.requestBody && resolve(document, post.requestBody);
+    const { schema, examples } = body?.content["application/json"] ?? {};
+    if (!schema || !examples?.default) throw new Error(`${event} needs a schema, and an example named default`);
+    return { event, operation: post, schema, example: resolve(document, examples.default).value };
+  });
 }

@@ -1,8 +1,8 @@
 // src/generated/sandbox.ts: what the sandbox takes from the specification besides the operation table: the status of each good
-// answer, and the story of the examples, with which it begins.
+// answer, the story of the examples, with which it begins, and what webhooks are sent in it.
 
 import type { ActionName } from "../src/operation.ts";
-import { eachOperation, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
+import { eachOperation, eachWebhook, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
 
 /** Examples that together hold everything there is, each once. */
 const STORY: readonly (readonly [action: ActionName, example: string])[] = [
@@ -26,6 +26,7 @@ const STORY: readonly (readonly [action: ActionName, example: string])[] = [
   ["listAssignments", "default"],
   ["deleteRecurringAssignment", "wholeSeries"],
   ["listProjectTotals", "default"],
+  ["listWebhooks", "default"],
 ];
 
 export function sandboxData(document: OpenApiDocument): string {
@@ -51,9 +52,11 @@ export function sandboxData(document: OpenApiDocument): string {
   const types = STORY.map(
     ([action, name]) => `  readonly ${propertyOf(action, name)}: Awaited<ReturnType<Actions["${action}"]>>;\n`,
   );
+  const deliveries = eachWebhook(document).map(({ event, example }) => `  ${event}: ${JSON.stringify(example)},\n`);
   return `// ${GENERATED}
 
 import type { Actions } from "./actions.js";
+import type { Deliveries } from "./webhooks.js";
 
 /** Status of the good answer of each action, and whether it tells which page is the last one. */
 export const goodAnswers: Record<keyof Actions, { readonly status: number; readonly lastPage?: true }> = {
@@ -63,5 +66,9 @@ ${answers.join("")}};
 export const story: {
 ${types.join("")}} = {
 ${story.join("")}};
+
+/** What a webhook is sent in the story, by event. */
+export const deliveries: Deliveries = {
+${deliveries.join("")}};
 `;
 }

@@ -378,6 +378,25 @@ export const operations: Record<keyof Actions, Operation> = {
     automaticTimeEntryCreation: body(object({ enabled: flag, defaultEntities: object({ projectId: identifier, taskId: identifier }) }, ["defaultEntities"])),
   }, { shownBy: "listHolidays" }),
   deleteHoliday: remove("DELETE", "/v1/workspaces/{workspaceId}/holidays/{holidayId}", {}, { shownBy: "listHolidays" }),
+  listWebhooks: read("GET", "/v1/workspaces/{workspaceId}/webhooks", {
+    type: query(oneOf("USER_CREATED", "SYSTEM", "ADDON")),
+  }),
+  createWebhook: create("POST", "/v1/workspaces/{workspaceId}/webhooks", {
+    name: body({ type: "string", minLength: 2, maxLength: 30 }),
+    url: required(body({ type: "string", minLength: 1 })),
+    webhookEvent: required(body(oneOf("NEW_TIME_ENTRY", "TIME_ENTRY_UPDATED", "TIME_ENTRY_DELETED", "NEW_TIMER_STARTED", "TIMER_STOPPED", "TIME_ENTRY_SPLIT", "TIME_ENTRY_RESTORED", "NEW_APPROVAL_REQUEST", "APPROVAL_REQUEST_STATUS_UPDATED", "TIME_OFF_REQUESTED", "TIME_OFF_REQUEST_APPROVED", "TIME_OFF_REQUEST_REJECTED", "TIME_OFF_REQUEST_WITHDRAWN", "TIME_OFF_REQUEST_UPDATED", "TIME_OFF_REQUEST_STARTED", "BALANCE_UPDATED", "ASSIGNMENT_CREATED", "ASSIGNMENT_PUBLISHED", "ASSIGNMENT_UPDATED", "ASSIGNMENT_DELETED", "NEW_PROJECT", "PROJECT_UPDATED", "PROJECT_DELETED", "NEW_TASK", "TASK_UPDATED", "TASK_DELETED", "NEW_CLIENT", "CLIENT_UPDATED", "CLIENT_DELETED", "NEW_TAG", "TAG_UPDATED", "TAG_DELETED", "USER_JOINED_WORKSPACE", "USER_DELETED_FROM_WORKSPACE", "USER_DEACTIVATED_ON_WORKSPACE", "USER_ACTIVATED_ON_WORKSPACE", "USER_EMAIL_CHANGED", "USER_UPDATED", "USERS_INVITED_TO_WORKSPACE", "LIMITED_USERS_ADDED_TO_WORKSPACE", "USER_GROUP_CREATED", "USER_GROUP_UPDATED", "USER_GROUP_DELETED", "NEW_INVOICE", "INVOICE_UPDATED", "EXPENSE_CREATED", "EXPENSE_UPDATED", "EXPENSE_DELETED", "EXPENSE_RESTORED", "COST_RATE_UPDATED", "BILLABLE_RATE_UPDATED"))),
+    triggerSourceType: required(body(oneOf("PROJECT_ID", "USER_ID", "TAG_ID", "TASK_ID", "WORKSPACE_ID", "ASSIGNMENT_ID", "EXPENSE_ID"))),
+    triggerSource: required(body(list(identifier))),
+  }, { shownBy: "listWebhooks" }),
+  getWebhook: read("GET", "/v1/workspaces/{workspaceId}/webhooks/{webhookId}", {}),
+  updateWebhook: update("PUT", "/v1/workspaces/{workspaceId}/webhooks/{webhookId}", {
+    name: body({ type: "string", minLength: 2, maxLength: 30 }),
+    url: required(body({ type: "string", minLength: 1 })),
+    webhookEvent: required(body(oneOf("NEW_TIME_ENTRY", "TIME_ENTRY_UPDATED", "TIME_ENTRY_DELETED", "NEW_TIMER_STARTED", "TIMER_STOPPED", "TIME_ENTRY_SPLIT", "TIME_ENTRY_RESTORED", "NEW_APPROVAL_REQUEST", "APPROVAL_REQUEST_STATUS_UPDATED", "TIME_OFF_REQUESTED", "TIME_OFF_REQUEST_APPROVED", "TIME_OFF_REQUEST_REJECTED", "TIME_OFF_REQUEST_WITHDRAWN", "TIME_OFF_REQUEST_UPDATED", "TIME_OFF_REQUEST_STARTED", "BALANCE_UPDATED", "ASSIGNMENT_CREATED", "ASSIGNMENT_PUBLISHED", "ASSIGNMENT_UPDATED", "ASSIGNMENT_DELETED", "NEW_PROJECT", "PROJECT_UPDATED", "PROJECT_DELETED", "NEW_TASK", "TASK_UPDATED", "TASK_DELETED", "NEW_CLIENT", "CLIENT_UPDATED", "CLIENT_DELETED", "NEW_TAG", "TAG_UPDATED", "TAG_DELETED", "USER_JOINED_WORKSPACE", "USER_DELETED_FROM_WORKSPACE", "USER_DEACTIVATED_ON_WORKSPACE", "USER_ACTIVATED_ON_WORKSPACE", "USER_EMAIL_CHANGED", "USER_UPDATED", "USERS_INVITED_TO_WORKSPACE", "LIMITED_USERS_ADDED_TO_WORKSPACE", "USER_GROUP_CREATED", "USER_GROUP_UPDATED", "USER_GROUP_DELETED", "NEW_INVOICE", "INVOICE_UPDATED", "EXPENSE_CREATED", "EXPENSE_UPDATED", "EXPENSE_DELETED", "EXPENSE_RESTORED", "COST_RATE_UPDATED", "BILLABLE_RATE_UPDATED"))),
+    triggerSourceType: required(body(oneOf("PROJECT_ID", "USER_ID", "TAG_ID", "TASK_ID", "WORKSPACE_ID", "ASSIGNMENT_ID", "EXPENSE_ID"))),
+    triggerSource: required(body(list(identifier))),
+  }, { shownBy: "getWebhook" }),
+  deleteWebhook: remove("DELETE", "/v1/workspaces/{workspaceId}/webhooks/{webhookId}", {}, { answer: "nothing", shownBy: "listWebhooks" }),
   getWorkspaces: read("GET", "/workspaces", {}, { answer: "list", deprecated: { replacement: "listWorkspaces" } }),
   getAllUsers: read("GET", "/workspaces/{workspaceId}/users", {
     email: query(text),

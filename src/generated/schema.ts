@@ -1182,6 +1182,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workspaces/{workspaceId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Returns all webhooks of a workspace that you may see, each with the token that proves its calls. Use it to find out who listens to what, and to delete what nobody needs.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create webhook
+         * @description Makes Clockify call an address each time one kind of event happens, for the whole workspace or for some projects, people or tags of it. The answer holds the token that comes along with every call: keep it, since nothing else proves that a call is Clockify's. A person can have 10 webhooks and a workspace 100, or 3 on the free plan.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/{workspaceId}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The webhook. List webhooks shows them with their ids.
+                 * @example 64f1c0a0e4b0180000000001
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get webhook
+         * @description Returns one webhook with its address, its event, what it counts for, and the token that proves its calls.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Update webhook
+         * @description Replaces the address, the event and what a webhook counts for. Send everything, also what stays. The token stays the same.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete webhook
+         * @description Ends a webhook: Clockify no longer calls its address. Calls that are on their way may still arrive.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;
@@ -1317,7 +1386,1028 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    NEW_TIME_ENTRY: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a time entry is created
+         * @description This operation triggers when somebody adds finished working time. A timer that is started is an event of its own.
+         */
+        post: operations["whenTimeEntryCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_ENTRY_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a time entry is updated
+         * @description This operation triggers when a time entry or a running timer is changed, for instance its project, its text or its times.
+         */
+        post: operations["whenTimeEntryUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_ENTRY_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a time entry is deleted
+         * @description This operation triggers when a time entry is deleted. It brings the entry as it was.
+         */
+        post: operations["whenTimeEntryDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_TIMER_STARTED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a timer is started
+         * @description This operation triggers when somebody starts a timer. The entry has no end and no duration yet.
+         */
+        post: operations["whenTimerStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIMER_STOPPED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a timer is stopped
+         * @description This operation triggers when a running timer is stopped and becomes a finished time entry.
+         */
+        post: operations["whenTimerStopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_ENTRY_SPLIT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a time entry is split
+         * @description This operation triggers when one time entry is divided into several.
+         */
+        post: operations["whenTimeEntrySplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_ENTRY_RESTORED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a time entry is restored
+         * @description This operation triggers when a deleted time entry is brought back.
+         */
+        post: operations["whenTimeEntryRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_APPROVAL_REQUEST: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an approval is requested
+         * @description This operation triggers when somebody submits a week or another period of working time for approval.
+         */
+        post: operations["whenApprovalRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    APPROVAL_REQUEST_STATUS_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an approval request changes
+         * @description This operation triggers when a submitted period is approved, rejected or withdrawn. The state in its status tells which.
+         */
+        post: operations["whenApprovalChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_OFF_REQUESTED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When time off is requested
+         * @description This operation triggers when somebody asks for time off, for themselves or for somebody else.
+         */
+        post: operations["whenTimeOffRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_OFF_REQUEST_APPROVED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When time off is approved
+         * @description This operation triggers when a request for time off is approved, also when the policy approves by itself.
+         */
+        post: operations["whenTimeOffApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_OFF_REQUEST_REJECTED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When time off is rejected
+         * @description This operation triggers when a request for time off is rejected. The note in its status may say why.
+         */
+        post: operations["whenTimeOffRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_OFF_REQUEST_WITHDRAWN: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When time off is withdrawn
+         * @description This operation triggers when a request for time off is taken back.
+         */
+        post: operations["whenTimeOffWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_OFF_REQUEST_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a time off request is updated
+         * @description This operation triggers when a request for time off is changed.
+         */
+        post: operations["whenTimeOffUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TIME_OFF_REQUEST_STARTED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When time off begins
+         * @description This operation triggers when the first day or hour of approved time off has come.
+         */
+        post: operations["whenTimeOffStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BALANCE_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a balance is updated
+         * @description This operation triggers when somebody sets what a person has left under a time off policy.
+         */
+        post: operations["whenBalanceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an assignment is created
+         * @description This operation triggers when somebody is planned on a project. It brings ids only: List scheduled assignments shows the rest.
+         */
+        post: operations["whenAssignmentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_PUBLISHED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an assignment is published
+         * @description This operation triggers when a planned assignment is published, so that the person sees it. It brings ids only.
+         */
+        post: operations["whenAssignmentPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an assignment is updated
+         * @description This operation triggers when a planned assignment is changed. It brings ids only.
+         */
+        post: operations["whenAssignmentUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ASSIGNMENT_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an assignment is deleted
+         * @description This operation triggers when a planned assignment is deleted. It brings ids only.
+         */
+        post: operations["whenAssignmentDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_PROJECT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a project is created
+         * @description This operation triggers when a project is created.
+         */
+        post: operations["whenProjectCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PROJECT_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a project is updated
+         * @description This operation triggers when a project is changed or archived.
+         */
+        post: operations["whenProjectUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PROJECT_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a project is deleted
+         * @description This operation triggers when a project is deleted. It brings the project as it was.
+         */
+        post: operations["whenProjectDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_TASK: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a task is created
+         * @description This operation triggers when a task is added to a project.
+         */
+        post: operations["whenTaskCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TASK_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a task is updated
+         * @description This operation triggers when a task is changed or marked as done.
+         */
+        post: operations["whenTaskUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TASK_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a task is deleted
+         * @description This operation triggers when a task is deleted. It brings the task as it was.
+         */
+        post: operations["whenTaskDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_CLIENT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a client is created
+         * @description This operation triggers when a client is created.
+         */
+        post: operations["whenClientCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CLIENT_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a client is updated
+         * @description This operation triggers when a client is changed or archived.
+         */
+        post: operations["whenClientUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CLIENT_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a client is deleted
+         * @description This operation triggers when a client is deleted. It brings the client as it was.
+         */
+        post: operations["whenClientDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_TAG: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a tag is created
+         * @description This operation triggers when a tag is created.
+         */
+        post: operations["whenTagCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TAG_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a tag is updated
+         * @description This operation triggers when a tag is changed or archived.
+         */
+        post: operations["whenTagUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    TAG_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a tag is deleted
+         * @description This operation triggers when a tag is deleted. It brings the tag as it was.
+         */
+        post: operations["whenTagDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_JOINED_WORKSPACE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a person joins
+         * @description This operation triggers when somebody accepts an invitation to the workspace.
+         */
+        post: operations["whenUserJoined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_DELETED_FROM_WORKSPACE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a person is removed
+         * @description This operation triggers when somebody is removed from the workspace.
+         */
+        post: operations["whenUserRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_DEACTIVATED_ON_WORKSPACE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a person is deactivated
+         * @description This operation triggers when somebody is deactivated in the workspace.
+         */
+        post: operations["whenUserDeactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_ACTIVATED_ON_WORKSPACE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a person is activated
+         * @description This operation triggers when somebody is activated in the workspace again.
+         */
+        post: operations["whenUserActivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_EMAIL_CHANGED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a mail address changes
+         * @description This operation triggers when somebody signs in with another mail address from now on.
+         */
+        post: operations["whenUserEmailChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a person is updated
+         * @description This operation triggers when the profile or the settings of a person are changed.
+         */
+        post: operations["whenUserUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USERS_INVITED_TO_WORKSPACE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When people are invited
+         * @description This operation triggers when people are invited to the workspace.
+         */
+        post: operations["whenUsersInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LIMITED_USERS_ADDED_TO_WORKSPACE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When limited members are added
+         * @description This operation triggers when people without an account of their own are added, for instance for a kiosk.
+         */
+        post: operations["whenLimitedUsersAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_GROUP_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a user group is created
+         * @description This operation triggers when a group of people is created.
+         */
+        post: operations["whenUserGroupCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_GROUP_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a user group is updated
+         * @description This operation triggers when a group of people gets another name or other members.
+         */
+        post: operations["whenUserGroupUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    USER_GROUP_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a user group is deleted
+         * @description This operation triggers when a group of people is deleted.
+         */
+        post: operations["whenUserGroupDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    NEW_INVOICE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an invoice is created
+         * @description This operation triggers when an invoice is created.
+         */
+        post: operations["whenInvoiceCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    INVOICE_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an invoice is updated
+         * @description This operation triggers when an invoice is changed, sent or paid.
+         */
+        post: operations["whenInvoiceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    EXPENSE_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an expense is created
+         * @description This operation triggers when an expense is added.
+         */
+        post: operations["whenExpenseCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    EXPENSE_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an expense is updated
+         * @description This operation triggers when an expense is changed.
+         */
+        post: operations["whenExpenseUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    EXPENSE_DELETED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an expense is deleted
+         * @description This operation triggers when an expense is deleted.
+         */
+        post: operations["whenExpenseDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    EXPENSE_RESTORED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When an expense is restored
+         * @description This operation triggers when a deleted expense is brought back.
+         */
+        post: operations["whenExpenseRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    COST_RATE_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a cost rate is updated
+         * @description This operation triggers when it is changed what an hour costs the company.
+         */
+        post: operations["whenCostRateUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BILLABLE_RATE_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When a billable rate is updated
+         * @description This operation triggers when it is changed what an hour is charged at.
+         */
+        post: operations["whenBillableRateUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -5173,6 +6263,123 @@ export interface components {
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
         };
         /**
+         * Webhook
+         * @description An address that Clockify calls when something happens.
+         */
+        Webhook: {
+            /**
+             * Webhook Id
+             * @description The id of the webhook, used to change or delete it.
+             */
+            id: string;
+            /**
+             * Name
+             * @description How people recognize the webhook, or null.
+             */
+            name?: string | null;
+            /**
+             * Address
+             * @description The address that is called.
+             */
+            url: string;
+            /**
+             * Event
+             * @description What has to happen, for instance NEW_TIME_ENTRY. Clockify adds events without notice.
+             */
+            webhookEvent: string;
+            /**
+             * Trigger Source Type
+             * @description What the ids in triggerSource are, for instance WORKSPACE_ID.
+             */
+            triggerSourceType?: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID" | (string & {}) | null;
+            /**
+             * Trigger Source
+             * @description The ids for which the event counts.
+             */
+            triggerSource?: string[] | null;
+            /**
+             * Authentication Token
+             * @description The secret that comes with every call in the header Clockify-Signature-Token. Whoever has it can make calls that look like those of Clockify.
+             */
+            authToken?: string | null;
+            /**
+             * Enabled
+             * @description Whether the webhook is switched on.
+             */
+            enabled?: boolean;
+            /**
+             * Delivery Enabled
+             * @description Whether Clockify still calls the address. It may give up on one that keeps failing.
+             */
+            deliveryEnabled?: boolean;
+            /**
+             * Plan Enabled
+             * @description Whether the plan of the workspace includes the event.
+             */
+            planEnabled?: boolean;
+            /**
+             * User Id
+             * @description The person who made the webhook.
+             */
+            userId?: string | null;
+            /**
+             * Workspace Id
+             * @description The workspace that the webhook belongs to.
+             */
+            workspaceId?: string | null;
+        };
+        /**
+         * Webhooks
+         * @description The webhooks of a workspace that you may see.
+         */
+        WebhookList: {
+            /**
+             * Webhooks
+             * @description The webhooks.
+             */
+            webhooks: components["schemas"]["Webhook"][];
+            /**
+             * Workspace Webhook Count
+             * Format: int32
+             * @description How many webhooks the workspace has, also those that you may not see. A workspace can have 100.
+             */
+            workspaceWebhookCount?: number | null;
+        };
+        /**
+         * Event
+         * @description What has to happen, for instance NEW_TIME_ENTRY or APPROVAL_REQUEST_STATUS_UPDATED.
+         * @enum {string}
+         */
+        WebhookEventName: "NEW_TIME_ENTRY" | "TIME_ENTRY_UPDATED" | "TIME_ENTRY_DELETED" | "NEW_TIMER_STARTED" | "TIMER_STOPPED" | "TIME_ENTRY_SPLIT" | "TIME_ENTRY_RESTORED" | "NEW_APPROVAL_REQUEST" | "APPROVAL_REQUEST_STATUS_UPDATED" | "TIME_OFF_REQUESTED" | "TIME_OFF_REQUEST_APPROVED" | "TIME_OFF_REQUEST_REJECTED" | "TIME_OFF_REQUEST_WITHDRAWN" | "TIME_OFF_REQUEST_UPDATED" | "TIME_OFF_REQUEST_STARTED" | "BALANCE_UPDATED" | "ASSIGNMENT_CREATED" | "ASSIGNMENT_PUBLISHED" | "ASSIGNMENT_UPDATED" | "ASSIGNMENT_DELETED" | "NEW_PROJECT" | "PROJECT_UPDATED" | "PROJECT_DELETED" | "NEW_TASK" | "TASK_UPDATED" | "TASK_DELETED" | "NEW_CLIENT" | "CLIENT_UPDATED" | "CLIENT_DELETED" | "NEW_TAG" | "TAG_UPDATED" | "TAG_DELETED" | "USER_JOINED_WORKSPACE" | "USER_DELETED_FROM_WORKSPACE" | "USER_DEACTIVATED_ON_WORKSPACE" | "USER_ACTIVATED_ON_WORKSPACE" | "USER_EMAIL_CHANGED" | "USER_UPDATED" | "USERS_INVITED_TO_WORKSPACE" | "LIMITED_USERS_ADDED_TO_WORKSPACE" | "USER_GROUP_CREATED" | "USER_GROUP_UPDATED" | "USER_GROUP_DELETED" | "NEW_INVOICE" | "INVOICE_UPDATED" | "EXPENSE_CREATED" | "EXPENSE_UPDATED" | "EXPENSE_DELETED" | "EXPENSE_RESTORED" | "COST_RATE_UPDATED" | "BILLABLE_RATE_UPDATED";
+        /**
+         * Webhook
+         * @description Which address Clockify is to call, when, and for what.
+         */
+        WebhookRequest: {
+            /**
+             * Name
+             * @description How people recognize the webhook in Clockify, in 2 to 30 characters, for instance Timers to chat.
+             */
+            name?: string;
+            /**
+             * Address
+             * @description The address to call, for instance https://example.com/clockify. It has to answer POST with 2xx.
+             */
+            url: string;
+            webhookEvent: components["schemas"]["WebhookEventName"];
+            /**
+             * Trigger Source Type
+             * @description What the ids in triggerSource are. WORKSPACE_ID is the whole workspace, PROJECT_ID and USER_ID are some projects or people of it.
+             * @enum {string}
+             */
+            triggerSourceType: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID";
+            /**
+             * Trigger Source
+             * @description The ids for which the event counts, of the kind that triggerSourceType says. For the whole workspace it is the id of the workspace.
+             */
+            triggerSource: components["schemas"]["Identifier"][];
+        };
+        /**
          * Workspace (deprecated)
          * @description A workspace, with no more than id and name.
          */
@@ -5558,6 +6765,508 @@ export interface components {
              */
             gotAllEntries?: boolean | null;
         };
+        /**
+         * Time Interval
+         * @description When the work took place, in UTC and in the time zone of the person.
+         */
+        DeliveredTimeInterval: {
+            /**
+             * Start
+             * Format: date-time
+             * @description When the work began, in UTC.
+             */
+            start: string;
+            /**
+             * End
+             * Format: date-time
+             * @description When the work ended, in UTC, or null while the timer runs.
+             */
+            end?: string | null;
+            /**
+             * Duration
+             * @description How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs.
+             */
+            duration?: string | null;
+            /**
+             * Time Zone
+             * @description The time zone of the person, for instance Europe/London.
+             */
+            timeZone?: string | null;
+            /**
+             * Offset of Start
+             * @description Seconds by which that zone is ahead of UTC at the start, for instance 3600.
+             */
+            offsetStart?: number | null;
+            /**
+             * Offset of End
+             * @description The same at the end, or null while the timer runs.
+             */
+            offsetEnd?: number | null;
+            /**
+             * Local Start
+             * @description When the work began, as the clock of the person showed it, for instance 2026-03-02T09:00:00.
+             */
+            zonedStart?: string | null;
+            /**
+             * Local End
+             * @description When the work ended, as the clock of the person showed it, or null while the timer runs.
+             */
+            zonedEnd?: string | null;
+        };
+        /**
+         * Project
+         * @description The project as an object, or null without one.
+         */
+        DeliveredProject: {
+            /**
+             * Project Id
+             * @description The id of the project.
+             */
+            id?: string;
+            /**
+             * Name
+             * @description The name of the project.
+             */
+            name?: string;
+            /**
+             * Workspace Id
+             * @description The workspace that it belongs to.
+             */
+            workspaceId?: string | null;
+            /**
+             * Client Id
+             * @description The client that the project is for. Empty without one.
+             */
+            clientId?: string | null;
+            /**
+             * Client Name
+             * @description The name of that client. Empty without one.
+             */
+            clientName?: string | null;
+            /**
+             * Color
+             * @description The color of the project as #RRGGBB.
+             */
+            color?: string | null;
+            /**
+             * Note
+             * @description What people noted about the project.
+             */
+            note?: string | null;
+            /**
+             * Billable
+             * @description Whether time on the project is charged by default.
+             */
+            billable?: boolean;
+            /**
+             * Archived
+             * @description Whether the project is archived.
+             */
+            archived?: boolean;
+            /**
+             * Public
+             * @description Whether everybody in the workspace sees the project.
+             */
+            public?: boolean;
+            /**
+             * Template
+             * @description Whether the project is a template.
+             */
+            template?: boolean;
+            /**
+             * Duration
+             * @description The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M.
+             */
+            duration?: string | null;
+            estimate?: components["schemas"]["ProjectEstimate"];
+        } | null;
+        /**
+         * Task
+         * @description The task as an object, or null without one.
+         */
+        DeliveredTask: {
+            /**
+             * Task Id
+             * @description The id of the task.
+             */
+            id?: string;
+            /**
+             * Name
+             * @description The name of the task.
+             */
+            name?: string;
+            /**
+             * Workspace Id
+             * @description The workspace that it belongs to.
+             */
+            workspaceId?: string | null;
+            /**
+             * Project Id
+             * @description The project that the task belongs to.
+             */
+            projectId?: string | null;
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * Assignee Ids
+             * @description The people who work on the task.
+             */
+            assigneeIds?: string[] | null;
+            /**
+             * Assignee Id
+             * @description One of these people, often empty.
+             */
+            assigneeId?: string | null;
+            /**
+             * User Group Ids
+             * @description The user groups that work on the task.
+             */
+            userGroupIds?: string[] | null;
+            /**
+             * Estimate
+             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H.
+             */
+            estimate?: string | null;
+            /**
+             * Duration
+             * @description The time tracked on the task so far, as an ISO 8601 duration.
+             */
+            duration?: string | null;
+        } | null;
+        /**
+         * User
+         * @description The person whose time it is.
+         */
+        DeliveredUser: {
+            /**
+             * User Id
+             * @description The id of the person.
+             */
+            id?: string;
+            /**
+             * Name
+             * @description The name of the person.
+             */
+            name?: string | null;
+            /**
+             * Status
+             * @description The state of the account, for instance ACTIVE.
+             */
+            status?: string | null;
+        } | null;
+        /**
+         * Time Entry
+         * @description A time entry or a running timer, with its project, task, tags and person as objects.
+         */
+        TimeEntryDelivery: {
+            /**
+             * Time Entry Id
+             * @description The id of the entry, used to change or delete it.
+             */
+            id: string;
+            /**
+             * Workspace Id
+             * @description The workspace that the entry belongs to.
+             */
+            workspaceId: string;
+            /**
+             * User Id
+             * @description The person whose time it is.
+             */
+            userId: string;
+            /**
+             * Project Id
+             * @description The project of the entry, or null.
+             */
+            projectId?: string | null;
+            /**
+             * Task Id
+             * @description The task of the entry, or null.
+             */
+            taskId?: string | null;
+            /**
+             * Tag Ids
+             * @description The tags of the entry. Not in every delivery, so prefer tags.
+             */
+            tagIds?: string[] | null;
+            /**
+             * Description
+             * @description What was done.
+             */
+            description?: string | null;
+            /**
+             * Billable
+             * @description Whether the time is charged to the client.
+             */
+            billable?: boolean;
+            timeInterval: components["schemas"]["DeliveredTimeInterval"];
+            type?: components["schemas"]["TimeEntryType"];
+            /**
+             * Is Locked
+             * @description Whether the entry can no longer be changed.
+             */
+            isLocked?: boolean;
+            /**
+             * Kiosk Id
+             * @description The kiosk where the entry was clocked in, or null.
+             */
+            kioskId?: string | null;
+            /**
+             * Custom Field Values
+             * @description Values of custom fields.
+             */
+            customFieldValues?: components["schemas"]["CustomFieldValue"][] | null;
+            /**
+             * Hourly Rate
+             * @description What an hour of this entry is charged at. Null in all recorded deliveries.
+             */
+            hourlyRate?: components["schemas"]["Rate"];
+            /**
+             * Cost Rate
+             * @description What an hour of this entry costs the company. Null in all recorded deliveries.
+             */
+            costRate?: components["schemas"]["Rate"];
+            /**
+             * Currently Running
+             * @description Whether the timer runs. Not in every delivery, so prefer an end that is null.
+             */
+            currentlyRunning?: boolean | null;
+            /**
+             * Approval Status
+             * @description Whether the time was submitted or approved, or null.
+             */
+            approvalStatus?: string | null;
+            project?: components["schemas"]["DeliveredProject"];
+            task?: components["schemas"]["DeliveredTask"];
+            /**
+             * Tags
+             * @description The tags of the entry.
+             */
+            tags?: components["schemas"]["Tag"][] | null;
+            user?: components["schemas"]["DeliveredUser"];
+        };
+        /**
+         * Owner
+         * @description The person whose time was submitted.
+         */
+        DeliveredApprovalOwner: {
+            /**
+             * User Id
+             * @description The person whose time it is.
+             */
+            userId?: string;
+            /**
+             * User Name
+             * @description The name of that person.
+             */
+            userName?: string | null;
+            /**
+             * Time Zone
+             * @description The time zone of that person, for instance Europe/London. Some deliveries write it timeZone.
+             */
+            timezone?: string | null;
+            /**
+             * Time Zone (other spelling)
+             * @description The time zone of that person in deliveries that do not write it timezone.
+             */
+            timeZone?: string | null;
+            /**
+             * Start of Week
+             * @description The day on which the week of that person begins, for instance MONDAY.
+             */
+            startOfWeek?: components["schemas"]["Weekday"];
+        } | null;
+        /**
+         * Approval Request
+         * @description The submission of one person for one period, and its state.
+         */
+        ApprovalDelivery: {
+            /**
+             * Approval Request Id
+             * @description The id of the request, used to decide on it.
+             */
+            id: string;
+            /**
+             * Workspace Id
+             * @description The workspace that the request belongs to.
+             */
+            workspaceId?: string;
+            /**
+             * Period
+             * @description The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before.
+             */
+            dateRange?: components["schemas"]["DateRange"];
+            owner?: components["schemas"]["DeliveredApprovalOwner"];
+            status?: components["schemas"]["ApprovalStatus"];
+        };
+        /**
+         * Time Off Request
+         * @description A request for time off.
+         */
+        TimeOffDelivery: {
+            /**
+             * Time Zone
+             * @description The time zone in which its days begin and end, for instance Europe/Paris.
+             */
+            timeZone?: string | null;
+            /**
+             * Half Day
+             * @description Whether only half a day is off.
+             */
+            halfDay?: boolean | null;
+            /**
+             * Requester User Id
+             * @description Who made the request: the person, or somebody on the person's behalf.
+             */
+            requesterUserId?: string | null;
+            /**
+             * Excluded Days
+             * @description Days of the period that do not count, such as weekends.
+             */
+            excludeDays?: unknown[] | null;
+            /**
+             * Negative Balance Used
+             * Format: double
+             * @description How much of it the person did not have left, in days or hours as the policy counts.
+             */
+            negativeBalanceUsed?: number | null;
+            /**
+             * Balance at Request
+             * Format: double
+             * @description What the person had left when the request was made, in days or hours as the policy counts.
+             */
+            balanceValueAtRequest?: number | null;
+        } & components["schemas"]["TimeOff"];
+        /**
+         * Balance
+         * @description A balance of time off that somebody has set.
+         */
+        BalanceDelivery: {
+            /**
+             * Workspace Id
+             * @description The workspace.
+             */
+            workspaceId: string;
+            /**
+             * User Id
+             * @description The person whose balance it is.
+             */
+            userId: string;
+            /**
+             * Value
+             * @description The change as text, in days or hours as the policy counts, for instance 2.5.
+             */
+            value?: string | null;
+            /**
+             * Note
+             * @description Why it was changed.
+             */
+            note?: string | null;
+            /**
+             * Updated By
+             * @description The person who changed it.
+             */
+            updatedBy?: string | null;
+        };
+        /**
+         * Assignment
+         * @description The ids of a planned assignment. List scheduled assignments shows the rest.
+         */
+        AssignmentDelivery: {
+            /**
+             * Assignment Id
+             * @description The assignment.
+             */
+            assignmentId: string;
+            /**
+             * Workspace Id
+             * @description The workspace that it belongs to.
+             */
+            workspaceId?: string | null;
+            /**
+             * User Id
+             * @description The person who is planned.
+             */
+            userId?: string | null;
+            /**
+             * Project Id
+             * @description The project that the person is planned on.
+             */
+            projectId?: string | null;
+        };
+        /**
+         * Project
+         * @description A project with its tasks and its client as objects.
+         */
+        ProjectDelivery: {
+            /**
+             * Tasks
+             * @description The tasks of the project.
+             */
+            tasks?: components["schemas"]["DeliveredTask"][] | null;
+            /**
+             * Client
+             * @description The client that the project is for, or null without one.
+             */
+            client?: {
+                /**
+                 * Client Id
+                 * @description The id of the client.
+                 */
+                id?: string;
+                /**
+                 * Name
+                 * @description The name of the client.
+                 */
+                name?: string;
+                /**
+                 * Workspace Id
+                 * @description The workspace that it belongs to.
+                 */
+                workspaceId?: string | null;
+                /**
+                 * Archived
+                 * @description Whether the client is archived.
+                 */
+                archived?: boolean;
+            } | null;
+        } & components["schemas"]["Project"];
+        /**
+         * Task
+         * @description A part of a project.
+         */
+        TaskDelivery: {
+            /**
+             * Workspace Id
+             * @description The workspace that the task belongs to.
+             */
+            workspaceId?: string | null;
+        } & components["schemas"]["Task"];
+        /**
+         * Delivery
+         * @description What happened to what. The fields depend on the event, and these are what most events have.
+         */
+        OtherDelivery: {
+            /**
+             * Id
+             * @description The id of what it happened to.
+             */
+            id?: string | null;
+            /**
+             * Workspace Id
+             * @description The workspace.
+             */
+            workspaceId?: string | null;
+            /**
+             * User Id
+             * @description The person whom it is about.
+             */
+            userId?: string | null;
+            /**
+             * Name
+             * @description The name of what it happened to.
+             */
+            name?: string | null;
+        };
     };
     responses: {
         /** @description Clockify understood the address but refuses the values. Code 501 is a broken business rule, for instance an id that was deleted or belongs to another workspace (never a 404). Code 3000 is a parameter that is not in the right form, 3001 a missing parameter, 3002 an unreadable body. */
@@ -5723,6 +7432,13 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Any 2xx says that the delivery has arrived. Otherwise Clockify may send it again. */
+        Taken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -5818,6 +7534,12 @@ export interface components {
         ApprovalResubmitBody: {
             content: {
                 "application/json": components["schemas"]["ApprovalPeriodRequest"];
+            };
+        };
+        /** @description What happened to what. Its form was never recorded. */
+        Other: {
+            content: {
+                "application/json": components["schemas"]["OtherDelivery"];
             };
         };
     };
@@ -8470,6 +10192,203 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to return webhooks that people made (USER_CREATED), those of the system (SYSTEM) or those of add-ons (ADDON). Without it all are returned.
+                 * @example USER_CREATED
+                 */
+                type?: "USER_CREATED" | "SYSTEM" | "ADDON";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, and how many the workspace has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The address, the event, and for what it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The new webhook with its token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Clockify refuses the values, or the person or the workspace has as many webhooks as allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The webhook. List webhooks shows them with their ids.
+                 * @example 64f1c0a0e4b0180000000001
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The webhook. List webhooks shows them with their ids.
+                 * @example 64f1c0a0e4b0180000000001
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The webhook as it should be afterwards. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * @example 64f1c0a0e4b0010000000001
+                 */
+                workspaceId: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description The webhook. List webhooks shows them with their ids.
+                 * @example 64f1c0a0e4b0180000000001
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     getWorkspaces: {
         parameters: {
             query?: never;
@@ -8675,6 +10594,808 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    whenTimeEntryCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new entry. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeEntryUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entry after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeEntryDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entry as it was. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimerStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The running timer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimerStopped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entry that the timer became. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeEntrySplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One of the parts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeEntryRestored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entry that is back. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenApprovalRequested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenApprovalChanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request with its new state. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeOffRequested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeOffApproved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The approved request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeOffRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rejected request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeOffWithdrawn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request that was taken back. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeOffUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTimeOffStarted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request whose time has come. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenBalanceUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The change of the balance. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BalanceDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenAssignmentCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom it plans on what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenAssignmentPublished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom it plans on what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenAssignmentUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom it plans on what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenAssignmentDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom it planned on what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenProjectCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new project. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenProjectUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenProjectDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project as it was. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTaskCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTaskUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTaskDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The task as it was. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDelivery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenClientCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new client. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Client"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenClientUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The client after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Client"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenClientDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The client as it was. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Client"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTagCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new tag. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tag"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTagUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tag after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tag"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenTagDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tag as it was. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tag"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserJoined: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserRemoved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserDeactivated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserActivated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserEmailChanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person with the new address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person after the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUsersInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenLimitedUsersAdded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserGroupCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserGroupUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenUserGroupDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenInvoiceCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenInvoiceUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenExpenseCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenExpenseUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenExpenseDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenExpenseRestored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenCostRateUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
+        };
+    };
+    whenBillableRateUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Other"];
+        responses: {
+            200: components["responses"]["Taken"];
         };
     };
 }

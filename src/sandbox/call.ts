@@ -34,6 +34,7 @@ export const KINDS = {
   group: "14",
   series: "15",
   balance: "17",
+  webhook: "18",
 } as const;
 
 /** `64f1c0a0e4b0`, the kind, and a number. */

@@ -26,6 +26,7 @@ export interface WorkspaceData {
   readonly timeOff: Collection<Schemas["TimeOffWithBalance"]>;
   readonly holidays: Collection<Holiday>;
   readonly assignments: Collection<Schemas["Assignment"]>;
+  readonly webhooks: Collection<Schemas["Webhook"]>;
   /** Only seeds make them: no action does. */
   readonly milestones: Collection<Schemas["Milestone"]>;
 }
@@ -57,6 +58,7 @@ export interface Contents {
   readonly timeOff?: readonly Schemas["TimeOffWithBalance"][];
   readonly holidays?: readonly Holiday[];
   readonly assignments?: readonly Schemas["Assignment"][];
+  readonly webhooks?: readonly Schemas["Webhook"][];
   readonly milestones?: readonly Schemas["Milestone"][];
 }
 
@@ -82,6 +84,7 @@ export function workspaceData(contents: Contents): WorkspaceData {
     timeOff: new Collection("Time off request", contents.timeOff),
     holidays: new Collection("Holiday", contents.holidays),
     assignments: new Collection("Assignment", contents.assignments),
+    webhooks: new Collection("Webhook", contents.webhooks),
     milestones: new Collection("Milestone", contents.milestones),
   };
 }
@@ -105,6 +108,7 @@ export function contentsOf(data: WorkspaceData): Required<Contents> {
     timeOff: data.timeOff.all,
     holidays: data.holidays.all,
     assignments: data.assignments.all,
+    webhooks: data.webhooks.all,
     milestones: data.milestones.all,
   };
 }

@@ -22,6 +22,7 @@ const COLLECTIONS: Readonly<Record<string, (data: WorkspaceData) => Pick<Collect
   requestId: ({ timeOff }) => timeOff,
   holidayId: ({ holidays }) => holidays,
   assignmentId: ({ assignments }) => assignments,
+  webhookId: ({ webhooks }) => webhooks,
 };
 
 /** @throws {Refusal} A filter that fits nothing finds nothing; only what a path or a change names has to be there. */

@@ -29,6 +29,7 @@ const LISTS = {
   timeOff: true,
   holidays: true,
   assignments: true,
+  webhooks: true,
   milestones: true,
 } satisfies Record<Exclude<keyof Contents, "workspace" | "invoiced">, true>;
 

@@ -9,6 +9,7 @@ import { lookups } from "./lookups.js";
 import { scheduling } from "./scheduling.js";
 import { timeEntries } from "./time-entries.js";
 import { timeOff } from "./time-off.js";
+import { webhooks } from "./webhooks.js";
 
 export const rules: Rules<ActionName> = {
   ...lookups,
@@ -17,5 +18,6 @@ export const rules: Rules<ActionName> = {
   ...scheduling,
   ...timeOff,
   ...holidays,
+  ...webhooks,
   ...deprecated,
 };

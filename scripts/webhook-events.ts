@@ -1,0 +1,26 @@
+// src/generated/webhooks.ts: what Clockify sends to webhooks, with a type for each event.
+
+import { eachWebhook, GENERATED, type OpenApiDocument } from "./openapi.ts";
+
+export function webhookEvents(document: OpenApiDocument): string {
+  const webhooks = eachWebhook(document);
+  const members = webhooks.map(({ event, operation: { summary }, schema }) => {
+    const name = schema.$ref?.split("/").at(-1);
+    if (!name) throw new Error(`${event} needs a schema with a name`);
+    return `  /** ${summary}. */\n  ${event}: Schemas["${name}"];\n`;
+  });
+  return `// ${GENERATED}
+
+import type { components } from "./schema.js";
+
+type Schemas = components["schemas"];
+
+/** What is delivered when something happens, by the name of the event. Clockify adds fields without notice. */
+export interface Deliveries {
+${members.join("")}}
+
+/** Every event that a webhook can wait for. */
+export const webhookEvents: readonly (keyof Deliveries)[] = [
+${webhooks.map(({ event }) => `  "${event}",\n`).join("")}];
+`;
+}
