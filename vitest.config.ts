@@ -1,10 +1,10 @@
-// Test run: everything below test/, closed by a line that names the totals.
+// Test run: everything below test/, and the suite among the examples, closed by a line that names the totals.
 
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.ts", "examples/*.test.ts"],
     globalSetup: "./test/support/build.ts",
     reporters: ["default", "./test/support/totals-reporter.ts"],
     testTimeout: 20_000,
