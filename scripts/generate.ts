@@ -4,6 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { actionList } from "./action-list.ts";
 import { actionTypes } from "./action-types.ts";
 import { answerList } from "./answer-list.ts";
 import { bundle } from "./bundle.ts";
@@ -33,6 +34,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/tools.ts", toolTable(table)],
     ["src/generated/sandbox.ts", sandboxData(document)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/page/`)],
+    ["docs/actions.md", actionList(document, table)],
     ["docs/answers.md", answerList(document)],
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],

@@ -49,6 +49,7 @@ export interface Answer {
 }
 export interface OpenApiOperation {
   operationId: string;
+  tags: string[];
   summary: string;
   description: string;
   deprecated?: boolean;
@@ -70,6 +71,7 @@ export type Method = "get" | "post" | "put" | "patch" | "delete";
 export interface OpenApiDocument {
   info: { title: string; version: string; description: string; contact?: object };
   servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
+  tags: { name: string; description: string }[];
   paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
   webhooks: Record<string, { post: OpenApiOperation }>;
   [extension: `x-${string}`]: unknown;

@@ -20,6 +20,7 @@ it("makes the committed files, byte for byte and each time the same", { timeout:
     "src/generated/tools.ts",
     "src/generated/sandbox.ts",
     "src/generated/sandbox-page.ts",
+    "docs/actions.md",
     "docs/answers.md",
     "docs/tools.md",
     "connector/apiDefinition.swagger.json",
