@@ -17,6 +17,8 @@ it("makes the committed files, byte for byte and each time the same", { timeout:
     "src/generated/operations.ts",
     "src/generated/actions.ts",
     "src/generated/tools.ts",
+    "src/generated/spoken-actions.ts",
+    "src/generated/help.ts",
     "src/generated/sandbox.ts",
     "src/generated/sandbox-page.ts",
     "docs/answers.md",
