@@ -57,7 +57,8 @@ export async function call(words: readonly string[], surroundings: Surroundings)
       await terminal.write(actionHelp(action, terminal.columns ?? 100, terminal.bold));
       return 0;
     }
-    connection = chooseConnection(flags, environment);
+    // With --json, standard error holds one object or nothing.
+    connection = chooseConnection(flags, environment, flags.json ? () => undefined : terminal.tell);
     await run(spokenAction(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {
@@ -97,9 +98,8 @@ function parse(action: ActionName, words: readonly string[]): Parsed {
   command.parse([...words], { from: "user" });
   const [extra] = command.args;
   if (extra !== undefined) {
-    throw new UsageError(
-      `${JSON.stringify(extra.slice(0, 60))} belongs to no option; write --option ${extra.slice(0, 60)}`,
-    );
+    const shown = JSON.stringify(extra.slice(0, 60));
+    throw new UsageError(`${shown} belongs to no option. A value with blanks needs quotation marks.`);
   }
   return { flags: command.opts(), given };
 }

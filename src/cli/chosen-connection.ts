@@ -21,6 +21,7 @@ export interface ConnectionFlags {
 export function chooseConnection(
   { connections: file, connection }: ConnectionFlags,
   environment: Environment,
+  warn: (message: string) => void,
 ): Connection {
   const unknown = unknownVariables(environment);
   if (unknown) throw new ToolError({ code: "misconfigured", message: unknown });
@@ -28,7 +29,7 @@ export function chooseConnection(
   const names = connections.map(({ name }) => name);
   const chosen = connections.find(({ name }) => (connection === undefined ? names.length === 1 : name === connection));
   // What a call waits for is shown, and can be stopped; so the limits are those of the client.
-  if (chosen) return chosen.open({ onEvent: tellWaits });
+  if (chosen) return chosen.open({ onEvent: tellWaits, logger: { debug: () => undefined, warn } });
   const known = names.map((name) => JSON.stringify(name)).join(", ");
   const message =
     names.length === 0

@@ -40,12 +40,8 @@ export function completionScript(shell: Shell): string {
 
 /** What can stand in the place of the last word, which may be empty or begun. */
 export function candidates(words: readonly string[], program: Command, environment: Environment): string[] {
-  const before = words.slice(0, -1);
   const begun = words.at(-1) ?? "";
-  const shown = begun.startsWith("-") ? () => true : (name: string) => !name.startsWith("-");
-  return candidatesAfter(before, begun, program, environment)
-    .filter((candidate) => candidate.startsWith(begun))
-    .filter((candidate) => begun !== "" || shown(candidate) || before.length > 1);
+  return candidatesAfter(words.slice(0, -1), begun, program, environment).filter((one) => one.startsWith(begun));
 }
 
 function candidatesAfter(

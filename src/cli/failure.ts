@@ -113,7 +113,7 @@ function written(argument: string): string {
 function usageOf({ message }: Error): string {
   return message
     .replace(/^error: /, "")
-    .replace(/=[^']*'/, "'")
+    .replace(/=[\s\S]*'/, "'")
     .trim();
 }
 

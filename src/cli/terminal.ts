@@ -63,8 +63,10 @@ export function processTerminal(environment: Environment): Terminal {
               // Ctrl-C is a key here, not a signal.
               lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
               // Ctrl-D answers nothing, and readline would wait on.
-              const closed = new Promise<string>((resolve) => lines.on("close", () => resolve("")));
-              return await Promise.race([lines.question(question, { signal }), closed]);
+              const closed = new Promise<undefined>((resolve) => lines.on("close", () => resolve(undefined)));
+              const answer = await Promise.race([lines.question(question, { signal }), closed]);
+              if (answer === undefined) stderr.write("\n");
+              return answer ?? "";
             } finally {
               lines.close();
             }

@@ -1,10 +1,12 @@
 // What people and programs learn of the actions.
 
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type ActionsFlags, actions } from "../../src/cli/actions.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { recorder } from "./person.ts";
-import { run } from "./program.ts";
+import { PROGRAM, run } from "./program.ts";
 
 async function ask(words: readonly string[], flags: ActionsFlags = {}, columns?: number) {
   const { terminal, heard } = recorder(columns === undefined ? {} : { columns });
@@ -103,6 +105,24 @@ describe("the help of one action", () => {
     expect((await ask(["listTags"])).stdout).toContain("--all");
     expect((await ask(["listTags"])).stdout).not.toContain("--yes");
     expect((await ask(["deleteHoliday"])).stdout).toContain("--yes");
+  });
+});
+
+describe("the program", () => {
+  const onTerminal = { NODE_OPTIONS: "--import data:text/javascript,process.stdout.isTTY=true" };
+
+  it("writes in color on a terminal only, and not where that is not wanted", async () => {
+    expect((await run(["actions"], onTerminal)).stdout).toContain("\u001b[1mlistTags\u001b[22m");
+    expect((await run(["actions"], { ...onTerminal, NO_COLOR: "1" })).stdout).not.toContain("\u001b");
+    expect((await run(["actions"])).stdout).not.toContain("\u001b");
+  });
+
+  it("ends quietly when its reader has enough", async () => {
+    const line = `"${process.execPath}" "${PROGRAM}" actions --json | head -c 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await promisify(execFile)("bash", ["--norc", "-c", line], {
+      env: { PATH: process.env.PATH },
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: "[0\n", stderr: "" });
   });
 });
 

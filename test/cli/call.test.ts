@@ -426,12 +426,23 @@ describe("failures", () => {
     });
   });
 
+  it("come alone with --json: warnings are for people", async () => {
+    const [program, person] = [account(), account()];
+    for (const { tenant } of [program, person]) {
+      tenant.fault({ fault: { kind: "status", status: 429, retryAfter: 1 }, times: 1 });
+    }
+    const [forProgram, forPerson] = await Promise.all([program.call("listTags --json"), person.call("listTags")]);
+    expect(forProgram).toMatchObject({ code: 0, stderr: "" });
+    expect(forPerson).toMatchObject({ code: 0, stderr: expect.stringContaining("Clockify answered 429") });
+  });
+
   it("never show the key, wherever it was put", async () => {
     const { call, key } = account();
     for (const words of [
       ["createTimeEntry", "--start", key],
       ["createTimeEntry", "--tag-ids", key],
       ["createTimeEntry", `--api-key=${key}`],
+      ["createTimeEntry", "--api-key=some'thing else"],
       ["createTimeEntry", key],
       [key],
       ["listTags", "--connection", key],
@@ -440,6 +451,7 @@ describe("failures", () => {
         const { code, stdout, stderr } = await call(line);
         expect(code).toBe(2);
         expect(stdout + stderr, words.join(" ")).not.toContain(key);
+        expect(stderr).not.toContain("thing else");
       }
     }
   });
