@@ -14,7 +14,7 @@ import {
 
 export function actionTypes(document: OpenApiDocument): string {
   const operations = eachOperation(document);
-  const speak = translator(operations);
+  const speak = translator(operations, (name) => `\`${argumentName(name)}\``);
   const interfaces = operations.map((located) => argumentsInterface(document, located, speak));
   const paginated = operations.filter(({ operation }) => operation["x-paginated"]);
   const actions = operations.map((located) => {
@@ -48,12 +48,15 @@ ${actions.join("\n")}}
 
 type Translate = (text: string) => string;
 
-/** Descriptions speak of actions by their titles and of parameters by their names on the wire. TypeScript has other names. */
-function translator(operations: readonly LocatedOperation[]): Translate {
+/**
+ * Descriptions speak of actions by their titles and of parameters by their names on the wire. Whoever calls by other names gets
+ * a translation; `nameOf` says how parameters are written there.
+ */
+export function translator(operations: readonly LocatedOperation[], nameOf: (wireName: string) => string): Translate {
   const names = new Map<string, string>();
   for (const { operation, parameters } of operations) {
     if (!operation.deprecated) names.set(operation.summary, `\`${operation.operationId}\``);
-    for (const { name } of parameters) if (name.includes("-")) names.set(name, `\`${argumentName(name)}\``);
+    for (const { name } of parameters) if (name.includes("-")) names.set(name, nameOf(name));
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
   const any = new RegExp(`(?<![\\w-])(${longestFirst.join("|")})(?![\\w-])`, "g");

@@ -8,12 +8,14 @@ import { actionList } from "./action-list.ts";
 import { actionTypes } from "./action-types.ts";
 import { answerList } from "./answer-list.ts";
 import { bundle } from "./bundle.ts";
+import { commandHelp } from "./command-help.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
 import { operationTable } from "./operation-table.ts";
 import { sandboxData } from "./sandbox-data.ts";
 import { sandboxPage } from "./sandbox-page.ts";
 import { schemaTypes } from "./schema-types.ts";
+import { spokenActions } from "./spoken-actions.ts";
 import { toolList } from "./tool-list.ts";
 import { tools, toolTable } from "./tool-table.ts";
 import { webhookEvents } from "./webhook-events.ts";
@@ -32,6 +34,8 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/actions.ts", actionTypes(document)],
     ["src/generated/webhooks.ts", webhookEvents(document)],
     ["src/generated/tools.ts", toolTable(table)],
+    ["src/generated/spoken-actions.ts", spokenActions(document)],
+    ["src/generated/help.ts", commandHelp(document)],
     ["src/generated/sandbox.ts", sandboxData(document)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/page/`)],
     ["docs/actions.md", actionList(document, table)],

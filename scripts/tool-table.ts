@@ -2,7 +2,7 @@
 // adds what only agents need.
 
 import { readFileSync } from "node:fs";
-import type { InputSchema, Lookup, Tool, Toolset } from "../src/mcp/tool.ts";
+import type { InputSchema, Lookup, SpokenAction, Tool, Toolset } from "../src/mcp/tool.ts";
 import { argumentName } from "../src/names.ts";
 import type { ActionName } from "../src/operation.ts";
 import {
@@ -59,7 +59,7 @@ const FOR_CONFIRMED: Readonly<Record<string, JsonSchema>> = { confirm_token: { t
 interface LocatedTool extends LocatedOperation {
   readonly operation: OpenApiOperation & { readonly "x-mcp-tool": string; readonly tags: readonly string[] };
 }
-const isTool = (located: LocatedOperation): located is LocatedTool => "x-mcp-tool" in located.operation;
+export const isTool = (located: LocatedOperation): located is LocatedTool => "x-mcp-tool" in located.operation;
 
 type ShownSchema = InputSchema["properties"][string];
 
@@ -77,12 +77,10 @@ export function tools(document: OpenApiDocument): Tool[] {
 
 function toolOf(document: OpenApiDocument, located: LocatedTool, phrases: Phrases): Tool {
   const { operation } = located;
-  const { summary: title, "x-mcp-tool": name, tags } = operation;
-  const action = operation.operationId as ActionName;
+  const { "x-mcp-tool": name, tags } = operation;
+  const { action, title, lookups, ...marks } = spokenAction(document, located);
   const toolset = texts.toolsets[tags[0] ?? ""];
   if (!toolset) throw new Error(`${action}: no toolset in openapi/tools.json for the tag ${tags[0]}`);
-  const confirmed = safetyOf(action) === "remove" || texts.confirmed.includes(action);
-  const args = argumentsOf(located);
   return {
     name,
     ...names(name),
@@ -90,10 +88,23 @@ function toolOf(document: OpenApiDocument, located: LocatedTool, phrases: Phrase
     toolset,
     title,
     description: phrases.ofTool(action),
+    ...marks,
+    lookups,
+    inputSchema: inputSchemaOf(document, located, argumentsOf(located), marks.confirmed === true, phrases),
+  };
+}
+
+/** How people and agents may call an action, whether a tool is made of it or not. */
+export function spokenAction(document: OpenApiDocument, located: LocatedOperation): SpokenAction {
+  const { operation } = located;
+  const action = operation.operationId as ActionName;
+  const confirmed = safetyOf(action) === "remove" || texts.confirmed.includes(action);
+  return {
+    action,
+    title: operation.summary,
     ...(confirmed && { confirmed }),
     ...(texts.wallClock.includes(action) && { wallClock: true }),
-    lookups: lookupsOf(document, located, args),
-    inputSchema: inputSchemaOf(document, located, args, confirmed, phrases),
+    lookups: lookupsOf(document, located, argumentsOf(located)),
   };
 }
 
@@ -250,7 +261,7 @@ ${lines(properties, "        ")}      },
 
 const printKey = (name: string) => (/^[a-zA-Z_]\w*$/.test(name) ? name : JSON.stringify(name));
 
-function print(value: unknown): string {
+export function print(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(print).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).map(([name, inner]) => `${printKey(name)}: ${print(inner)}`);

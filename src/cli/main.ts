@@ -1,10 +1,13 @@
 // The program clockify-connector: reads the command line, and loads only what the command needs.
 
-import { Command, CommanderError } from "commander";
+import { Argument, Command, CommanderError } from "commander";
 import { ClockifyError, textOf } from "../errors.js";
+import type { ActionsFlags } from "./actions.js";
+import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
 import type { McpFlags } from "./mcp-options.js";
 import type { SandboxFlags } from "./sandbox.js";
+import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage.js";
 import { version } from "./version.js";
 
@@ -26,12 +29,35 @@ const SANDBOX_HELP = `
 It listens on 127.0.0.1. Every API key is an account of its own, and any key will do that has 8 to 200 letters, digits and
 + / = _ . - in it. Under /_sandbox/ there are seeds, snapshots, the clock, faults, and the journal of requests.`;
 
+const CALL_HELP = `
+Ids may be names, and times may be words: now, 09:00, yesterday 14:30, 2026-03-02, in the time zone of the account.
+The answer is a table, or JSON with --json. What deletes or changes much asks first, or wants --yes.
+
+  clockify-connector call createTimeEntry --start 09:00 --end now --project-id "Website Relaunch"
+  clockify-connector call listUserTimeEntries --user-id me --start yesterday --all --json
+
+It ends with 0 when it is done, 1 when it failed and changed nothing, 2 when the command line is wrong and nothing was sent, 3 when
+it may have taken effect, so that you have to look before you repeat it, and 130 after Ctrl-C.
+
+The arguments of an action: clockify-connector call ACTION --help
+${ENVIRONMENT}`;
+
+const ACTIONS_HELP = `
+  clockify-connector actions time off
+  clockify-connector actions createTimeEntry`;
+
+const COMPLETION_HELP = `
+  echo 'source <(clockify-connector completion bash)' >> ~/.bashrc
+  echo 'source <(clockify-connector completion zsh)' >> ~/.zshrc
+  clockify-connector completion fish > ~/.config/fish/completions/clockify-connector.fish`;
+
 function createProgram(): Command {
   const program = new Command("clockify-connector")
-    .description("Clockify for AI agents.")
+    .description("Clockify for people, scripts and AI agents.")
     .version(version)
     .addHelpText("after", ENVIRONMENT)
     .exitOverride();
+  addActionCommands(program);
   program
     .command("mcp")
     .description("Serves the tools to an MCP client, over standard input and output or over HTTP.")
@@ -70,6 +96,56 @@ function createProgram(): Command {
     .addHelpText("after", SANDBOX_HELP)
     .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
   return program;
+}
+
+function addActionCommands(program: Command): void {
+  program
+    .command("actions")
+    .description("Lists what can be called, or shows one action and its arguments.")
+    .argument("[search...]", "words to look for, or the name of an action")
+    .option("--json", "answer in JSON")
+    .addHelpText("after", ACTIONS_HELP)
+    .action(async (words: string[], flags: ActionsFlags) => {
+      process.exitCode = await (await import("./actions.js")).actions(words, flags, await terminal());
+    });
+  const call = program
+    .command("call")
+    .description("Calls an action of Clockify.")
+    .usage("ACTION [options]")
+    // The options are those of the action, which it reads itself.
+    .argument("[words...]")
+    .allowUnknownOption()
+    .helpOption(false)
+    .addHelpText("after", CALL_HELP);
+  call.action(async () => {
+    if (call.args[0] === "--help" || call.args[0] === "-h") call.help();
+    const { interruptions } = await import("./interruption.js");
+    const surroundings = { environment: process.env, terminal: await terminal(), signal: interruptions() };
+    process.exitCode = await (await import("./call.js")).call(call.args, surroundings);
+  });
+  program
+    .command("completion")
+    .description("Prints a script with which the shell completes commands, actions and options.")
+    .addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]))
+    .addHelpText("after", COMPLETION_HELP)
+    .action(async (shell: Shell) =>
+      (await terminal()).write((await import("./completion.js")).completionScript(shell)),
+    );
+  program
+    .command("complete", { hidden: true })
+    .argument("[words...]")
+    .action(async (words: string[]) => {
+      const { candidates } = await import("./completion.js");
+      await (await terminal()).write(
+        candidates(words, program, process.env)
+          .map((word) => `${word}\n`)
+          .join(""),
+      );
+    });
+}
+
+async function terminal(): Promise<Terminal> {
+  return (await import("./terminal.js")).processTerminal(process.env);
 }
 
 async function main(): Promise<void> {

@@ -10,7 +10,7 @@ import { acceptsMoment, toRequest, unknownName } from "../wrappers/arguments.js"
 import { isIdentifier } from "./directory.js";
 import { decoded } from "./json.js";
 import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
-import type { Lookup, Tool } from "./tool.js";
+import type { Lookup, SpokenAction } from "./tool.js";
 import { ToolError } from "./tool-error.js";
 
 /** A name that stands in place of an id. */
@@ -63,7 +63,7 @@ const SOME_DAY = "2026-03-02";
 const SOME_MOMENT = "2026-03-02T09:00:00Z";
 
 /** @throws {ToolError} with everything that is wrong */
-export function readArguments(tool: Tool, given: unknown, secrets: readonly string[]): ReadArguments {
+export function readArguments(tool: SpokenAction, given: unknown, secrets: readonly string[]): ReadArguments {
   const { arguments: known } = operations[tool.action];
   const names: GivenName[] = [];
   const times: GivenTime[] = [];
@@ -82,7 +82,7 @@ export function readArguments(tool: Tool, given: unknown, secrets: readonly stri
     } else if (value === "" && argument && !mayBeEmpty(argument.schema, tool.lookups[wire])) {
       // Agents that fill in every argument mean nothing by an empty one.
     } else if (!argument) {
-      problems.push({ argument: name, message: unknownName(name, Object.keys(tool.inputSchema.properties)) });
+      problems.push({ argument: name, message: unknownName(name, Object.keys(tool.inputSchema?.properties ?? known)) });
     } else if (Object.hasOwn(args, action)) {
       problems.push({ argument: name, message: "is given twice, in two spellings" });
     } else if (value !== null || argument.in === "body") {
@@ -212,12 +212,12 @@ function takesMoment(schema: Schema): boolean {
   return schema.format !== undefined || acceptsMoment(schema);
 }
 
-function isChange(tool: Tool): boolean {
+function isChange(tool: SpokenAction): boolean {
   return operations[tool.action].safety !== "read";
 }
 
 /** What is required and not there, and what to give in terms of this server. */
-function missingIn(tool: Tool, args: Record<string, unknown>): Problem[] {
+function missingIn(tool: SpokenAction, args: Record<string, unknown>): Problem[] {
   const optional = placeholdersFor(tool);
   return Object.entries(operations[tool.action].arguments)
     .filter(([name, { required }]) => required && args[name] === undefined && !Object.hasOwn(optional, name))
@@ -230,7 +230,7 @@ function missingIn(tool: Tool, args: Record<string, unknown>): Problem[] {
 }
 
 /** The action's own check, with the words of the tool. */
-function checkRest(tool: Tool, args: Record<string, unknown>, secrets: readonly string[]): Problem[] {
+function checkRest(tool: SpokenAction, args: Record<string, unknown>, secrets: readonly string[]): Problem[] {
   const operation = operations[tool.action];
   const left = Object.entries(placeholdersFor(tool)).filter(([name]) => args[name] == null);
   const filled = { ...args, ...Object.fromEntries(left) };
@@ -244,12 +244,15 @@ function checkRest(tool: Tool, args: Record<string, unknown>, secrets: readonly 
 }
 
 /** What may be left out here, and is found out later. */
-function placeholdersFor(tool: Tool): Record<string, unknown> {
-  return { workspaceId: "0".repeat(24), ...(tool.action === "updateTimeEntry" && { start: SOME_MOMENT }) };
+export function placeholdersFor({ action }: Pick<SpokenAction, "action">): Record<string, unknown> {
+  return {
+    ...("workspaceId" in operations[action].arguments && { workspaceId: "0".repeat(24) }),
+    ...(action === "updateTimeEntry" && { start: SOME_MOMENT }),
+  };
 }
 
 /** Problems name arguments as the action does; agents know the tool's names. */
-export function wireProblems(tool: Tool, problems: readonly Problem[]): Problem[] {
+export function wireProblems(tool: SpokenAction, problems: readonly Problem[]): Problem[] {
   const known = operations[tool.action].arguments;
   return problems.map(({ argument, message }) => {
     const [root = argument] = argument.split(/[.[]/);
@@ -273,8 +276,8 @@ function checkOwn(own: OwnArguments): Problem[] {
   ];
 }
 
-function isOwn(name: string, tool: Tool): name is keyof OwnArguments {
-  return Object.hasOwn(OWN, name) && Object.hasOwn(tool.inputSchema.properties, name);
+function isOwn(name: string, tool: SpokenAction): name is keyof OwnArguments {
+  return Object.hasOwn(OWN, name) && Object.hasOwn(tool.inputSchema?.properties ?? {}, name);
 }
 
 export function refused(problems: readonly Problem[]): ToolError {

@@ -5,7 +5,7 @@ import type { Clockify } from "../client.js";
 import type { components } from "../generated/schema.js";
 import { isObject } from "../json.js";
 import { checkOrder } from "./resolve.js";
-import type { Tool } from "./tool.js";
+import type { SpokenAction } from "./tool.js";
 
 type Entry = components["schemas"]["TimeEntryWithRates"];
 type Change = Record<string, unknown>;
@@ -17,7 +17,7 @@ type Change = Record<string, unknown>;
  */
 export async function complete(
   clockify: Clockify,
-  tool: Tool,
+  tool: SpokenAction,
   args: Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<Record<string, unknown>> {

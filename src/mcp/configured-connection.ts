@@ -73,7 +73,7 @@ export class ConfiguredConnection implements Settings {
   }
 
   /** @throws {ToolError} when the key cannot be used */
-  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry">): Connection {
+  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry" | "logger">): Connection {
     return new OpenConnection(this, this.createClient(options), secretsOf(this.#key));
   }
 

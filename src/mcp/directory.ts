@@ -30,6 +30,7 @@ const KINDS: Record<Lookup, string> = {
   listWorkspaces: "workspace",
   listUsers: "person",
   listUserGroups: "user group",
+  listClients: "client",
   listProjects: "project",
   listTasks: "task",
   listTags: "tag",

@@ -48,7 +48,7 @@ function readsOnly(tool: Tool): boolean {
 }
 
 /** The client's own sentence speaks of actions and of options that an agent does not have. */
-function whatFailed({ message, action, hint }: ClockifyError, problems: readonly Problem[]): string {
+export function whatFailed({ message, action, hint }: ClockifyError, problems: readonly Problem[]): string {
   if (problems.length > 0) return `${problems.map(({ argument, message }) => `${argument} ${message}`).join("; ")}.`;
   const withoutAction = action && message.startsWith(action) ? message.slice(message.indexOf(": ") + 2) : message;
   const withoutHint = hint ? withoutAction.replace(hint, "") : withoutAction;
@@ -56,14 +56,14 @@ function whatFailed({ message, action, hint }: ClockifyError, problems: readonly
 }
 
 /** What to do next, where the code alone does not say it. */
-const NEXT: Partial<Record<ErrorCode, string>> = {
+export const NEXT: Partial<Record<ErrorCode, string>> = {
   auth_failed: "The key is wrong or belongs to another region; a person can find out with clockify-connector doctor.",
   forbidden: "The account lacks the right, or the workspace's plan does not include this.",
   rate_limited: "Wait before you call again.",
   unavailable: "Try again later.",
 };
 
-function codeOf({ reason, status, code, message }: ClockifyError): ErrorCode {
+export function codeOf({ reason, status, code, message }: ClockifyError): ErrorCode {
   switch (reason) {
     case "arguments":
       return "invalid_arguments";

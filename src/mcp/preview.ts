@@ -8,7 +8,7 @@ import { fetchPage } from "../wrappers/pagination.js";
 import { leaner } from "./answer.js";
 import type { Connection } from "./connection.js";
 import { LARGE_PAGE, largePagesOf } from "./pages.js";
-import type { Tool } from "./tool.js";
+import type { SpokenAction } from "./tool.js";
 import { type Preview, ToolError } from "./tool-error.js";
 
 const MOST_SHOWN = 5;
@@ -22,8 +22,13 @@ interface Looker {
 }
 type Look = (args: Args, looker: Looker) => Promise<Preview>;
 
+/** Whether there is a way of looking for this action. */
+export function canPreview({ action }: SpokenAction): boolean {
+  return LOOKS[action] !== undefined;
+}
+
 /** @throws {ToolError} when what would be changed is not there */
-export async function preview(tool: Tool, args: Args, looker: Looker): Promise<Preview> {
+export async function preview(tool: SpokenAction, args: Args, looker: Looker): Promise<Preview> {
   const look = LOOKS[tool.action];
   if (!look) throw new Error(`nothing shows what ${tool.action} would change`);
   const { items, ...rest } = await look(args, looker);

@@ -6,13 +6,13 @@ import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
 import { describe, oneLine } from "./preview.js";
 import type { Resolved } from "./resolve.js";
-import type { Tool } from "./tool.js";
+import type { SpokenAction } from "./tool.js";
 import type { Preview } from "./tool-error.js";
 
 const MOST_LINES = 12;
 
 /** One line for each thing that changes, or one for all. */
-export function changesOf(tool: Tool, resolved: Resolved): string[] {
+export function changesOf(tool: SpokenAction, resolved: Resolved): string[] {
   const { workspaceId: _, body, ...args } = resolved.args;
   const lines = Array.isArray(body)
     ? body.filter(isObject).map((item, index) => readable(item, `body[${index}].`, resolved))
@@ -23,7 +23,7 @@ export function changesOf(tool: Tool, resolved: Resolved): string[] {
 }
 
 export async function questionOf(
-  tool: Tool,
+  tool: SpokenAction,
   resolved: Resolved,
   { count, items, note }: Preview,
   connection: Connection,
@@ -41,7 +41,7 @@ export async function questionOf(
   ].join("\n");
 }
 
-function readable(args: object, at: string, { names, times }: Resolved, tool?: Tool): string {
+function readable(args: object, at: string, { names, times }: Resolved, tool?: SpokenAction): string {
   const wireName = (name: string) => (tool && operations[tool.action].arguments[name]?.name) ?? name;
   const show = (value: unknown, place: string): string => {
     const named = names[place];

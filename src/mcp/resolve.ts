@@ -7,7 +7,7 @@ import { type GivenName, type GivenTime, type ReadArguments, refused } from "./a
 import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
 import { type Moment, toDay, toMoment } from "./moments.js";
-import type { Lookup, Named, Tool } from "./tool.js";
+import type { Lookup, Named, SpokenAction } from "./tool.js";
 import { ToolError, type ToolFailure } from "./tool-error.js";
 
 export interface Resolved {
@@ -23,15 +23,17 @@ type UnderstoodTime = string | (Pick<Moment, "local" | "utc"> & { readonly sent?
 
 /** @throws {ToolError} with everything that is unknown, ambiguous or impossible */
 export async function resolve(
-  tool: Tool,
+  tool: SpokenAction,
   read: ReadArguments,
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Resolved> {
   const directory = directoryOf(connection);
   const now = new Date();
-  const workspaceId = await directory.workspaceId(read.workspace, signal);
-  const args: Record<string, unknown> = Object.assign(read.args, { workspaceId });
+  const args = read.args;
+  if ("workspaceId" in operations[tool.action].arguments) {
+    args.workspaceId = await directory.workspaceId(read.workspace, signal);
+  }
   const names: Record<string, Named> = {};
   const times: Record<string, UnderstoodTime> = {};
 
@@ -41,7 +43,12 @@ export async function resolve(
       throw refused([{ argument, message: `${JSON.stringify(text)} is the name of a task, which needs its project` }]);
     }
     const activeOnly = operations[tool.action].safety !== "read" && BOOKED_ON.includes(lookup);
-    const scope = { workspaceId, activeOnly, ...(typeof projectId === "string" && { projectId }) };
+    const { workspaceId } = args;
+    const scope = {
+      activeOnly,
+      ...(typeof workspaceId === "string" && { workspaceId }),
+      ...(typeof projectId === "string" && { projectId }),
+    };
     const found = await directory.find(lookup, text, argument, scope, signal);
     names[argument] = found;
     put(found.id);
@@ -98,7 +105,7 @@ function together(first: ToolFailure, failures: readonly ToolFailure[]): ToolFai
  * A period that ends before it begins is a slip, also in a search, whose empty answer would be taken for the truth. Only days may
  * begin and end at the same time.
  */
-export function checkOrder(tool: Tool, args: object, at = ""): void {
+export function checkOrder(tool: SpokenAction, args: object, at = ""): void {
   for (const [first, last] of [
     ["start", "end"],
     ["startDate", "endDate"],

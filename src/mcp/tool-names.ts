@@ -3,6 +3,7 @@
 import { redact } from "../errors.js";
 import { tools } from "../generated/tools.js";
 import type { ActionName } from "../operation.js";
+import { nearest } from "./nearest.js";
 import type { Tool } from "./tool.js";
 
 export type ToolNames = "catalog" | "short";
@@ -23,34 +24,12 @@ export function unknownTool(name: string): string {
   return nearest === undefined ? `${unknown}.` : `${unknown}; did you mean ${nearest}?`;
 }
 
-/** Less in common is chance. */
-const LEAST_ALIKE = 0.5;
-
-/** The short name that has most in common with this one, so that words left out, added or replaced are found like slips. */
+/** The short name that this one may have meant. */
 export function nearestTool(name: string): string | undefined {
-  const given = pairsOf(name);
-  let most = LEAST_ALIKE;
-  let nearest: string | undefined;
-  for (const { shortName } of tools) {
-    const pairs = pairsOf(shortName);
-    const shared = [...given].filter((pair) => pairs.has(pair)).length;
-    const alike = (2 * shared) / (given.size + pairs.size);
-    if (alike <= most) continue;
-    most = alike;
-    nearest = shortName;
-  }
-  return nearest;
-}
-
-/** Its pairs of neighbouring letters, without what stands before every name. */
-function pairsOf(name: string): Set<string> {
-  const words = name
-    .slice(0, 100)
-    .replace(/([a-z])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .replace(/[^a-z]+/g, "_")
-    .replace(/^.*clockify_(time_tracking_)?/, "");
-  return new Set(Array.from(words, (letter, index) => (words[index - 1] ?? "_") + letter));
+  return nearest(
+    name.replace(/^.*clockify[^a-z]*(time[^a-z]*tracking[^a-z]*)?/i, ""),
+    tools.map(({ shortName }) => shortName),
+  );
 }
 
 /** The tool that an action is behind, if one is. */

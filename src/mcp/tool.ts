@@ -9,6 +9,7 @@ export type Lookup =
   | "listWorkspaces"
   | "listUsers"
   | "listUserGroups"
+  | "listClients"
   | "listProjects"
   | "listTasks"
   | "listTags"
@@ -25,17 +26,10 @@ export interface InputSchema {
   readonly required?: readonly string[];
 }
 
-export interface Tool {
-  /** The catalog's name, typing errors included: `clockify_time_tracking_get_entries`. */
-  readonly name: string;
-  /** Without the prefix, spelled right, and at most 37 characters: `get_entries`. */
-  readonly shortName: string;
-  /** Further names that calls may use: the long name spelled right, the short name spelled as in the catalog. */
-  readonly aliases?: readonly string[];
+/** An action as people and agents call it: with names in place of ids, and words in place of moments. */
+export interface SpokenAction {
   readonly action: ActionName;
-  readonly toolset: Toolset;
   readonly title: string;
-  readonly description: string;
   /** Destroys or changes in bulk: a person, or a second call with a token, has to confirm it. */
   readonly confirmed?: true;
   /**
@@ -43,9 +37,22 @@ export interface Tool {
    * become the evening before.
    */
   readonly wallClock?: true;
-  readonly inputSchema: InputSchema;
   /** Where ids may be given as names: the argument (or place within it, as in `users.ids[]`) and the list that has the names. */
   readonly lookups: Readonly<Record<string, Lookup>>;
+  /** Only a tool has one, with arguments that no action has. */
+  readonly inputSchema?: InputSchema;
+}
+
+export interface Tool extends SpokenAction {
+  /** The catalog's name, typing errors included: `clockify_time_tracking_get_entries`. */
+  readonly name: string;
+  /** Without the prefix, spelled right, and at most 37 characters: `get_entries`. */
+  readonly shortName: string;
+  /** Further names that calls may use: the long name spelled right, the short name spelled as in the catalog. */
+  readonly aliases?: readonly string[];
+  readonly toolset: Toolset;
+  readonly description: string;
+  readonly inputSchema: InputSchema;
 }
 
 /** Something that can be named in place of its id. */

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { PROGRAM } from "../cli/program.ts";
 import { hasRedis, type RedisServer, startRedis } from "../redis/redis-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -183,7 +184,12 @@ describe("commands", async () => {
     for (const part of line.split(" && ")) {
       const npm = /^npm (?:run )?([\w-]+)( -- .*| clockify-connector)?$/.exec(part);
       if (npm?.[1]) expect(["ci", "install", ...Object.keys(scripts)]).toContain(npm[1]);
-      else {
+      else if (part.startsWith("export ")) expect(part).toContain("CLOCKIFY_BASE_URL=http://127.0.0.1:4011");
+      else if (part.startsWith("clockify-connector ")) {
+        const env = { PATH: process.env.PATH, CLOCKIFY_API_KEY: "my-first-key", CLOCKIFY_BASE_URL: sandbox.url };
+        const { stdout } = await run("bash", ["-c", part.replace("clockify-connector", PROGRAM)], { env });
+        expect(stdout).not.toBe("");
+      } else {
         expect(part).toMatch(/^curl /);
         const here = part
           .replaceAll("http://127.0.0.1:4010", prism.url)

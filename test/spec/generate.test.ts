@@ -18,6 +18,8 @@ it("makes the committed files, byte for byte and each time the same", { timeout:
     "src/generated/actions.ts",
     "src/generated/webhooks.ts",
     "src/generated/tools.ts",
+    "src/generated/spoken-actions.ts",
+    "src/generated/help.ts",
     "src/generated/sandbox.ts",
     "src/generated/sandbox-page.ts",
     "docs/actions.md",

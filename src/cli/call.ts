@@ -1,0 +1,142 @@
+// `clockify-connector call`: one call of one action, from the command line to the answer on it.
+
+import { Command, Option } from "commander";
+import { dynamicAction } from "../dynamic.js";
+import { operations } from "../generated/operations.js";
+import { readArguments, refused } from "../mcp/arguments.js";
+import { complete } from "../mcp/complete.js";
+import type { Environment } from "../mcp/configuration.js";
+import type { Connection } from "../mcp/connection.js";
+import { type Resolved, resolve } from "../mcp/resolve.js";
+import type { SpokenAction } from "../mcp/tool.js";
+import { ToolError } from "../mcp/tool-error.js";
+import { tellingWaits } from "../mcp/waits.js";
+import type { ActionName } from "../operation.js";
+import { show, showAll } from "./answer.js";
+import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
+import { checkCanConfirm, confirm } from "./confirm.js";
+import { failureOf, failureText } from "./failure.js";
+import { optionName } from "./option-name.js";
+import { type ActionOption, optionsOf, ownOptionsOf, readOptions } from "./options.js";
+import { actionNamed, spokenAction } from "./spoken-action.js";
+import type { Terminal } from "./terminal.js";
+import { plain, terminalJson } from "./text.js";
+import { UsageError } from "./usage.js";
+
+export interface Surroundings {
+  readonly environment: Environment;
+  readonly terminal: Terminal;
+  /** Aborted with an Interruption when a person or the system ends the program. */
+  readonly signal: AbortSignal;
+}
+
+export interface CallFlags extends ConnectionFlags {
+  readonly json?: true;
+  readonly all?: true;
+  readonly yes?: true;
+  readonly help?: true;
+}
+
+/**
+ * Calls the action that the words begin with, with the options that follow.
+ *
+ * @returns the code with which the program ends: 0 done, 1 failed and nothing changed, 2 misuse, 3 the outcome has to be looked at,
+ * 130 and 143 stopped. It never throws: what fails is told on standard error.
+ */
+export async function call(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { environment, terminal, signal } = surroundings;
+  let action: ActionName | undefined;
+  let connection: Connection | undefined;
+  try {
+    const [name, ...rest] = words;
+    if (name === undefined || name.startsWith("-")) throw new UsageError(NO_ACTION);
+    action = actionNamed(name);
+    const { flags, given } = parse(action, rest);
+    if (flags.help) {
+      const { actionHelp } = await import("./action-help.js");
+      await terminal.write(actionHelp(action, terminal.columns ?? 100, terminal.bold));
+      return 0;
+    }
+    // With --json, standard error holds one object or nothing.
+    connection = chooseConnection(flags, environment, flags.json ? () => undefined : terminal.tell);
+    await run(spokenAction(action), given, flags, connection, surroundings);
+    return 0;
+  } catch (error) {
+    const { CLOCKIFY_API_KEY = "", CLOCKIFY_ADDON_TOKEN = "" } = environment;
+    const secrets = [...(connection?.secrets ?? []), CLOCKIFY_API_KEY, CLOCKIFY_ADDON_TOKEN];
+    const failure = failureOf(error, { action, signal, secrets });
+    terminal.tell(words.includes("--json") ? terminalJson({ error: failure }) : failureText(failure));
+    return failure.exitCode;
+  }
+}
+
+const NO_ACTION =
+  "name the action first, then its options: clockify-connector call listTags --json. All actions: clockify-connector actions";
+
+interface Parsed {
+  readonly flags: CallFlags;
+  readonly given: ReadonlyMap<ActionOption, readonly string[]>;
+}
+
+/** @throws {CommanderError} for options that the action does not have */
+function parse(action: ActionName, words: readonly string[]): Parsed {
+  // Commander only finds the options; what it would print is told with everything else that can fail.
+  const command = new Command(action)
+    .exitOverride()
+    .helpOption(false)
+    .allowExcessArguments()
+    .configureOutput({ outputError: () => undefined });
+  const given = new Map<ActionOption, string[]>();
+  for (const option of optionsOf(action)) {
+    const isFlag = option.schema.type === "boolean";
+    const commandOption = new Option(`${option.name} ${isFlag ? "[value]" : "<value>"}`)
+      .preset("true")
+      .argParser((value: string) => given.set(option, [...(given.get(option) ?? []), value]));
+    command.addOption(commandOption);
+  }
+  for (const { flags } of ownOptionsOf(action)) command.addOption(new Option(flags));
+  command.parse([...words], { from: "user" });
+  const [extra] = command.args;
+  if (extra !== undefined) {
+    const shown = JSON.stringify(extra.slice(0, 60));
+    throw new UsageError(`${shown} belongs to no option. A value with blanks needs quotation marks.`);
+  }
+  return { flags: command.opts(), given };
+}
+
+async function run(
+  spoken: SpokenAction,
+  given: Parsed["given"],
+  flags: CallFlags,
+  connection: Connection,
+  { terminal, signal }: Surroundings,
+): Promise<void> {
+  const { action } = spoken;
+  if (connection.readOnly && operations[action].safety !== "read") {
+    const message = `${action} changes something, and the connection "${connection.name}" reads only.`;
+    throw new ToolError({ code: "read_only", message });
+  }
+  const { args, problems } = readOptions(given);
+  if (problems.length > 0) throw refused(problems);
+  const read = readArguments(spoken, args, connection.secrets);
+  const asks = spoken.confirmed === true && !flags.yes;
+  if (asks) checkCanConfirm(spoken, terminal);
+
+  await tellingWaits(terminal.progress, async () => {
+    const resolved = await resolve(spoken, read, connection, signal);
+    tellUnderstood(resolved, terminal);
+    if (asks) await confirm(spoken, resolved, connection, { terminal, signal });
+    const callee = dynamicAction(connection.clockify, action);
+    const sent = await complete(connection.clockify, spoken, resolved.args, signal);
+    await (flags.all ? showAll : show)(callee, sent, { json: flags.json === true, terminal, signal });
+  });
+}
+
+/** A person sees what names and words were taken for. */
+function tellUnderstood({ names, times }: Resolved, { isWatched, tell }: Terminal): void {
+  if (!isWatched) return;
+  for (const [argument, { name }] of Object.entries(names)) tell(plain(`${optionName(argument)}: ${name}`));
+  for (const [argument, time] of Object.entries(times)) {
+    tell(`${optionName(argument)}: ${typeof time === "string" ? time : time.local}`);
+  }
+}

@@ -1,0 +1,41 @@
+// The one connection that a command uses, from the same configuration as the MCP server and the doctor.
+
+import { type Environment, readConfiguration } from "../mcp/configuration.js";
+import type { Connection } from "../mcp/connection.js";
+import { NO_CONNECTION } from "../mcp/connections.js";
+import { ToolError } from "../mcp/tool-error.js";
+import { tellWaits } from "../mcp/waits.js";
+import { unknownVariables } from "./variables.js";
+
+export interface ConnectionFlags {
+  /** A file of connections. */
+  readonly connections?: string;
+  /** The name of one of them. */
+  readonly connection?: string;
+}
+
+/**
+ * @throws {ClockifyError} with the reason `arguments` that names every mistake of the configuration
+ * @throws {ToolError} when it leaves open which connection is meant, or the key cannot be used
+ */
+export function chooseConnection(
+  { connections: file, connection }: ConnectionFlags,
+  environment: Environment,
+  warn: (message: string) => void,
+): Connection {
+  const unknown = unknownVariables(environment);
+  if (unknown) throw new ToolError({ code: "misconfigured", message: unknown });
+  const { connections } = readConfiguration({ file }, environment);
+  const names = connections.map(({ name }) => name);
+  const chosen = connections.find(({ name }) => (connection === undefined ? names.length === 1 : name === connection));
+  // What a call waits for is shown, and can be stopped; so the limits are those of the client.
+  if (chosen) return chosen.open({ onEvent: tellWaits, logger: { debug: () => undefined, warn } });
+  const known = names.map((name) => JSON.stringify(name)).join(", ");
+  const message =
+    names.length === 0
+      ? NO_CONNECTION
+      : connection === undefined
+        ? `there are several connections; choose one with --connection: ${known}.`
+        : `there is no connection ${JSON.stringify(connection.slice(0, 64))}; known are ${known}.`;
+  throw new ToolError({ code: "unknown_connection", message });
+}

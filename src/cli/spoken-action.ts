@@ -1,0 +1,32 @@
+// The actions by name, and how they may be called: with names for ids and words for moments.
+
+import { operations } from "../generated/operations.js";
+import { otherActions } from "../generated/spoken-actions.js";
+import { nearest } from "../mcp/nearest.js";
+import type { SpokenAction } from "../mcp/tool.js";
+import { toolOf } from "../mcp/tool-names.js";
+import type { ActionName } from "../operation.js";
+import { UsageError } from "./usage.js";
+
+const isActionName = (name: string): name is ActionName => Object.hasOwn(operations, name);
+
+/** The deprecated ones come last. */
+export const actionNames: readonly ActionName[] = Object.keys(operations)
+  .filter(isActionName)
+  .sort((a, b) => Number(Boolean(operations[a].deprecated)) - Number(Boolean(operations[b].deprecated)));
+
+export function spokenAction(name: ActionName): SpokenAction {
+  const spoken = toolOf(name) ?? otherActions.find(({ action }) => action === name);
+  if (!spoken) throw new Error(`${name} is missing from the generated tables`);
+  return spoken;
+}
+
+/** @throws {UsageError} with the action that was probably meant */
+export function actionNamed(name: string): ActionName {
+  if (isActionName(name)) return name;
+  const meant = nearest(name, actionNames);
+  const shown = JSON.stringify(name.slice(0, 60));
+  throw new UsageError(
+    `there is no action ${shown}${meant ? `; did you mean ${meant}?` : "."} All: clockify-connector actions`,
+  );
+}

@@ -1,0 +1,76 @@
+// Where a command writes and whom it can ask. Tests bring their own.
+
+import { createInterface } from "node:readline/promises";
+import { styleText } from "node:util";
+import { codeOf } from "../errors.js";
+import type { Environment } from "../mcp/configuration.js";
+
+export interface Terminal {
+  /** The answer, on standard output. Settles when it is taken, so that a slow reader slows the writer. */
+  write(text: string): Promise<void>;
+  /** What is said beside the answer, on standard error. */
+  tell(text: string): void;
+  /** Whether a person sees what is told. */
+  readonly isWatched: boolean;
+  /** How it goes on, for people only: a line that the next one replaces. */
+  progress(text: string): void;
+  /** How wide the answer may be. Undefined where it goes to no terminal. */
+  readonly columns: number | undefined;
+  readonly bold: (text: string) => string;
+  /** Undefined where nobody can be asked. */
+  readonly ask: ((question: string, signal: AbortSignal) => Promise<string>) | undefined;
+}
+
+const DEFAULT_COLUMNS = 80;
+const CLEAR_LINE = "\r\u001b[2K";
+
+export function processTerminal(environment: Environment): Terminal {
+  const { stdin, stdout, stderr } = process;
+  // Whoever reads the answer may stop early, as head does. What was called is done all the same.
+  stdout.on("error", (error) => {
+    if (codeOf(error) === "EPIPE") process.exit();
+    throw error;
+  });
+  const inColor = Boolean(stdout.isTTY) && !environment.NO_COLOR;
+  let underway = false;
+  const clear = () => {
+    if (underway) stderr.write(CLEAR_LINE);
+    underway = false;
+  };
+  return {
+    isWatched: Boolean(stderr.isTTY),
+    write(text) {
+      clear();
+      return new Promise((resolve) => void stdout.write(text, () => resolve()));
+    },
+    tell(text) {
+      clear();
+      stderr.write(`${text}\n`);
+    },
+    progress(text) {
+      if (!stderr.isTTY) return;
+      stderr.write(`${CLEAR_LINE}${text.slice(0, (stderr.columns || DEFAULT_COLUMNS) - 1)}`);
+      underway = true;
+    },
+    columns: stdout.isTTY ? stdout.columns || DEFAULT_COLUMNS : undefined,
+    bold: (text) => (inColor ? styleText("bold", text) : text),
+    ask:
+      stdin.isTTY && stderr.isTTY
+        ? async (question, signal) => {
+            clear();
+            const lines = createInterface({ input: stdin, output: stderr });
+            try {
+              // Ctrl-C is a key here, not a signal.
+              lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+              // Ctrl-D answers nothing, and readline would wait on.
+              const closed = new Promise<undefined>((resolve) => lines.on("close", () => resolve(undefined)));
+              const answer = await Promise.race([lines.question(question, { signal }), closed]);
+              if (answer === undefined) stderr.write("\n");
+              return answer ?? "";
+            } finally {
+              lines.close();
+            }
+          }
+        : undefined,
+  };
+}

@@ -1,0 +1,22 @@
+// Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
+
+import type { SpokenAction } from "../mcp/tool.js";
+
+/** Every action that is no tool. */
+export const otherActions: readonly SpokenAction[] = [
+  { action: "listWorkspaces", title: "List Workspaces", lookups: {} },
+  { action: "getCurrentUser", title: "Get current user", lookups: {} },
+  { action: "listUsers", title: "List All Users in Workspace", lookups: { workspaceId: "listWorkspaces", "project-id": "listProjects" } },
+  { action: "listUserGroups", title: "List user groups", lookups: { workspaceId: "listWorkspaces", "project-id": "listProjects" } },
+  { action: "listClients", title: "List Clients", lookups: { workspaceId: "listWorkspaces" } },
+  { action: "listProjects", title: "List Projects", lookups: { workspaceId: "listWorkspaces", "clients[]": "listClients", "users[]": "listUsers", "userGroups[]": "listUserGroups" } },
+  { action: "listTasks", title: "List tasks", lookups: { workspaceId: "listWorkspaces", projectId: "listProjects" } },
+  { action: "listTags", title: "List tags", lookups: { workspaceId: "listWorkspaces" } },
+  { action: "listCustomFields", title: "List custom fields", lookups: { workspaceId: "listWorkspaces" } },
+  { action: "listTimeOffPolicies", title: "List time off policies", lookups: { workspaceId: "listWorkspaces" } },
+  { action: "getWorkspaces", title: "List Workspaces (deprecated)", lookups: {} },
+  { action: "getAllUsers", title: "List All Users in Workspace (deprecated)", lookups: { workspaceId: "listWorkspaces", projectid: "listProjects" } },
+  { action: "getClients", title: "List Clients (deprecated)", lookups: { workspaceId: "listWorkspaces" } },
+  { action: "getProjects", title: "List Projects (deprecated)", lookups: { workspaceId: "listWorkspaces" } },
+  { action: "getTimeEntriesForUser", title: "List User Time Entries (deprecated)", wallClock: true, lookups: { workspaceId: "listWorkspaces", userId: "listUsers", project: "listProjects", task: "listTasks" } },
+];

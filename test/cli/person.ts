@@ -1,0 +1,52 @@
+// Somebody at a terminal, or a script: calls in this process, on a sandbox, and keeps what is written.
+
+import type { Surroundings } from "../../src/cli/call.ts";
+import { call } from "../../src/cli/call.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
+
+export interface Habits {
+  readonly columns?: number;
+  /** What they answer to each question. Left out where nobody can be asked. */
+  readonly says?: string | ((question: string) => Promise<string>);
+  readonly environment?: Surroundings["environment"];
+  readonly signal?: AbortSignal;
+}
+
+export interface Heard {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly questions: readonly string[];
+}
+
+/** A terminal that keeps what is written. */
+export function recorder({ columns, says }: Habits = {}) {
+  const heard = { stdout: "", stderr: "", questions: [] as string[] };
+  const terminal: Terminal = {
+    write: async (text) => {
+      heard.stdout += text;
+    },
+    tell(text) {
+      heard.stderr += `${text}\n`;
+    },
+    progress: () => undefined,
+    isWatched: columns !== undefined,
+    columns,
+    bold: (text) => text,
+    ask:
+      says === undefined
+        ? undefined
+        : async (question) => {
+            heard.questions.push(question);
+            return typeof says === "string" ? says : says(question);
+          },
+  };
+  return { terminal, heard };
+}
+
+export async function callAs(words: readonly string[], habits: Habits = {}): Promise<Heard> {
+  const { terminal, heard } = recorder(habits);
+  const { environment = {}, signal = new AbortController().signal } = habits;
+  const code = await call(words, { environment, terminal, signal });
+  return { code, ...heard };
+}
