@@ -34,7 +34,9 @@ interface Definition {
 const read = async (file: string): Promise<string> => readFile(new URL(`../../${file}`, import.meta.url), "utf8");
 const page = await read("docs/power-automate.md");
 const definition: Definition = JSON.parse(await read("connector/apiDefinition.swagger.json"));
-const all = Object.values(definition.paths).flatMap((path) => Object.values(path));
+const all = Object.values(definition.paths).flatMap(({ "x-ms-notification-content": _, ...path }) =>
+  Object.values(path),
+);
 const withSummary = new Map(all.map((operation) => [operation.summary, operation]));
 
 const resolved = (schema: Schema = {}): Schema => definition.definitions[nameIn(schema)] ?? schema;
