@@ -18,6 +18,7 @@ interface SwaggerParameter extends Omit<SwaggerSchema, "required"> {
 
 interface SwaggerOperation {
   readonly "x-ms-trigger"?: string;
+  readonly "x-ms-trigger-hint"?: string;
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;

@@ -16,6 +16,7 @@ it("makes the committed files, byte for byte and each time the same", { timeout:
     "src/generated/schema.ts",
     "src/generated/operations.ts",
     "src/generated/actions.ts",
+    "src/generated/webhooks.ts",
     "src/generated/tools.ts",
     "src/generated/sandbox.ts",
     "src/generated/sandbox-page.ts",
