@@ -158,7 +158,7 @@ export class HeldTenant {
   send(event: unknown, data?: unknown): void {
     if (!isEvent(event))
       throw new InputError(`There is no event ${shown(event)}; there are: ${webhookEvents.join(", ")}`);
-    const body: unknown = data ?? deliveries[event];
+    const body: unknown = data === undefined ? deliveries[event] : data;
     if (!isObject(body)) throw new InputError(`The data of ${event} must be an object, not ${shown(data)}`);
     this.#tenant.pretend(event, body);
   }

@@ -2,7 +2,7 @@
 // whatever the clock of the sandbox shows.
 
 import type { Deliveries } from "../generated/webhooks.js";
-import { Fields, InputError } from "./input.js";
+import { Fields, InputError, shown } from "./input.js";
 import { pause } from "./pause.js";
 import { createRandom } from "./random.js";
 import type { Message, Sender } from "./sender.js";
@@ -94,7 +94,7 @@ export class Outbox {
   /** @throws {InputError} for an id that the log does not have */
   replay(id: unknown, at: number): void {
     const known = this.#log.find((kept) => kept.id === id);
-    if (!known) throw new InputError(`The log has no delivery ${String(id)}`);
+    if (!known) throw new InputError(`The log has no delivery ${shown(id)}`);
     this.#queue({ ...known, at });
   }
 
