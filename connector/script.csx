@@ -1,12 +1,14 @@
 // Makes Clockify fit the connector, in both directions: old addresses and lists in requests, plain words in errors.
 //
-// It runs for the operations that only read, and for the deletion of many entries, which takes a list and cannot happen twice.
+// It runs for the operations that only read, for the deletion of many entries, which takes a list and cannot happen twice, and for
+// triggers: each looks first whether its webhook is there, so a repeated call finds the one that the call before it made.
 // Never send another write through it: the platform stops a script after five seconds, when Clockify may already have made the
 // change, and the flow that repeats the call would make it a second time.
 
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -34,21 +36,134 @@ public class Script : ScriptBase
     {
         var request = this.Context.Request;
         var operation = NameOf(this.Context.OperationId);
+        if (IsTrigger(operation)) return await SubscribedAsync(request, operation).ConfigureAwait(false);
         request.RequestUri = AddressOf(operation, request.RequestUri);
-        var response = await this.Context.SendAsync(request, this.CancellationToken).ConfigureAwait(false);
-        if ((int)response.StatusCode >= 400)
-        {
-            var text = await TextOf(response).ConfigureAwait(false);
-            response.Content = CreateJsonContent(Explained(text, response, request, operation).ToString(Formatting.None));
-        }
-        else if (operation == "GetTimeEntriesForUser")
+        var response = await SentAsync(request, operation).ConfigureAwait(false);
+        if (operation == "GetTimeEntriesForUser" && !IsError(response))
         {
             // Put together as text, because a parser would rewrite every date.
-            var list = await TextOf(response).ConfigureAwait(false);
+            var list = await TextOf(response.Content).ConfigureAwait(false);
             if (list.StartsWith("[", StringComparison.Ordinal))
                 response.Content = CreateJsonContent("{\"timeEntriesList\":" + list + "}");
         }
         return response;
+    }
+
+    private static bool IsError(HttpResponseMessage response)
+    {
+        return (int)response.StatusCode >= 400;
+    }
+
+    /// <summary>What Clockify answers, an error in plain words.</summary>
+    private async Task<HttpResponseMessage> SentAsync(HttpRequestMessage request, string operation)
+    {
+        var response = await this.Context.SendAsync(request, this.CancellationToken).ConfigureAwait(false);
+        if (!IsError(response)) return response;
+        var text = await TextOf(response.Content).ConfigureAwait(false);
+        response.Content = CreateJsonContent(Explained(text, response, request, operation).ToString(Formatting.None));
+        return response;
+    }
+
+    private static bool IsTrigger(string operation)
+    {
+        return operation.StartsWith("When", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Makes Clockify call the flow. The platform repeats a call that took too long, and a second webhook would start the flow
+    /// twice, so one that is there already is the answer as well.
+    /// </summary>
+    private async Task<HttpResponseMessage> SubscribedAsync(HttpRequestMessage asked, string operation)
+    {
+        var fields = ObjectIn(await TextOf(asked.Content).ConfigureAwait(false)) ?? new JObject();
+        if (TextsIn(fields["projects"]).Count > 0 && TextsIn(fields["users"]).Count > 0)
+            return Refusal(HttpStatusCode.BadRequest, "Clockify can limit a trigger to projects or to people, and not to both. Empty one of the two fields, then save the flow again.");
+
+        var path = asked.RequestUri.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        var webhooks = new Uri(Regex.Replace(path, TriggerAtEnd, "/webhooks"));
+        var wanted = WebhookFor(fields, Regex.Match(path, "/workspaces/([^/]+)" + TriggerAtEnd).Groups[1].Value);
+
+        var list = await SentAsync(Another(asked, HttpMethod.Get, webhooks), operation).ConfigureAwait(false);
+        if (IsError(list)) return list;
+        var known = ObjectIn(await TextOf(list.Content).ConfigureAwait(false))?["webhooks"] as JArray ?? new JArray();
+        var webhook = known.OfType<JObject>().FirstOrDefault(one => IsSame(one, wanted));
+        if (webhook == null)
+        {
+            var creation = Another(asked, HttpMethod.Post, webhooks);
+            creation.Content = CreateJsonContent(wanted.ToString(Formatting.None));
+            var created = await SentAsync(creation, operation).ConfigureAwait(false);
+            if (IsError(created)) return created;
+            webhook = ObjectIn(await TextOf(created.Content).ConfigureAwait(false));
+        }
+        var id = TextIn(webhook?["id"]);
+        if (id == "") return Refusal(HttpStatusCode.BadGateway, "Something answered that did not say which webhook it made. Check the region of the connection, then turn the flow on again.");
+        return Subscription(id);
+    }
+
+    /// <summary>What Clockify wants to know, from what a maker filled in. Without a filter it counts for the whole workspace.</summary>
+    private static JObject WebhookFor(JObject fields, string workspace)
+    {
+        var projects = TextsIn(fields["projects"]);
+        var users = TextsIn(fields["users"]);
+        return new JObject
+        {
+            ["name"] = fields["name"],
+            ["url"] = fields["url"],
+            ["webhookEvent"] = fields["webhookEvent"],
+            ["triggerSourceType"] = projects.Count > 0 ? "PROJECT_ID" : users.Count > 0 ? "USER_ID" : "WORKSPACE_ID",
+            ["triggerSource"] = new JArray(projects.Concat(users).DefaultIfEmpty(Uri.UnescapeDataString(workspace))),
+        };
+    }
+
+    private const string TriggerAtEnd = "/triggers/[^/]+$";
+
+    /// <summary>
+    /// The platform ends a trigger by a DELETE to the Location. That goes by way of the connector, or it would come without the key.
+    /// Nothing else of the webhook is told, because histories of runs show it, and its token is a secret.
+    /// </summary>
+    private HttpResponseMessage Subscription(string id)
+    {
+        var here = this.Context.OriginalRequestUri.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        var response = new HttpResponseMessage(HttpStatusCode.Created)
+        {
+            Content = CreateJsonContent(new JObject { ["id"] = id }.ToString(Formatting.None)),
+        };
+        response.Headers.Location = new Uri(Regex.Replace(here, TriggerAtEnd, "/webhooks/" + Uri.EscapeDataString(id)));
+        return response;
+    }
+
+    private static HttpResponseMessage Refusal(HttpStatusCode status, string sentence)
+    {
+        var error = new JObject { ["message"] = sentence, ["code"] = (int)status };
+        return new HttpResponseMessage(status) { Content = CreateJsonContent(error.ToString(Formatting.None)) };
+    }
+
+    /// <summary>A request beside the one that was made, with its headers and so with its key.</summary>
+    private static HttpRequestMessage Another(HttpRequestMessage asked, HttpMethod method, Uri address)
+    {
+        var request = new HttpRequestMessage(method, address);
+        foreach (var header in asked.Headers) request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        // It told how the body came, and without a body it is refused.
+        request.Headers.TransferEncodingChunked = false;
+        return request;
+    }
+
+    /// <summary>Whether it calls the same flow, for the same.</summary>
+    private static bool IsSame(JObject webhook, JObject wanted)
+    {
+        return new[] { "url", "webhookEvent", "triggerSourceType" }.All(name => TextIn(webhook[name]) == TextIn(wanted[name]))
+            && new HashSet<string>(TextsIn(webhook["triggerSource"])).SetEquals(TextsIn(wanted["triggerSource"]));
+    }
+
+    private static string TextIn(JToken value)
+    {
+        return value?.Type == JTokenType.String ? (string)value : "";
+    }
+
+    /// <summary>The texts of a list, each once. An empty field of the designer is none.</summary>
+    private static List<string> TextsIn(JToken list)
+    {
+        return (list as JArray ?? new JArray()).Select(TextIn).Where(text => text != "").Distinct().ToList();
     }
 
     /// <summary>In some regions the platform hands over the name in base64.</summary>
@@ -94,10 +209,10 @@ public class Script : ScriptBase
     }
 
     /// <summary>As bytes, because reading as a string throws where the answer names an unknown character set.</summary>
-    private static async Task<string> TextOf(HttpResponseMessage response)
+    private static async Task<string> TextOf(HttpContent content)
     {
-        if (response.Content == null) return "";
-        var bytes = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+        if (content == null) return "";
+        var bytes = await content.ReadAsByteArrayAsync().ConfigureAwait(false);
         return Encoding.UTF8.GetString(bytes).Trim('\uFEFF', ' ', '\t', '\r', '\n');
     }
 
@@ -112,7 +227,7 @@ public class Script : ScriptBase
         if (status == 429) sentence = "Too many calls in a short time. " + WaitFor(response) + ", then try again; other flows with the same key count too.";
         else if (status == 408 || status >= 500) sentence = "Clockify failed or did not answer in time. " + AfterFailure(request, operation);
         else if (error == null && text != "") sentence = "Something other than Clockify answered, such as a proxy or a login page. Check the region of the connection.";
-        else sentence = SentenceFor(status, code.ToString());
+        else sentence = SentenceFor(status, code.ToString(), operation);
 
         var words = WordsOf(error, request);
         return new JObject { ["message"] = words == "" ? sentence : sentence + " Clockify says: " + words, ["code"] = code };
@@ -130,12 +245,14 @@ public class Script : ScriptBase
         }
     }
 
-    private static string SentenceFor(int status, string code)
+    private static string SentenceFor(int status, string code, string operation)
     {
         if (status == 404) return "Clockify has nothing at this address. Check the ids, and the region of the connection.";
         switch (code)
         {
-            case "501": return "A rule of the workspace forbids this, or an id was deleted or belongs to another workspace. Choose the workspace, the person and the project again.";
+            case "501": return IsTrigger(operation)
+                ? "There are too many webhooks, a rule of the workspace forbids this one, or an id was deleted. A person can have 10 webhooks, and a workspace 100, or 3 on the free plan: turn off a flow or delete a webhook in Clockify. Else choose the workspace, the projects and the people again."
+                : "A rule of the workspace forbids this, or an id was deleted or belongs to another workspace. Choose the workspace, the person and the project again.";
             case "1000": return "Clockify got no API key, or two. Create the connection again with one key, and send no header of your own with a key or token.";
             case "3000": return "Clockify cannot read one of the values. Check that dates, numbers and ids are in the form that the action describes.";
             case "3001": return "A required value is missing. Fill in all fields that the action marks as required.";
@@ -162,8 +279,9 @@ public class Script : ScriptBase
     private static string AfterFailure(HttpRequestMessage request, string operation)
     {
         var reads = request.Method == HttpMethod.Get || operation.StartsWith("List", StringComparison.Ordinal);
-        return reads
-            ? "This is no mistake of yours: try again later."
+        if (reads) return "This is no mistake of yours: try again later.";
+        return IsTrigger(operation)
+            ? "The webhook may have been made or not. Turn the flow on again later: one that is there is found, and not made twice."
             : "The change may have been made or not, so look before you try again.";
     }
 
@@ -178,6 +296,8 @@ public class Script : ScriptBase
         foreach (var header in request.Headers.Where(header => Regex.IsMatch(header.Key, "key|token|authorization", RegexOptions.IgnoreCase)))
             foreach (var secret in header.Value.Where(value => value.Length >= 8))
                 words = words.Replace(secret, "[redacted]");
+        // The address of a flow proves by its query who calls.
+        words = Regex.Replace(words, @"(https?://[^\s?]+)\?\S+", "$1?[redacted]");
         words = Regex.Replace(words, @"\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}", "[redacted]");
         if (words.Length > 300) words = words.Substring(0, 300) + "…";
         return words == "" || Regex.IsMatch(words, "[.!?…]$") ? words : words + ".";

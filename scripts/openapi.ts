@@ -63,6 +63,8 @@ export interface OpenApiOperation {
   "x-ms-visibility"?: "important" | "advanced" | "internal";
   /** Of a webhook: Power Automate offers it as a trigger of its own. */
   "x-ms-trigger"?: "single";
+  /** Of such a trigger: what a maker does in Clockify to see it work. */
+  "x-ms-trigger-hint"?: string;
   /** Of a webhook: what it can be limited to, besides the whole workspace. */
   "x-trigger-sources"?: TriggerSource[];
 }

@@ -13,7 +13,9 @@ import {
 } from "../openapi.ts";
 import { type DynamicValues, dropDownOf, type References } from "./drop-downs.ts";
 import { type PublishedName, pascalCase, pathParameterName, publishedNames } from "./names.ts";
+import type { SwaggerOperation, SwaggerParameter } from "./swagger-operation.ts";
 import { enumValues, merged, plain, type SwaggerSchema, swaggerSchemas, type Visibility } from "./swagger-schema.ts";
+import { type MakesWebhooks, triggersOf } from "./triggers.ts";
 
 /** Optional arguments that most makers want. The designer hides every other optional one until it is asked for. */
 const IMPORTANT =
@@ -22,17 +24,6 @@ const IMPORTANT =
 /** Below all others: paging, order and detail. */
 const ADVANCED =
   /^(page|page-size|pageSize|sort-.*|sort[A-Z].*|hydrated|.*-required|strict-.*|.*-status|get-week-before)$/;
-
-interface SwaggerParameter {
-  readonly name: string;
-  readonly in: string;
-  readonly [key: string]: unknown;
-}
-
-interface SwaggerOperation {
-  parameters?: (SwaggerParameter | { readonly $ref: string })[] | undefined;
-  readonly [key: string]: unknown;
-}
 
 /** The drop-down of an argument, by its name or its path in the body. */
 type Place = (at: string, references: References) => DynamicValues | undefined;
@@ -73,7 +64,11 @@ export function connectorDefinition(document: OpenApiDocument): string {
     };
   }
 
-  const parameters = shareParameters(Object.values(paths).flatMap((item) => Object.values(item)));
+  const triggers = triggersOf(document, schemas, makesWebhooks(document, operations, names));
+  const parameters = shareParameters([
+    ...Object.values(paths).flatMap((item) => Object.values(item)),
+    ...triggers.map(({ operation }) => operation),
+  ]);
   const { title, description, version, contact } = document.info;
   const swagger = {
     swagger: "2.0",
@@ -83,7 +78,15 @@ export function connectorDefinition(document: OpenApiDocument): string {
     schemes: ["https"],
     consumes: ["application/json"],
     produces: ["application/json"],
-    paths,
+    paths: {
+      ...paths,
+      ...Object.fromEntries(
+        triggers.map(({ path, content, operation }) => [
+          path,
+          { "x-ms-notification-content": content, post: operation },
+        ]),
+      ),
+    },
     definitions: schemas.definitions,
     parameters,
     securityDefinitions: { "API Key": { type: "apiKey", in: "header", name: "X-Api-Key" } },
@@ -92,6 +95,23 @@ export function connectorDefinition(document: OpenApiDocument): string {
     "x-generated-from": GENERATED,
   };
   return `${JSON.stringify(swagger, null, 4)}\n`;
+}
+
+/** What triggers take over from createWebhook, which the script calls for them. */
+function makesWebhooks(
+  document: OpenApiDocument,
+  operations: readonly LocatedOperation[],
+  names: ReadonlyMap<string, PublishedName>,
+): MakesWebhooks {
+  const located = operations.find(({ operation }) => operation.operationId === "createWebhook");
+  const workspace = located?.parameters.find(({ name }) => name === "workspaceId");
+  if (!located || !workspace) throw new Error("Triggers need createWebhook with a workspaceId");
+  const dropDown = (at: string) => dropDownOf(located, at, referencesOf(located), operations, names);
+  return {
+    workspace: parameterOf(workspace, dropDown(workspace.name), false),
+    errors: errorsOf(document, located),
+    dropDown,
+  };
 }
 
 /** Parameters that several actions have in common stand once; returns them, and leaves references in their place. */
@@ -270,21 +290,19 @@ function bodyParameter(
 
 /**
  * One answer with a schema, under 200 whatever success Clockify answers with: the platform takes any 2xx for it, and the tools
- * that make typed services of the file read 200 only. Errors have a description and no schema.
+ * that make typed services of the file read 200 only.
  */
 function responsesOf(
   document: OpenApiDocument,
-  { operation }: LocatedOperation,
+  located: LocatedOperation,
   operations: readonly LocatedOperation[],
   schemas: ReturnType<typeof swaggerSchemas>,
 ): Record<string, object> {
-  const responses: Record<string, object> = {};
+  const { operation } = located;
+  const responses = errorsOf(document, located);
   for (const [status, unresolved] of Object.entries(operation.responses)) {
+    if (!status.startsWith("2")) continue;
     const { description } = resolve(document, unresolved);
-    if (!status.startsWith("2")) {
-      responses[status] = { description };
-      continue;
-    }
     const answer = answerSchema(document, operation);
     if (!answer) responses[status] = { description };
     else
@@ -294,6 +312,15 @@ function responsesOf(
       };
   }
   return responses;
+}
+
+/** Errors have a description and no schema. */
+function errorsOf(document: OpenApiDocument, { operation }: LocatedOperation): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(operation.responses)
+      .filter(([status]) => !status.startsWith("2"))
+      .map(([status, unresolved]) => [status, { description: resolve(document, unresolved).description }]),
+  );
 }
 
 /** A named definition, since an unnamed one has no type in the tools that read the file. */

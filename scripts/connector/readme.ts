@@ -1,9 +1,15 @@
-// The operations in connector/readme.md, in the form that Independent Publishers use. They come from the Swagger file; the rest
-// of that page is written by hand.
+// The operations in connector/readme.md, in the form that Independent Publishers use: the actions and triggers that makers see. They
+// come from the Swagger file; the rest of that page is written by hand.
 
 export interface Definition {
+  /** By path and method. Beside the methods stands what a trigger brings. */
   readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { readonly summary: string; readonly description: string }>>>
+    Record<
+      string,
+      Readonly<
+        Record<string, { readonly summary?: string; readonly description: string; readonly "x-ms-visibility"?: string }>
+      >
+    >
   >;
 }
 
@@ -11,8 +17,10 @@ const OPERATIONS = /(?<=^## Supported Operations\n)[\s\S]*?(?=^## )/m;
 
 export function withOperations(readme: string, definition: Definition): string {
   if (!OPERATIONS.test(readme)) throw new Error("The readme has no section Supported Operations");
-  const operations = Object.values(definition.paths).flatMap((path) => Object.values(path));
-  const sections = operations.map(({ summary, description }) => `### ${summary}\n${firstSentence(description)}\n`);
+  const sections = Object.values(definition.paths)
+    .flatMap((path) => Object.values(path))
+    .filter(({ summary, "x-ms-visibility": visibility }) => summary && visibility !== "internal")
+    .map(({ summary, description }) => `### ${summary}\n${firstSentence(description)}\n`);
   // A function, since a text may hold a $ of its own.
   return readme.replace(OPERATIONS, () => `\n${sections.join("\n")}\n`);
 }

@@ -18,6 +18,8 @@ export interface SwaggerSchema extends Pick<JsonSchema, Same> {
   "x-ms-enum-values"?: { value: unknown; displayName: string }[];
   "x-ms-dynamic-values"?: object;
   "x-ms-dynamic-list"?: object;
+  /** The platform fills in where it is to be called. */
+  "x-ms-notification-url"?: true;
 }
 
 export type Visibility = "important" | "advanced" | "internal";

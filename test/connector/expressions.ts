@@ -32,6 +32,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
   startOfDay: [1, 2],
   sub: [2, 2],
   ticks: [1, 1],
+  toLower: [1, 1],
   triggerBody: [0, 0],
   triggerOutputs: [0, 0],
   utcNow: [0, 1],

@@ -17,6 +17,8 @@ interface SwaggerParameter extends Omit<SwaggerSchema, "required"> {
 }
 
 interface SwaggerOperation {
+  readonly "x-ms-trigger"?: string;
+  readonly "x-ms-trigger-hint"?: string;
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
@@ -26,11 +28,17 @@ interface SwaggerOperation {
   readonly responses: Readonly<Record<string, { readonly schema?: SwaggerSchema }>>;
 }
 
+const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+
+interface PathItem extends Readonly<Partial<Record<(typeof METHODS)[number], SwaggerOperation>>> {
+  readonly "x-ms-notification-content"?: { readonly schema: SwaggerSchema };
+}
+
 interface Definition {
   readonly host: string;
   readonly basePath: string;
   readonly schemes: readonly string[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, SwaggerOperation>>>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly definitions: Record<string, SwaggerSchema>;
   readonly parameters: Readonly<Record<string, SwaggerParameter>>;
   readonly securityDefinitions: Readonly<Record<string, { readonly in: string; readonly name: string }>>;
@@ -54,18 +62,24 @@ export interface PlatformAction {
   readonly method: string;
   readonly operation: SwaggerOperation;
   readonly parameters: readonly SwaggerParameter[];
+  /** What a flow is called with. */
+  readonly content: SwaggerSchema | undefined;
 }
 
-export const platformActions: readonly PlatformAction[] = Object.entries(definition.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, operation]) => ({
-    path,
-    method: method.toUpperCase(),
-    operation,
-    parameters: (operation.parameters ?? []).map((parameter) =>
+/** Actions and triggers. */
+export const platformOperations: readonly PlatformAction[] = Object.entries(definition.paths).flatMap(([path, item]) =>
+  METHODS.flatMap((method) => {
+    const operation = item[method];
+    if (!operation) return [];
+    const parameters = (operation.parameters ?? []).map((parameter) =>
       "$ref" in parameter && parameter.$ref ? sharedParameter(parameter.$ref) : (parameter as SwaggerParameter),
-    ),
-  })),
+    );
+    const content = item["x-ms-notification-content"]?.schema;
+    return { path, method: method.toUpperCase(), operation, parameters, content };
+  }),
 );
+export const platformActions = platformOperations.filter(({ operation }) => !operation["x-ms-trigger"]);
+export const platformTriggers = platformOperations.filter(({ operation }) => operation["x-ms-trigger"]);
 
 function sharedParameter(reference: string): SwaggerParameter {
   const found = definition.parameters[reference.replace("#/parameters/", "")];
@@ -74,7 +88,7 @@ function sharedParameter(reference: string): SwaggerParameter {
 }
 
 export function platformAction(operationId: string): PlatformAction {
-  const found = platformActions.find(({ operation }) => operation.operationId === operationId);
+  const found = platformOperations.find(({ operation }) => operation.operationId === operationId);
   if (!found) throw new Error(`the definition has no operation ${operationId}`);
   return found;
 }
@@ -84,6 +98,8 @@ export interface Answer {
   readonly body: unknown;
   /** What the mock objected to in the request. */
   readonly objection: string | undefined;
+  /** Where a trigger can be ended. */
+  readonly location: string | undefined;
 }
 
 /** A drop-down as the designer meets it: where it stands, and how its list is called. */
@@ -95,6 +111,9 @@ export interface DropDown {
   readonly titlePath: string;
   readonly parameters: Readonly<Record<string, { readonly value?: unknown; readonly parameterReference?: string }>>;
 }
+
+/** Where flows call the connector, which adds the key and calls Clockify. */
+const CONNECTOR = "https://tenant.azure-apim.example/apim/clockify/connection";
 
 /** A connection as a maker creates it, and what it can do. */
 export function connect(values: Readonly<Record<string, string>>, script: ScriptHost | undefined) {
@@ -132,17 +151,45 @@ export function connect(values: Readonly<Record<string, string>>, script: Script
         operationId,
         method: action.method,
         url,
+        originalUrl: requestOf(action, args, CONNECTOR).url,
         headers,
         ...(body !== undefined && { body }),
       });
-      return { status: answer.status, body: parse(answer.body), objection: answer.headers["sl-violations"] };
+      return {
+        status: answer.status,
+        body: parse(answer.body),
+        objection: answer.headers["sl-violations"],
+        location: answer.headers.location,
+      };
     }
     const response = await fetch(url, { method: action.method, headers, ...(body !== undefined && { body }) });
     return {
       status: response.status,
       body: parse(await response.text()),
       objection: response.headers.get("sl-violations") ?? undefined,
+      location: response.headers.get("location") ?? undefined,
     };
+  }
+
+  /** What saving a flow does: its trigger is called with the address of the flow. */
+  function subscribe(operationId: string, { body, ...args }: Json, callback: string): Promise<Answer> {
+    const { schema } = platformAction(operationId).parameters.find(({ name }) => name === "body") ?? {};
+    const fields = Object.entries(resolved(schema).properties ?? {});
+    const address = fields.find(([, field]) => field["x-ms-notification-url"])?.[0];
+    if (!address) throw new Error(`${operationId} has no field for the address of the flow`);
+    return call(operationId, { ...args, body: { ...Object(body), [address]: callback } });
+  }
+
+  /** What turning a flow off does: a DELETE to the Location that its trigger was answered with. */
+  function unsubscribe(location: string): Promise<Answer> {
+    if (!location.startsWith(`${CONNECTOR}/`))
+      throw new Error(`${location} is not at the connector, which has the key`);
+    for (const { operation, path, method } of platformOperations) {
+      const pattern = new RegExp(`^${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
+      const found = method === "DELETE" && pattern.exec(location.slice(CONNECTOR.length));
+      if (found) return call(operation.operationId, { ...found.groups });
+    }
+    throw new Error(`the definition has no DELETE for ${location}`);
   }
 
   /** The entries of a drop-down, for these values of the other arguments. */
@@ -161,7 +208,7 @@ export function connect(values: Readonly<Record<string, string>>, script: Script
     return items.map((item) => ({ value: at(item, dropDown.valuePath), title: at(item, dropDown.titlePath) }));
   }
 
-  return { call, entriesOf };
+  return { call, entriesOf, subscribe, unsubscribe };
 }
 
 /** @throws {Error} for arguments that the designer would refuse */
@@ -174,8 +221,7 @@ function requestOf(action: PlatformAction, args: Json, address: string): { url: 
   const query: string[] = [];
   let body: string | undefined;
   for (const { name, in: place, required, schema, ...own } of parameters) {
-    // What is internal is not asked for, so its default is sent.
-    const value = args[name] ?? (own["x-ms-visibility"] === "internal" ? own.default : undefined);
+    const value = place === "body" ? withHidden(schema, args[name]) : (args[name] ?? hiddenDefault(own));
     if (value === undefined) {
       if (required) throw new Error(`${operation.operationId} needs ${name}`);
       continue;
@@ -190,6 +236,23 @@ function requestOf(action: PlatformAction, args: Json, address: string): { url: 
     else body = JSON.stringify(value);
   }
   return { url: `${address}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`, body };
+}
+
+/** What is internal is not asked for, so its default is sent. */
+const hiddenDefault = (field: SwaggerSchema): unknown =>
+  field["x-ms-visibility"] === "internal" ? field.default : undefined;
+
+/** The same within a body, where it is sent only if it is required. */
+function withHidden(schema: SwaggerSchema | undefined, body: unknown): unknown {
+  const { properties = {}, required = [] } = resolved(schema);
+  const hidden = Object.entries(properties)
+    .map(([name, field]) => [name, hiddenDefault(field)] as const)
+    .filter(([name, value]) => value !== undefined && required.includes(name));
+  return hidden.length === 0 ? body : { ...Object.fromEntries(hidden), ...Object(body) };
+}
+
+function resolved(schema: SwaggerSchema | undefined): SwaggerSchema {
+  return definition.definitions[schema?.$ref?.replace("#/definitions/", "") ?? ""] ?? schema ?? {};
 }
 
 /** What is wrong with an answer by the one schema that the definition has for it. */
@@ -221,8 +284,7 @@ export function dropDownsOf({ operation, parameters }: PlatformAction): DropDown
         parameters: given,
       });
     }
-    const target = schema.$ref ? definition.definitions[schema.$ref.replace("#/definitions/", "")] : undefined;
-    if (target) visit(target, path);
+    if (schema.$ref) visit(resolved(schema), path);
     if (schema.items) visit(schema.items, path);
     for (const [name, property] of Object.entries(schema.properties ?? {})) visit(property, `${path}/${name}`);
   };

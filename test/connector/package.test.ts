@@ -138,23 +138,24 @@ describe("apiProperties.json", async () => {
     });
   });
 
-  it("runs the script for what only reads and for Delete many time entries, in the order of the definition", () => {
+  it("runs the script for what only reads, Delete many time entries and triggers, in the order of the definition", () => {
     const safetyOf = new Map(
       Object.values(operations).map(({ method, path, safety }) => [
         `${method} ${path.replace(/(?<=\{)\w+/g, pathParameterName)}`,
         safety,
       ]),
     );
-    const given: Record<string, Record<string, { operationId: string }>> = definition.paths;
+    const given: Record<string, Record<string, { operationId?: string; "x-ms-trigger"?: string }>> = definition.paths;
     const all = Object.entries(given).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { operationId }]) => {
-        const safety = safetyOf.get(`${method.toUpperCase()} ${path}`);
+      Object.entries(methods).flatMap(([method, { operationId, "x-ms-trigger": trigger }]) => {
+        if (!operationId) return [];
+        const safety = trigger ? "trigger" : safetyOf.get(`${method.toUpperCase()} ${path}`);
         expect(safety, operationId).toBeDefined();
         return { operationId, safety };
       }),
     );
     const expected = all.filter(
-      ({ operationId, safety }) => safety === "read" || operationId === "DeleteManyTimeEntries",
+      ({ operationId, safety }) => safety === "read" || safety === "trigger" || operationId === "DeleteManyTimeEntries",
     );
     expect(properties.scriptOperations).toEqual(expected.map(({ operationId }) => operationId));
   });
@@ -186,7 +187,11 @@ it("readme.md lists every operation: `node --import tsx scripts/connector/readme
   const readme = await text("connector/readme.md");
   const definition: Definition = JSON.parse(await text("connector/apiDefinition.swagger.json"));
   expect(readme).toBe(withOperations(readme, definition));
-  expect(readme.match(/^### /gm)).toHaveLength(Object.keys(operations).length);
+  const headings = readme.match(/^### .+/gm) ?? [];
+  const triggers = headings.filter((heading) => heading.startsWith("### When "));
+  expect(triggers).toHaveLength(19);
+  // The five about webhooks are for the platform and the script, and makers do not see them.
+  expect(headings).toHaveLength(Object.keys(operations).length - 5 + triggers.length);
   const sections = ["Publisher: clockify connector", "Prerequisites", "Supported Operations", "Obtaining Credentials"];
   for (const section of [...sections, "Known Issues and Limitations"]) expect(readme).toContain(`\n## ${section}\n`);
 });

@@ -143,8 +143,8 @@ function excerpt(): Files {
   const draft = new Draft(real);
   for (const path of keysOf(draft.get(["paths"]))) {
     for (const method of keysOf(draft.get(["paths", path]))) {
-      const id = draft.get(["paths", path, method, "operationId"]);
-      if (!kept.includes(String(id))) draft.put(["paths", path, method]);
+      const operation = draft.get(["paths", path, method]);
+      if (!isMap(operation) || !kept.includes(String(operation.operationId))) draft.put(["paths", path, method]);
     }
     if (keysOf(draft.get(["paths", path])).length === 0) draft.put(["paths", path]);
   }
@@ -341,6 +341,8 @@ const hook = (fields: Fields) =>
     merge(() => ["paths", HOOKS, "post"], fields),
   );
 const HOOK = ["paths", HOOKS, "post", "parameters", 1];
+/** The same as one trigger of several, whose webhooks all end below HOOKS. */
+const asOneOfSeveral = both(withWebhook, path(HOOKS, HOOKS.replace("/webhooks", "/triggers/entry-added")));
 const hookBody = (fields: Fields) =>
   both(
     withWebhook,
@@ -501,7 +503,7 @@ const operationCases: readonly Case[] = [
     [63],
   ],
   [24, "is no trigger", "DeleteTimeEntry", op("DeleteTimeEntry", { summary: "When deleted" }), [63]],
-  [24, "summary does not begin with When a", "WhenEntryAdded", hook({ summary: "Entry added" }), [63]],
+  [24, "summary does not begin with When", "WhenEntryAdded", hook({ summary: "Entry added" }), [63]],
   [24, "description does not begin", "WhenEntryAdded", hook({ description: "It was added." })],
   [25, "does not say how visible", "WhenEntryAdded", hook({ "x-ms-visibility": undefined })],
   [25, "unknown x-ms-visibility", ARCHIVED, archived({ "x-ms-visibility": "hidden" })],
@@ -751,6 +753,12 @@ const webhookCases: readonly Case[] = [
       merge(() => ["paths"], { [`${HOOKS}/{hook_id}`]: undefined }),
     ),
   ],
+  [
+    53,
+    `cannot be ended: there is no DELETE below ${HOOKS}`,
+    "WhenEntryAdded",
+    both(asOneOfSeveral, path(`${HOOKS}/{hook_id}`, "/v1/workspaces/{workspace_id}/hooks/{hook_id}")),
+  ],
   [54, "asks for nothing", "security", whole({ security: undefined })],
   [54, "Token is not defined", "security", whole({ security: [{ Token: [] }] })],
   [54, "needs a list of scopes", "security", whole({ security: [{ "API Key": {} }] })],
@@ -889,6 +897,7 @@ describe("a broken connector", () => {
 
   it("breaks nothing by a trigger that is as it should be", () => {
     expect(broughtBy(withWebhook)).toEqual([]);
+    expect(broughtBy(asOneOfSeveral)).toEqual([]);
   });
 
   it("is only found to be unreadable while it is", () => {

@@ -26,6 +26,7 @@ interface SwaggerParameter {
 
 interface SwaggerOperation {
   readonly operationId: string;
+  readonly "x-ms-trigger"?: string;
   readonly deprecated?: boolean;
   readonly parameters?: readonly (SwaggerParameter | { readonly $ref: string })[];
   readonly responses: Readonly<Record<string, { readonly schema?: object }>>;
@@ -42,8 +43,8 @@ const swagger: {
 const served: readonly string[] = readJson("../../apiProperties.json").properties.scriptOperations;
 const source = readFileSync(new URL("../../connector/script.csx", import.meta.url), "utf8");
 
-const operations = Object.entries(swagger.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, operation]) => ({
+const operations = Object.entries(swagger.paths).flatMap(([path, { "x-ms-notification-content": _, ...methods }]) =>
+  Object.entries(methods).map(([method, operation]) => ({
     ...operation,
     path,
     method,
@@ -54,7 +55,10 @@ const operations = Object.entries(swagger.paths).flatMap(([path, item]) =>
     }),
   })),
 );
-const servedOperations = operations.filter(({ operationId }) => served.includes(operationId));
+const triggers = operations.filter((operation) => operation["x-ms-trigger"]).map(({ operationId }) => operationId);
+const servedActions = operations.filter(
+  ({ operationId }) => served.includes(operationId) && !triggers.includes(operationId),
+);
 
 /** What a literal of the script that follows `name` holds. */
 function stringsAfter(name: string): string[] {
@@ -108,14 +112,17 @@ describe("the source", () => {
 
   it("moves every deprecated operation", () => {
     const deprecated = operations.filter((operation) => operation.deprecated).map(({ operationId }) => operationId);
-    expect([...source.matchAll(/^ +\["(\w+)"\] = new/gm)].map(([, name]) => name).sort()).toEqual(deprecated.sort());
+    expect([...source.matchAll(/^ +\["(\w+)"\] = new\[\]/gm)].map(([, name]) => name).sort()).toEqual(
+      deprecated.sort(),
+    );
   });
 
-  it("serves what only reads, and one deletion that cannot happen twice", () => {
+  it("serves what only reads, one deletion that cannot happen twice, and triggers, which look first", () => {
     const reads = operations.filter(
       ({ method, operationId }) => method === "get" || (method === "post" && operationId.startsWith("List")),
     );
-    expect([...served].sort()).toEqual([...reads.map((read) => read.operationId), "DeleteManyTimeEntries"].sort());
+    const expected = [...reads.map((read) => read.operationId), "DeleteManyTimeEntries", ...triggers];
+    expect([...served].sort()).toEqual(expected.sort());
   });
 
   it("can tell a name from a name in base64", () => {
@@ -189,19 +196,16 @@ describe.skipIf(!hasMono())("the script", () => {
       };
     }
 
-    it.each(servedOperations)(
-      "$operationId arrives and its answer is what the connector declares",
-      async (operation) => {
-        const answer = await host.run(exampleOf(operation));
-        expect(answer.headers["sl-violations"]).toBeUndefined();
-        expect(answer.status).toBe(200);
-        expect(answer.sent).toHaveLength(1);
-        expect(new URL(answer.sent[0] ?? "").pathname).toMatch(/^\/v1\//);
-        expect(violations(operation.responses["200"]?.schema, JSON.parse(answer.body))).toEqual([]);
-      },
-    );
+    it.each(servedActions)("$operationId arrives and its answer is what the connector declares", async (operation) => {
+      const answer = await host.run(exampleOf(operation));
+      expect(answer.headers["sl-violations"]).toBeUndefined();
+      expect(answer.status).toBe(200);
+      expect(answer.sent).toHaveLength(1);
+      expect(new URL(answer.sent[0] ?? "").pathname).toMatch(/^\/v1\//);
+      expect(violations(operation.responses["200"]?.schema, JSON.parse(answer.body))).toEqual([]);
+    });
 
-    it.each(servedOperations)("$operationId explains an error", async (operation) => {
+    it.each(servedActions)("$operationId explains an error", async (operation) => {
       const example = exampleOf(operation);
       const answer = await host.run({ ...example, headers: { ...example.headers, Prefer: "code=401" } });
       expect(answer.status).toBe(401);
@@ -421,6 +425,129 @@ describe.skipIf(!hasMono())("the script", () => {
         const { requests: _, ...answer } = await answered(error(400, body));
         expect(JSON.stringify(answer)).not.toContain(KEY);
       }
+    });
+  });
+
+  describe("triggers", () => {
+    const FLOW =
+      "https://prod-1.logic.example/workflows/f?api-version=2016-10-01&sig=c2VjcmV0LW9m-LXRoZS_mbG93LWJ1dC1sb25n";
+    const CONNECTOR = "https://t.azure-apim.example/apim/clockify/c/v1/workspaces/w1";
+    const fields = { webhookEvent: "NEW_TIME_ENTRY", name: "Flow: time entry created", url: FLOW };
+    const whole = { ...fields, triggerSourceType: "WORKSPACE_ID", triggerSource: ["w1"] };
+    const created = { ...whole, id: "h1", authToken: "token-of-the-webhook", enabled: true };
+
+    interface Clockify {
+      /** Of the list, which comes first. */
+      readonly list?: readonly [status: number, body: unknown];
+      readonly creation?: readonly [status: number, body: unknown];
+    }
+
+    /** Calls a trigger on a Clockify with these answers. */
+    async function subscribe(
+      body: object,
+      { list = [200, { webhooks: [] }], creation = [201, created] }: Clockify = {},
+      operationId = "WhenTimeEntryCreated",
+    ) {
+      const posted: unknown[] = [];
+      const { url, requests } = await serve(async (request, response) => {
+        let text = "";
+        for await (const chunk of request) text += chunk;
+        if (request.method === "POST") posted.push(JSON.parse(text));
+        const [status, answer] = request.method === "POST" ? creation : list;
+        response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
+      });
+      const answer = await call(operationId, `${url}/api/v1/workspaces/w1/triggers/time-entry-created`, {
+        method: "POST",
+        originalUrl: `${CONNECTOR}/triggers/time-entry-created?api-version=1`,
+        headers: { "Transfer-Encoding": "chunked" },
+        body: JSON.stringify(body),
+      });
+      return { ...answer, json: JSON.parse(answer.body), posted, requests };
+    }
+
+    it("become a webhook, which ends at the connector, and whose secrets stay out of histories", async () => {
+      const { status, headers, json, posted, requests } = await subscribe(fields);
+      expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+        "GET /api/v1/workspaces/w1/webhooks",
+        "POST /api/v1/workspaces/w1/webhooks",
+      ]);
+      for (const request of requests) expect(request.headers["x-api-key"]).toBe(KEY);
+      expect(posted).toEqual([whole]);
+      expect([status, json]).toEqual([201, { id: "h1" }]);
+      expect(headers.location).toBe(`${CONNECTOR}/webhooks/h1`);
+    });
+
+    it("are known by a name in base64, too", async () => {
+      const name = Buffer.from("WhenTimeEntryCreated").toString("base64");
+      expect(await subscribe(fields, {}, name)).toMatchObject({ status: 201, json: { id: "h1" } });
+    });
+
+    it.each([
+      [{ projects: ["p1", "", "p2", "p1"], users: [] }, "PROJECT_ID", ["p1", "p2"]],
+      [{ users: ["u1"] }, "USER_ID", ["u1"]],
+      [{ projects: [""], users: [] }, "WORKSPACE_ID", ["w1"]],
+    ])("count for what %j says", async (filter, triggerSourceType, triggerSource) => {
+      const { posted } = await subscribe({ ...fields, ...filter });
+      expect(posted).toEqual([{ ...fields, triggerSourceType, triggerSource }]);
+    });
+
+    it("refuse projects and people together before anything is sent", async () => {
+      const { status, json, sent } = await subscribe({ ...fields, projects: ["p1"], users: ["u1"] });
+      expect(sent).toEqual([]);
+      expect([status, json.code]).toEqual([400, 400]);
+      expect(json.message).toMatch(/projects or to people, and not to both\. Empty one/);
+    });
+
+    it("find the webhook that a call before them made", async () => {
+      const forProjects = { ...created, id: "h2", triggerSourceType: "PROJECT_ID", triggerSource: ["p2", "p1"] };
+      const list = [200, { webhooks: [{ id: "h0" }, null, created, forProjects] }] as const;
+      expect(await subscribe(fields, { list })).toMatchObject({ status: 201, json: { id: "h1" }, posted: [] });
+      const filtered = await subscribe({ ...fields, projects: ["p1", "p2"] }, { list });
+      expect(filtered).toMatchObject({ json: { id: "h2" }, posted: [] });
+      expect(filtered.headers.location).toBe(`${CONNECTOR}/webhooks/h2`);
+    });
+
+    it.each([
+      { url: `${FLOW}2` },
+      { webhookEvent: "TIME_ENTRY_UPDATED" },
+      { triggerSourceType: "USER_ID" },
+      { triggerSource: ["w1", "w2"] },
+    ])("make one beside another that differs by %j", async (difference) => {
+      const other = { ...created, id: "h0", ...difference };
+      const { json, posted } = await subscribe(fields, { list: [200, { webhooks: [other] }] });
+      expect([json.id, posted]).toEqual(["h1", [whole]]);
+    });
+
+    it.each<[string, Clockify, number, RegExp, number]>([
+      ["no list", { list: [503, {}] }, 503, /This is no mistake of yours: try again later\./, 0],
+      ["no right", { list: [403, { message: "Access Denied", code: 403 }] }, 403, /^The key is valid, but the role/, 0],
+      [
+        "too many",
+        { creation: [400, { message: "Maximum reached", code: 501 }] },
+        400,
+        /A person can have 10 webhooks.* turn off a flow or delete a webhook in Clockify\..*Maximum reached\.$/,
+        1,
+      ],
+      ["no answer", { creation: [500, {}] }, 500, /one that is there is found, and not made twice\.$/, 1],
+      [
+        "somebody else's answer",
+        { list: [200, "hello"], creation: [200, "hello"] },
+        502,
+        /did not say which webhook/,
+        1,
+      ],
+    ])("explain %s", async (_, clockify, status, sentence, posts) => {
+      const answer = await subscribe(fields, clockify);
+      expect(answer.status).toBe(status);
+      expect(answer.json.message).toMatch(sentence);
+      expect(answer.posted).toHaveLength(posts);
+    });
+
+    it("never repeat the address of the flow, which would let anybody start it", async () => {
+      const message = `Webhook with url ${FLOW} exists`;
+      const { body } = await subscribe(fields, { creation: [400, { message, code: 501 }] });
+      expect(body).not.toContain("sig=");
+      expect(body).toContain("https://prod-1.logic.example/workflows/f?[redacted] exists");
     });
   });
 

@@ -185,8 +185,8 @@ export const operationRules: readonly Rule[] = [
         const summary = text(json.summary);
         const mend = `change its texts in ${PATHS}`;
         if (isTrigger(operation)) {
-          if (!/^When an? /.test(summary))
-            yield { place, message: "is a trigger whose summary does not begin with When a", mend };
+          if (!/^When [a-z]/.test(summary))
+            yield { place, message: "is a trigger whose summary does not begin with When", mend };
           if (!text(json.description).startsWith("This operation triggers when")) {
             yield {
               place,

@@ -18,6 +18,12 @@ function* requirements(place: string, definitions: JsonObject, security: Json | 
   }
 }
 
+/**
+ * What the DELETE stands below that ends a webhook. The platform sends it to the address in the header Location of the answer, wherever
+ * in the connector that is: by itself below the path of the trigger, and by our script below `/webhooks` for a path `/triggers/NAME`.
+ */
+const collectionOf = (path: string): string => path.replace(/\/triggers\/[^/]+$/, "/webhooks");
+
 export const webhookRules: readonly Rule[] = [
   {
     id: 52,
@@ -50,7 +56,7 @@ export const webhookRules: readonly Rule[] = [
   {
     id: 53,
     demand:
-      "A webhook describes what it is called with and has a DELETE one segment below: makers get no dynamic content otherwise, and a deleted flow would be called for ever.",
+      "A webhook describes what it is called with and has a DELETE one segment below its path, or below /webhooks where it is one of /triggers, since that is where the script says that it ends: makers get no dynamic content otherwise, and a deleted flow would be called for ever.",
     *check({ definition }) {
       for (const operation of definition.operations) {
         const addresses = definition.inputs(operation).filter(({ schema }) => schema["x-ms-notification-url"] === true);
@@ -60,13 +66,14 @@ export const webhookRules: readonly Rule[] = [
           const mend = "add x-ms-notification-content with a schema beside the operation";
           yield { place, message: "does not describe what it is called with", mend };
         }
+        const collection = collectionOf(path);
         const isOneBelow = (other: string) =>
-          other.startsWith(`${path}/{`) && !other.slice(path.length + 1).includes("/");
+          other.startsWith(`${collection}/{`) && !other.slice(collection.length + 1).includes("/");
         if (!definition.operations.some((other) => other.method === "delete" && isOneBelow(other.path))) {
           yield {
             place,
-            message: "cannot be ended: there is no DELETE below its path",
-            mend: `add DELETE ${path}/{id}`,
+            message: `cannot be ended: there is no DELETE below ${collection}`,
+            mend: `add DELETE ${collection}/{id}`,
           };
         }
       }

@@ -49,7 +49,7 @@ public class HostContext : IScriptContext
         this.via = asked["via"] == null ? null : new Uri((string)asked["via"]);
         this.OperationId = (string)asked["operationId"];
         this.Request = RequestOf(asked);
-        this.OriginalRequestUri = this.Request.RequestUri;
+        this.OriginalRequestUri = asked["originalUrl"] == null ? this.Request.RequestUri : new Uri((string)asked["originalUrl"]);
     }
 
     public string CorrelationId { get { return "test"; } }

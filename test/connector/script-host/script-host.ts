@@ -13,7 +13,10 @@ import { promisify } from "node:util";
 export interface ScriptRequest {
   readonly operationId: string;
   readonly method: string;
+  /** At Clockify. */
   readonly url: string;
+  /** At the connector, where the platform sent it. Default: url. Microsoft's pages do not name it, and certified connectors use it. */
+  readonly originalUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Where to send what the script sends, in place of the real server. Path and query stay. */
