@@ -1,7 +1,8 @@
-// What the browser gets at `/`: the page for people, its parts, and the list of actions that it offers.
+// What the browser gets at `/`: the page for people, its parts, and the lists of actions and events that it offers.
 
 import { operations } from "../generated/operations.js";
 import { pageFiles } from "../generated/sandbox-page.js";
+import { webhookEvents } from "../generated/webhooks.js";
 import type { Reply } from "./answer.js";
 
 const PARTS = "/_sandbox/page/";
@@ -31,8 +32,10 @@ const TYPES = new Map([
   ["json", "application/json"],
 ]);
 
+const offered = JSON.stringify({ actions: Object.keys(operations), events: webhookEvents });
+
 const replies = new Map(
-  Object.entries({ ...pageFiles, "actions.json": JSON.stringify(Object.keys(operations)) }).map(([name, body]) => [
+  Object.entries({ ...pageFiles, "offered.json": offered }).map(([name, body]) => [
     name === "page.html" ? "/" : PARTS + name,
     replyOf(name, body),
   ]),

@@ -2,12 +2,12 @@
 
 import type { Deliveries } from "../generated/webhooks.js";
 import { isKey, KEY_RULE, tenantIdOf } from "./auth.js";
+import type { Delivery, Disturbance } from "./delivery.js";
 import type { FaultProgramme } from "./faults.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { Fields, InputError } from "./input.js";
 import type { JournalEntry } from "./journal.js";
 import { type Moment, readMoment, type Span } from "./moment.js";
-import type { Delivery, Disturbance } from "./outbox.js";
 import { readHosts } from "./read-hosts.js";
 import { readSeedName, type SeedName } from "./seed-name.js";
 import { Sender } from "./sender.js";
@@ -18,6 +18,7 @@ import type { Stored } from "./stored.js";
 import { Tenants } from "./tenants.js";
 
 export type { Deliveries } from "../generated/webhooks.js";
+export type { Delivery, Disturbance } from "./delivery.js";
 export type {
   CutBodyFault,
   EmptyBodyFault,
@@ -32,7 +33,6 @@ export type {
 } from "./faults.js";
 export type { JournalEntry } from "./journal.js";
 export type { Moment, Span } from "./moment.js";
-export type { Delivery, Disturbance } from "./outbox.js";
 export type { SeedName } from "./seed-name.js";
 
 export interface SandboxOptions {

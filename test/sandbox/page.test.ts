@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTes
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { api, descriptions, newKey } from "./http.ts";
+import { receiver } from "./receiver.ts";
 
 const ANA = "64f1c0a0e4b0020000000001";
 const RELAUNCH = "64f1c0a0e4b0040000000001";
@@ -239,6 +240,37 @@ describe.skipIf(!hasChromium())("in a browser", () => {
     await page.getByRole("button", { name: "Remove" }).click();
     await expect.poll(textOf("#faults"), POLL).toBe("Every call is answered well.");
     expect((await api(sandbox, key, "GET", "/v1/user")).status).toBe(200);
+  });
+
+  it("shows deliveries as they come, sends an event, and replays", async () => {
+    const key = newKey();
+    const target = await receiver();
+    const webhook = {
+      name: "To the ledger",
+      url: target.url,
+      webhookEvent: "NEW_TIME_ENTRY",
+      triggerSourceType: "WORKSPACE_ID",
+      triggerSource: [workspaceId],
+    };
+    await api(sandbox, key, "POST", `/v1/workspaces/${workspaceId}/webhooks`, JSON.stringify(webhook));
+    await openTenant(key);
+    expect(await textOf("#deliveries")()).toBe("Nothing was delivered yet.");
+    await page.getByLabel("Event").selectOption("NEW_TIME_ENTRY");
+    await page.getByRole("textbox", { name: "Data" }).fill("nonsense");
+    await page.getByRole("button", { name: "Send to webhooks" }).click();
+    await expect.poll(textOf("#message"), POLL).toBe("The data to send are no JSON.");
+    await page.getByRole("textbox", { name: "Data" }).fill('{"description":"<b>by hand</b>"}');
+    await page.getByRole("button", { name: "Send to webhooks" }).click();
+    await target.arrived(1);
+    const lines = () => page.locator("#deliveries summary").allInnerTexts();
+    await expect
+      .poll(lines, POLL)
+      .toEqual([expect.stringMatching(/^1\s.*NEW_TIME_ENTRY\s+To the ledger\s+http:.*\/hook\s+delivered, 1 try$/s)]);
+    await page.getByRole("button", { name: "Replay" }).click();
+    await expect.poll(lines, POLL).toEqual([expect.stringMatching(/delivered, 1 try$/), expect.stringMatching(/^1\s/)]);
+    expect(target.received.map(({ body }) => body)).toEqual(Array(2).fill({ description: "<b>by hand</b>" }));
+    await page.locator("#deliveries summary").first().click();
+    expect(await textOf("#deliveries details[open] pre")()).toContain("<b>by hand</b>");
   });
 
   it("chooses among tenants, opens one by its key, and shows no key", async () => {

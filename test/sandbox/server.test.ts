@@ -275,6 +275,10 @@ describe("the end", () => {
     [{ port: "" }, '--port must be from 0 (any free port) to 65535, not ""'],
     [{ seed: "stories" }, '--seed must be one of story, empty, busy, dst-week, not "stories"'],
     [{ data: "" }, "--data must be the name of a file"],
+    [
+      { deliverTo: ["box", "box:80"] },
+      '--deliver-to must be the name or address of a host, without a port, not "box:80"',
+    ],
   ])("of the command comes at once with %j", async (flags, message) => {
     await expect(command(flags)).rejects.toThrow(new UsageError(`${message}.`));
   });

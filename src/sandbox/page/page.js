@@ -2,6 +2,7 @@
 
 import { chosenMoment, sandboxNow, showClock } from "./clock.js";
 import { addressOf, ask, order } from "./control.js";
+import { chosenEvent, MOST_DELIVERIES, offerEvents, showDeliveries } from "./deliveries.js";
 import { find, make, replace } from "./dom.js";
 import { chosenFault, offerActions, showFaults } from "./faults.js";
 import { changeJournal, keepUp, onRequest } from "./journal.js";
@@ -64,8 +65,14 @@ async function refreshOnce() {
   showChoice(tenants, current);
   if (current?.tenant !== tenant) choose(current?.tenant);
   if (!current) return;
-  const state = await stateOf(current.tenant);
-  if (current.tenant === tenant) show(state, all.seeds);
+  const id = current.tenant;
+  const [state, { deliveries }] = await Promise.all([
+    stateOf(id),
+    ask(addressOf("deliveries", { tenant: id, last: String(MOST_DELIVERIES) })),
+  ]);
+  if (id !== tenant) return;
+  show(state, all.seeds);
+  whenChanged("deliveries", [id, deliveries], () => showDeliveries(deliveries));
 }
 
 /**
@@ -196,11 +203,11 @@ function run(command) {
 
 /**
  * @param {string} name
- * @param {unknown} content
+ * @param {unknown} content or a function that reads it
  */
 function tell(name, content) {
   const id = tenant;
-  if (id !== undefined) run(() => order(name, id, content));
+  if (id !== undefined) run(async () => order(name, id, content instanceof Function ? content() : content));
 }
 
 /** @param {string} id */
@@ -222,10 +229,11 @@ function onSubmit(id, then) {
 
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
-  const { clock, seed, fault, weeks } = target.dataset;
+  const { clock, seed, fault, weeks, replay } = target.dataset;
   if (clock) tell("clock", JSON.parse(clock));
   if (seed) tell("seed", { seed });
   if (fault) endFault(fault);
+  if (replay) tell("deliveries", { replay: Number(replay) });
   if (target.id === "reset") tell("reset", {});
   if (weeks) {
     weeksAway = weeks === "0" ? 0 : weeksAway + Number(weeks);
@@ -237,6 +245,7 @@ onSubmit("snapshots", (submitter) => {
   if (submitter instanceof HTMLButtonElement) tell(submitter.value, { name: snapshot.value });
 });
 onSubmit("add-fault", () => tell("faults", chosenFault()));
+onSubmit("send-event", () => tell("deliveries", chosenEvent));
 onSubmit("find", () => {
   const headers = { "X-Api-Key": key.value };
   key.value = "";
@@ -256,5 +265,7 @@ setInterval(() => document.hidden || refresh(), POLL_MS);
 
 find("origin", HTMLElement).textContent = location.origin;
 changeJournal(tenant);
-offerActions(await ask("/_sandbox/page/actions.json"));
+const offered = await ask("/_sandbox/page/offered.json");
+offerActions(offered.actions);
+offerEvents(offered.events);
 refresh();
