@@ -5,6 +5,7 @@ import { ClockifyError, textOf } from "../errors.js";
 import type { DoctorFlags } from "./doctor.js";
 import type { McpFlags } from "./mcp-options.js";
 import type { SandboxFlags } from "./sandbox.js";
+import { addTransferCommands } from "./transfer-commands.js";
 import { UsageError } from "./usage.js";
 import { version } from "./version.js";
 
@@ -69,6 +70,7 @@ function createProgram(): Command {
     .option("--seed <name>", "what new accounts begin with (default: story)")
     .addHelpText("after", SANDBOX_HELP)
     .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
+  addTransferCommands(program);
   return program;
 }
 
