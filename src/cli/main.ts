@@ -8,6 +8,7 @@ import type { DoctorFlags } from "./doctor.js";
 import type { McpFlags } from "./mcp-options.js";
 import type { SandboxFlags } from "./sandbox.js";
 import type { Terminal } from "./terminal.js";
+import { addTransferCommands } from "./transfer-commands.js";
 import { UsageError } from "./usage.js";
 import { version } from "./version.js";
 
@@ -97,6 +98,7 @@ function createProgram(): Command {
     .option("--deliver-to <hosts...>", "hosts beside this machine that webhooks may be delivered to")
     .addHelpText("after", SANDBOX_HELP)
     .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
+  addTransferCommands(program);
   return program;
 }
 

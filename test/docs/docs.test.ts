@@ -167,9 +167,10 @@ it.each(promises)("$promise", async ({ file = "", name = "" }) => {
 
 describe("commands", async () => {
   const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  // Those of the MCP server are run by test/mcp/docs.test.ts, against a stand-in that remembers.
+  /** Run by test/mcp/docs.test.ts and test/cli/export-program.test.ts, each in surroundings of its own. */
+  const runElsewhere = ["docs/mcp.md", "docs/export.md"];
   const commands = pages.flatMap(({ file, fences }) =>
-    (file === "docs/mcp.md" ? [] : fences).flatMap((fence, index) => {
+    (runElsewhere.includes(file) ? [] : fences).flatMap((fence, index) => {
       const next = fences[index + 1];
       const lines = fence.language === "sh" ? fence.text.trim().split("\n") : [];
       return lines.map((line, at) => ({

@@ -1,0 +1,118 @@
+// `clockify-connector export time-entries`: from the flags to the totals.
+
+import type { Environment } from "../../mcp/configuration.js";
+import { type Account, openAccount } from "../account.js";
+import { callsLeft } from "../calls-left.js";
+import { disk } from "../disk.js";
+import { type Interrupt, onInterrupt } from "../interrupt.js";
+import { lock } from "../lock.js";
+import { statusLine } from "../status-line.js";
+import { UsageError } from "../usage.js";
+import { clockOf } from "./clock.js";
+import { exportEntries, type Output, type Progress } from "./export-entries.js";
+import { formats } from "./formats.js";
+import { type ExportFlags, type ExportOptions, periodOf, readOptions } from "./options.js";
+import { peopleOf } from "./people.js";
+import { paceOf } from "./progress-text.js";
+import { checkTarget, earlier, openOutput, partOf, type Target } from "./resumable-file.js";
+import { entriesOf } from "./source.js";
+import type { Asked, Plan, State } from "./state.js";
+import { streamOutput } from "./stream.js";
+import { type Totals, tableOf } from "./totals.js";
+
+/** @returns the exit code */
+export async function exportTimeEntries(flags: ExportFlags, environment: Environment): Promise<number> {
+  const options = readOptions(flags);
+  const { target } = options;
+  const unlock = target && (await lockTarget(target));
+  const interrupt = onInterrupt();
+  try {
+    const totals = await run(flags, options, environment, interrupt.signal);
+    console.error(tableOf(totals));
+    if (flags.json) console.log(JSON.stringify({ file: target?.file, ...totals }));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return await stopped(error, target, interrupt);
+  } finally {
+    interrupt.forget();
+    await unlock?.();
+  }
+}
+
+async function lockTarget(target: Target): Promise<() => Promise<void>> {
+  await checkTarget(target, disk);
+  return lock(`${target.file}.lock`);
+}
+
+/** Says what is kept, and how to go on. */
+async function stopped(error: unknown, target: Target | undefined, interrupt: Interrupt): Promise<number> {
+  const kept = target && (await disk.exists(partOf(target.file)));
+  const next = kept
+    ? `What was exported is in ${partOf(target.file)}: run the same command again, and it goes on from there.`
+    : target
+      ? "Nothing was exported yet: run the same command again."
+      : "The output is not complete. An export with --output can go on where it stopped.";
+  if (interrupt.exitCode !== undefined) {
+    console.error(`Stopped. ${next}`);
+    return interrupt.exitCode;
+  }
+  throw new Error(`${error instanceof Error ? error.message : String(error)} ${next}`, { cause: error });
+}
+
+async function run(
+  flags: ExportFlags,
+  options: ExportOptions,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<Totals> {
+  const { target } = options;
+  const format = formats[options.format];
+  const calls = callsLeft();
+  const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
+  const asked = askedOf(flags, options, account);
+  const begun = (target && (await earlier(target, asked, disk))) ?? {
+    asked,
+    plan: await planOf(options, account, signal),
+  };
+  const { plan } = begun;
+  const job = {
+    people: plan.people,
+    period: { from: plan.from, before: plan.before },
+    format,
+    clock: clockOf(plan.timeZone),
+  };
+  const progress = progressOf(begun);
+  const pace = paceOf(job, progress, calls);
+  const output: Output & { close?(): Promise<void> } = target
+    ? await openOutput(target, begun, format.encoding, disk)
+    : streamOutput(process.stdout, format.encoding);
+  const line = statusLine(process.stderr, pace.text);
+  try {
+    const list = entriesOf(account.connection.clockify, account.workspaceId);
+    return await exportEntries({ job, list, output, progress, onProgress: pace.told, signal });
+  } finally {
+    line.end();
+    await output.close?.();
+  }
+}
+
+function progressOf(begun: State | { readonly plan: Plan }): Progress | undefined {
+  return "progress" in begun ? begun.progress : undefined;
+}
+
+/** As it was written: when it goes on on another day, today still means the day of the beginning. */
+function askedOf({ start = "", end = "" }: ExportFlags, { users, format }: ExportOptions, account: Account): Asked {
+  const { address, me, workspaceId } = account;
+  return { address, account: me.id, workspace: workspaceId, users: users.join(", "), start, end, format };
+}
+
+async function planOf(options: ExportOptions, account: Account, signal: AbortSignal): Promise<Plan> {
+  const { timeZone } = account.me;
+  clockOf(timeZone);
+  return {
+    timeZone,
+    ...periodOf(options, timeZone, new Date()),
+    people: await peopleOf(options.users, account, signal),
+  };
+}

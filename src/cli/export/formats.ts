@@ -1,0 +1,83 @@
+// The formats of an export. Each is a head, a text for every row and a tail, so that a file can be written page by page.
+
+import { defuse } from "../csv/formula.js";
+import { csvLine } from "../csv/write.js";
+import { COLUMNS, type Row } from "./row.js";
+
+export interface Format {
+  readonly encoding: "utf8" | "utf16le";
+  readonly head: string;
+  /** @param isFirst whether no row stands before it */
+  row(row: Row, isFirst: boolean): string;
+  readonly tail: string;
+}
+
+export type FormatName = keyof typeof formats;
+
+const csv: Format = {
+  encoding: "utf8",
+  head: csvLine(COLUMNS, ","),
+  row: (row) => csvLine(cellsOf(row, String), ","),
+  tail: "",
+};
+
+/**
+ * What Excel opens by double click wherever it runs. It takes the separator of a CSV file from the country of the computer, and a first
+ * line `sep=;` makes it forget that the file is UTF-8. Only UTF-16 with tabs is read the same everywhere. Numbers depend on the
+ * country as well, where 7.5 may be the 7th of May; a division of whole numbers does not.
+ */
+const excel: Format = {
+  encoding: "utf16le",
+  head: `\uFEFF${csvLine(COLUMNS, "\t")}`,
+  row: (row) =>
+    csvLine(
+      cellsOf(row, (hours) => `=${Math.round(hours * 3600)}/3600`),
+      "\t",
+    ),
+  tail: "",
+};
+
+const ndjson: Format = { encoding: "utf8", head: "", row: (row) => `${JSON.stringify(row)}\n`, tail: "" };
+
+/** One array. The comma stands before a row, so that no row has to know whether another one follows. */
+const json: Format = {
+  encoding: "utf8",
+  head: "[",
+  row: (row, isFirst) => `${isFirst ? "" : ","}\n${JSON.stringify(row)}`,
+  tail: "\n]\n",
+};
+
+export const formats = { csv, excel, ndjson, json } as const satisfies Record<string, Format>;
+
+export function isFormatName(text: string): text is FormatName {
+  return Object.hasOwn(formats, text);
+}
+
+/** What people or Clockify wrote is defused; what is written here begins like no formula, or is meant as one. */
+function cellsOf(row: Row, hoursCell: (hours: number) => string): string[] {
+  const text = (value: string | null) => defuse(value ?? "");
+  const custom = row.customFields;
+  return [
+    row.id,
+    text(row.user),
+    row.userId,
+    text(row.project),
+    text(row.client),
+    text(row.task),
+    text(row.tags.join(TAG_SEPARATOR)),
+    text(row.description),
+    // Excel translates true and false when it saves a file.
+    row.billable ? "yes" : "no",
+    row.start,
+    row.end ?? "",
+    row.startUtc,
+    row.endUtc ?? "",
+    row.duration ?? "",
+    row.hours === null ? "" : hoursCell(row.hours),
+    row.type,
+    Object.keys(custom).length === 0 ? "" : JSON.stringify(custom),
+  ];
+}
+
+/** Between the tags in one cell. */
+export const TAG_SEPARATOR = "; ";

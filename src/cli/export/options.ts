@@ -1,0 +1,83 @@
+// What `export time-entries` is to do, from its flags. Everything that can be checked without Clockify is checked here.
+
+import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment, toMoment } from "../../mcp/moments.js";
+import type { AccountFlags } from "../account.js";
+import { UsageError } from "../usage.js";
+import { type FormatName, formats, isFormatName } from "./formats.js";
+import type { Target } from "./resumable-file.js";
+import type { Period } from "./walk.js";
+
+export interface ExportFlags extends AccountFlags {
+  readonly user?: readonly string[];
+  readonly start?: string;
+  readonly end?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: true;
+  readonly restart?: true;
+  readonly json?: true;
+}
+
+export interface ExportOptions {
+  /** Empty: everybody. */
+  readonly users: readonly string[];
+  readonly start: ParsedMoment | undefined;
+  readonly end: ParsedMoment | undefined;
+  readonly format: FormatName;
+  /** Undefined: standard output. */
+  readonly target: Target | undefined;
+}
+
+/** @throws {UsageError} for a flag that cannot be used */
+export function readOptions({ user = [], start, end, format = "csv", output, ...flags }: ExportFlags): ExportOptions {
+  if (!isFormatName(format)) {
+    throw new UsageError(`--format must be one of ${Object.keys(formats).join(", ")}, not "${format}".`);
+  }
+  if (output === "") throw new UsageError("--output must be the name of a file.");
+  for (const flag of ["force", "restart", "json"] as const) {
+    if (flags[flag] && output === undefined) throw new UsageError(`--${flag} needs --output. ${ONLY_FILES[flag]}`);
+  }
+  return {
+    users: user,
+    start: readMoment("--start", start),
+    end: readMoment("--end", end),
+    format,
+    target:
+      output === undefined ? undefined : { file: output, force: flags.force ?? false, restart: flags.restart ?? false },
+  };
+}
+
+const ONLY_FILES = {
+  force: "Only a file can be there already.",
+  restart: "Only a file can go on where it stopped.",
+  json: "Without a file the entries themselves are on standard output.",
+} as const;
+
+function readMoment(flag: string, text: string | undefined): ParsedMoment | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseMoment(text);
+  if (!parsed) throw new UsageError(`${flag} ${JSON.stringify(text)} is not ${MOMENT_FORMS}.`);
+  return parsed;
+}
+
+/**
+ * In the zone of the account. A day as the end belongs to the period; a moment as the end is where it stops.
+ *
+ * @throws {UsageError} for a moment that does not exist, or a period that ends before it begins
+ */
+export function periodOf({ start, end }: Pick<ExportOptions, "start" | "end">, timeZone: string, now: Date): Period {
+  const from = start && momentOf("--start", start, "start", timeZone, now);
+  const last = end && momentOf("--end", end, "end", timeZone, now);
+  // The last second of a day is known; the period ends after it.
+  const before = last !== undefined && end && isWholeDay(end) ? last + 1000 : last;
+  if (from !== undefined && before !== undefined && from >= before) {
+    throw new UsageError("--end is not after --start.");
+  }
+  return { from, before };
+}
+
+function momentOf(flag: string, parsed: ParsedMoment, edge: "start" | "end", timeZone: string, now: Date): number {
+  const moment = toMoment(parsed, { timeZone, now, edge });
+  if ("problem" in moment) throw new UsageError(`${flag}: ${moment.problem}.`);
+  return Date.parse(moment.utc);
+}

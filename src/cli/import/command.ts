@@ -1,0 +1,146 @@
+// `clockify-connector import time-entries FILE`: from the file to the report.
+
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+import type { Environment } from "../../mcp/configuration.js";
+import { type Account, openAccount } from "../account.js";
+import { callsLeft } from "../calls-left.js";
+import { disk } from "../disk.js";
+import { clockDuration } from "../export/row.js";
+import { type Interrupt, onInterrupt } from "../interrupt.js";
+import { lock } from "../lock.js";
+import { statusLine } from "../status-line.js";
+import { UsageError } from "../usage.js";
+import { createEntries, type Report } from "./create-entries.js";
+import { type Existing, existingOf } from "./existing.js";
+import { Journal, journalOf } from "./journal.js";
+import { namesOf } from "./names.js";
+import type { ImportFlags } from "./options.js";
+import { type Planned, planOf } from "./plan.js";
+import { plannedText, problemsText, reportJson, reportText, writeFailed } from "./report.js";
+import { readTable, type Table } from "./table.js";
+
+const FAILED = 1;
+
+/** @returns the exit code */
+export async function importTimeEntries(file: string, flags: ImportFlags, environment: Environment): Promise<number> {
+  const canAsk = Boolean(process.stdin.isTTY && process.stderr.isTTY);
+  if (!flags.dryRun && !flags.yes && !canAsk) {
+    throw new UsageError("Nobody can be asked here: give --yes to create the entries, or --dry-run to look first.");
+  }
+  const table = await readTable(file);
+  const unlock = flags.dryRun ? undefined : await lock(`${file}.lock`);
+  const interrupt = onInterrupt();
+  try {
+    return await run(file, table, flags, environment, interrupt);
+  } catch (error) {
+    if (interrupt.exitCode === undefined) throw error;
+    console.error("Stopped. Run the same command again, and it goes on.");
+    return interrupt.exitCode;
+  } finally {
+    interrupt.forget();
+    await unlock?.();
+  }
+}
+
+async function run(
+  file: string,
+  table: Table,
+  flags: ImportFlags,
+  environment: Environment,
+  interrupt: Interrupt,
+): Promise<number> {
+  const { signal } = interrupt;
+  const calls = callsLeft();
+  const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
+  if (account.connection.readOnly) throw new UsageError(`The connection "${account.connection.name}" reads only.`);
+  const checking = statusLine(process.stderr, () => `Checking the rows, ${calls.left()} calls left this minute`);
+  const planning = planOf(table.rows, namesOf(account, signal), account.me.timeZone);
+  const { entries, problems } = await planning.finally(() => checking.end());
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    throw new UsageError(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
+  }
+  const journal = await Journal.read(journalOf(file), ownerOf(account), disk);
+  try {
+    const left = entries.filter(({ key }) => !journal.isCreated(key));
+    const existing = await existingOf(left, account, signal);
+    for (const note of notesOf(left, existing, journal, table)) console.error(note);
+    if (flags.dryRun) return dryRun(left, entries.length - left.length);
+    if (left.length > 0 && !flags.yes && !(await isAgreed(left, account, signal))) {
+      console.error("Nothing was created.");
+      return FAILED;
+    }
+    let done = 0;
+    const status = () => `${done} of ${entries.length} rows, ${calls.left()} calls left this minute`;
+    const line = statusLine(process.stderr, status);
+    const onRow = (rows: number) => {
+      done = rows;
+    };
+    const creating = createEntries({ entries, existing, journal, account, signal, onRow });
+    const report = await creating.finally(() => line.end());
+    await tell(file, report, table, flags);
+    if (interrupt.exitCode !== undefined) return interrupt.exitCode;
+    return report.failed.length + report.unknown.length + report.notTried > 0 ? FAILED : 0;
+  } finally {
+    await journal.close();
+  }
+}
+
+function ownerOf({ address, me, workspaceId }: Account) {
+  return { address, account: me.id, workspace: workspaceId };
+}
+
+/** What a person should know before saying yes. */
+function notesOf(left: readonly Planned[], existing: Existing, journal: Journal, { lost }: Table): string[] {
+  const isThere = ({ likeness }: Planned) => existing.get(likeness)?.some((id) => !journal.isTaken(likeness, id));
+  const again = left.filter((planned) => !journal.doubt(planned.key) && isThere(planned)).length;
+  return [
+    ...lost.map((column) => `The column "${column}" is not imported.`),
+    ...(again > 0
+      ? [
+          `${again} rows look like entries that are there already: same person, times, description and project. Each is created all the same.`,
+        ]
+      : []),
+  ];
+}
+
+function dryRun(left: readonly Planned[], created: number): number {
+  for (const planned of left) console.log(plannedText(planned));
+  const before = created > 0 ? ` Created by an earlier run: ${created}.` : "";
+  console.error(`To create: ${entriesText(left)}.${before}`);
+  return 0;
+}
+
+async function isAgreed(left: readonly Planned[], { connection, me }: Account, signal: AbortSignal): Promise<boolean> {
+  const people = new Set(left.map(({ ids }) => ids.userId));
+  const whose = people.size === 1 && people.has(me.id) ? me.name : `${people.size} people`;
+  const question = `Create ${entriesText(left)} for ${whose} with the connection "${connection.name}"? [y/N] `;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // While a line is read, Ctrl-C is a key and no signal.
+  terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  try {
+    // At the end of the input, Ctrl-D, no answer comes any more.
+    const ended = once(terminal, "close", { signal }).then(() => "");
+    ended.catch(() => undefined);
+    return /^y(es)?$/i.test((await Promise.race([terminal.question(question, { signal }), ended])).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+/** How many, and how long together. */
+function entriesText(entries: readonly Planned[]): string {
+  const ms = entries.reduce((sum, { values }) => sum + Date.parse(values.end) - Date.parse(values.start), 0);
+  const count = entries.length === 1 ? "1 time entry" : `${entries.length} time entries`;
+  return `${count} (${clockDuration(ms / 1000)})`;
+}
+
+async function tell(file: string, report: Report, table: Table, { json }: ImportFlags): Promise<void> {
+  const failedFile = `${file}.failed.csv`;
+  // A list of an earlier run would be imported by mistake.
+  if (report.failed.length === 0) await rm(failedFile, { force: true });
+  else await writeFailed(failedFile, table.header, report.failed);
+  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, failedFile));
+}

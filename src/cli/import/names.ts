@@ -1,0 +1,104 @@
+// Finds the ids of the names in a file, each name once, however many rows have it.
+
+import type { Scope } from "../../mcp/directory.js";
+import type { Lookup, Named } from "../../mcp/tool.js";
+import { ToolError } from "../../mcp/tool-error.js";
+import { type Account, textOfRefusal } from "../account.js";
+import { undefuse } from "../csv/formula.js";
+import { TAG_SEPARATOR } from "../export/formats.js";
+import type { Column, TableRow } from "./table.js";
+import type { Reject } from "./values.js";
+
+export interface Ids {
+  readonly userId: string;
+  readonly projectId: string | undefined;
+  readonly taskId: string | undefined;
+  readonly tagIds: readonly string[];
+}
+
+export interface Names {
+  /** @returns undefined when something was rejected */
+  idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined>;
+}
+
+export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSignal): Names {
+  const found = new Map<string, Promise<Named | ToolError>>();
+
+  function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | ToolError> {
+    const key = JSON.stringify([lookup, text, scope.projectId]);
+    const known = found.get(key) ?? orRefusal(directory.find(lookup, text, column, { workspaceId, ...scope }, signal));
+    found.set(key, known);
+    return known;
+  }
+
+  async function idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined> {
+    let isGood = true;
+    const noted: Reject = (column, message) => {
+      isGood = false;
+      reject(column, message);
+    };
+    const text = (column: Column) => undefuse(row.cell(column));
+    const idOf = async (lookup: Lookup, name: string, column: Column, scope: Scope = {}) => {
+      const result = await find(lookup, name, column, scope);
+      if (!(result instanceof ToolError)) return result.id;
+      noted(column, withoutColumn(textOfRefusal(result), column));
+      return undefined;
+    };
+    const userId = text("user") === "" ? me.id : await idOf("listUsers", text("user"), "user");
+    const projectId = await projectOf(text("project"), text("client"), noted);
+    const taskId =
+      text("task") === "" || (projectId === undefined && !isGood)
+        ? undefined
+        : projectId === undefined
+          ? noted("task", "needs a project, and there is none in this row")
+          : await idOf("listTasks", text("task"), "task", { projectId, activeOnly: true });
+    const tags = text("tags")
+      .split(TAG_SEPARATOR.trim())
+      .map((tag) => tag.trim());
+    const tagIds: string[] = [];
+    for (const tag of tags.filter(Boolean)) {
+      const id = await idOf("listTags", tag, "tags", { activeOnly: true });
+      if (id !== undefined) tagIds.push(id);
+    }
+    if (!isGood || userId === undefined) return undefined;
+    return { userId, projectId, taskId: taskId ?? undefined, tagIds: [...new Set(tagIds)] };
+  }
+
+  /** Two clients may have a project of the same name. The client then tells which one is meant, and else it has to be right. */
+  async function projectOf(project: string, client: string, reject: Reject): Promise<string | undefined> {
+    if (project === "") {
+      if (client !== "") reject("client", "needs a project, and there is none in this row");
+      return undefined;
+    }
+    const result = await find("listProjects", project, "project", { activeOnly: true });
+    const isOfClient = ({ about }: Named) => about === client || about === `${client}, not active`;
+    if (!(result instanceof ToolError)) {
+      // Of what was given as an id nothing but the id is known.
+      if (client === "" || result.name === result.id || isOfClient(result)) return result.id;
+      reject("client", `${JSON.stringify(client)} is not the client of the project ${JSON.stringify(project)}`);
+      return undefined;
+    }
+    const { code, candidates = [] } = result.failure;
+    const ofClient = code === "ambiguous_name" && client !== "" ? candidates.filter(isOfClient) : [];
+    const [only] = ofClient;
+    if (only && ofClient.length === 1) return only.id;
+    reject("project", withoutColumn(textOfRefusal(result), "project"));
+    return undefined;
+  }
+
+  return { idsOf };
+}
+
+/** A name that cannot be used is a problem of its rows; any other failure ends the import. */
+async function orRefusal(named: Promise<Named>): Promise<Named | ToolError> {
+  try {
+    return await named;
+  } catch (error) {
+    if (error instanceof ToolError) return error;
+    throw error;
+  }
+}
+
+function withoutColumn(message: string, column: Column): string {
+  return message.startsWith(`${column}: `) ? message.slice(column.length + 2) : message;
+}

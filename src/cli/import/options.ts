@@ -1,0 +1,9 @@
+// The flags of `import time-entries`.
+
+import type { AccountFlags } from "../account.js";
+
+export interface ImportFlags extends AccountFlags {
+  readonly dryRun?: true;
+  readonly yes?: true;
+  readonly json?: true;
+}

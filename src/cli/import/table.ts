@@ -1,0 +1,125 @@
+// Reads a CSV file as a table: its encoding, its separator, its header, and as many cells in every row.
+
+import { readFile, stat } from "node:fs/promises";
+import { codeOf } from "../../errors.js";
+import { CsvError, type CsvRecord, readCsv } from "../csv/read.js";
+import { UsageError } from "../usage.js";
+
+export type Column =
+  | "user"
+  | "project"
+  | "client"
+  | "task"
+  | "tags"
+  | "description"
+  | "billable"
+  | "type"
+  | "start"
+  | "end"
+  | "duration";
+
+const COLUMNS: Readonly<Record<Column, true>> = {
+  user: true,
+  project: true,
+  client: true,
+  task: true,
+  tags: true,
+  description: true,
+  billable: true,
+  type: true,
+  start: true,
+  end: true,
+  duration: true,
+};
+
+/** What an export or a list of failed rows has besides. It says the same again, or cannot be chosen. */
+const LEFT_OUT = ["id", "user id", "start utc", "end utc", "hours", "custom fields", "problem"];
+
+export interface Table {
+  /** As they stand in the file. */
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Columns with something in them that is not imported, although nothing else says it. */
+  readonly lost: readonly string[];
+}
+
+export interface TableRow extends CsvRecord {
+  /** Without blanks around it. An empty text where the column is missing. */
+  cell(column: Column): string;
+}
+
+const MOST_ROWS = 100_000;
+const MOST_BYTES = 200_000_000;
+
+/** @throws {UsageError} for a file that is no such table */
+export async function readTable(file: string): Promise<Table> {
+  const text = await readText(file);
+  try {
+    return tableOf(text);
+  } catch (error) {
+    if (error instanceof CsvError || error instanceof UsageError) throw new UsageError(`${file}: ${error.message}.`);
+    throw error;
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    if ((await stat(file)).size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1e6} MB.`);
+    bytes = await readFile(file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${file} cannot be read (${codeOf(error) ?? "no reason given"}).`);
+  }
+  // UTF-16 is what Excel calls Unicode text. The decoder takes the byte order mark away.
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
+  }
+}
+
+/** @throws {CsvError | UsageError} without the full stop and the name of the file */
+function tableOf(text: string): Table {
+  const records = readCsv(text, separatorOf(text));
+  const first = records.next();
+  if (first.done) throw new UsageError("it is empty; a header such as start,end,project,description is needed");
+  const header = first.value.cells;
+  const places = placesOf(header);
+  const rows: TableRow[] = [];
+  for (const record of records) {
+    const { cells, row } = record;
+    if (cells.length !== header.length) {
+      throw new UsageError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
+    }
+    if (rows.length === MOST_ROWS) throw new UsageError(`it has more than ${MOST_ROWS} rows; split it`);
+    rows.push({ cells, row, cell: (column) => cells[places.get(column) ?? -1]?.trim() ?? "" });
+  }
+  const custom = places.get("custom fields") ?? -1;
+  return { header, rows, lost: rows.some(({ cells }) => cells[custom]) ? ["custom fields"] : [] };
+}
+
+/** The one of the three that the header has most, outside of quotation marks. */
+function separatorOf(text: string): string {
+  const [header = ""] = text.replace(/"[^"]*"/g, "").split("\n", 1);
+  const [most = ","] = [",", ";", "\t"].sort((one, other) => header.split(other).length - header.split(one).length);
+  return most;
+}
+
+function placesOf(header: readonly string[]): Map<string, number> {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const unknown = names.filter((name) => !Object.hasOwn(COLUMNS, name) && !LEFT_OUT.includes(name));
+  if (unknown.length > 0) {
+    const accepted = Object.keys(COLUMNS).join(", ");
+    throw new UsageError(
+      `it has columns that nobody knows: ${unknown.map((name) => `"${name}"`).join(", ")}; known are ${accepted}`,
+    );
+  }
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new UsageError(`it has the column ${twice} twice`);
+  if (!names.includes("start")) throw new UsageError("it has no column start");
+  if (!names.includes("end") && !names.includes("duration"))
+    throw new UsageError("it has neither a column end nor duration");
+  return new Map(names.map((name, index) => [name, index]));
+}

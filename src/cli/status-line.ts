@@ -1,0 +1,26 @@
+// One line at the foot of a terminal that is written over and over. In a pipe it is nothing at all.
+
+import type { WriteStream } from "node:tty";
+
+export interface StatusLine {
+  /** Takes the line away, so that other text can follow. */
+  end(): void;
+}
+
+const EVERY_MS = 250;
+const CLEAR = "\r\u001B[K";
+
+export function statusLine(stream: Pick<WriteStream, "isTTY" | "columns" | "write">, text: () => string): StatusLine {
+  if (!stream.isTTY) return { end: () => undefined };
+  const show = () => stream.write(`${CLEAR}${text().slice(0, (stream.columns || 80) - 1)}`);
+  show();
+  const timer = setInterval(show, EVERY_MS);
+  // It must not keep a program alive that is done.
+  timer.unref();
+  return {
+    end() {
+      clearInterval(timer);
+      stream.write(CLEAR);
+    },
+  };
+}

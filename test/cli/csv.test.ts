@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defuse, undefuse } from "../../src/cli/csv/formula.ts";
+import { readCsv } from "../../src/cli/csv/read.ts";
+import { csvLine } from "../../src/cli/csv/write.ts";
+
+const separators = fc.constantFrom(",", ";", "\t");
+/** Mostly of what can go wrong. */
+const cells = fc.string({
+  unit: fc.constantFrom("a", "é", "日", '"', ",", ";", "\t", "\n", "\r", " ", "'", "=", "-", "@"),
+});
+
+describe("CSV", () => {
+  it("that was written is read as it was", () => {
+    fc.assert(
+      fc.property(separators, fc.array(fc.array(cells, { minLength: 1 })), (separator, records) => {
+        const text = records.map((record) => csvLine(record, separator)).join("");
+        expect([...readCsv(text, separator)]).toEqual(records.map((cells, index) => ({ cells, row: index + 1 })));
+      }),
+    );
+  });
+
+  it("has quotation marks only where they are needed", () => {
+    expect(csvLine(["a b", "1,5", 'say "hi"', "two\nlines", ""], ",")).toBe('a b,"1,5","say ""hi""","two\nlines",\r\n');
+  });
+
+  it("may end its lines with LF, lack the last one, and have empty lines, which count as rows", () => {
+    expect([...readCsv("a,b\n\nc,\r\n\n,d", ",")]).toEqual([
+      { cells: ["a", "b"], row: 1 },
+      { cells: ["c", ""], row: 3 },
+      { cells: ["", "d"], row: 5 },
+    ]);
+  });
+
+  it.each([
+    ['a\n"b', "line 2: a quotation mark is opened and never closed"],
+    ['a,b"c"', "line 1: a quotation mark stands within a cell"],
+    ['"a\nb"c', "line 2: a quotation mark stands within a cell"],
+  ])("%j is refused", (text, message) => {
+    expect(() => [...readCsv(text, ",")]).toThrow(message);
+  });
+});
+
+describe("a cell that begins like a formula", () => {
+  it.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1"])("%j gets an apostrophe", (cell) => {
+    expect(defuse(cell)).toBe(`'${cell}`);
+  });
+
+  it("is read as it was, and so is every other", () => {
+    fc.assert(
+      fc.property(cells, (cell) => {
+        expect(defuse(cell)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(undefuse(defuse(cell))).toBe(cell);
+      }),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+// The commands of the program without a process of their own, which takes longer to start than most of them to run.
+
+import { Command, CommanderError } from "commander";
+import { vi } from "vitest";
+import { addTransferCommands } from "../../src/cli/transfer-commands.ts";
+import { UsageError } from "../../src/cli/usage.ts";
+import type { Ended } from "./program.ts";
+
+/** Runs `export` or `import` with nothing in its environment but this. */
+export async function runHere(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  const output = { stdout: "", stderr: "" };
+  vi.spyOn(console, "log").mockImplementation((line) => {
+    output.stdout += `${line}\n`;
+  });
+  vi.spyOn(console, "error").mockImplementation((line) => {
+    output.stderr += `${line}\n`;
+  });
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk, ...rest: unknown[]) => {
+    output.stdout += chunk;
+    for (const told of rest) if (typeof told === "function") told();
+    return true;
+  });
+  for (const name of Object.keys(process.env)) if (name.startsWith("CLOCKIFY_")) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const before = process.exitCode;
+  try {
+    const program = new Command().exitOverride();
+    addTransferCommands(program);
+    await program.parseAsync(args, { from: "user" });
+    return { code: Number(process.exitCode), ...output };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const code = error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
+    return { code, ...output, stderr: `${output.stderr}error: ${error.message}\n` };
+  } finally {
+    process.exitCode = before;
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  }
+}

@@ -1,0 +1,300 @@
+// The import by itself: how a file is read, what is refused, and that every row becomes exactly one entry.
+
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Account } from "../../src/cli/account.ts";
+import { createEntries } from "../../src/cli/import/create-entries.ts";
+import { existingOf } from "../../src/cli/import/existing.ts";
+import { Journal, type Owner } from "../../src/cli/import/journal.ts";
+import { planOf } from "../../src/cli/import/plan.ts";
+import { type Column, readTable, type TableRow } from "../../src/cli/import/table.ts";
+import { valuesOf } from "../../src/cli/import/values.ts";
+import { createClockify, type Fetch } from "../../src/index.ts";
+import { Directory } from "../../src/mcp/directory.ts";
+import { userId, workspaceId } from "../support/ids.ts";
+import { CrashingDisk, PowerFailure } from "./crashing-disk.ts";
+
+const otherUser = "64f1c0a0e4b0020000000003";
+
+async function fileOf(content: string | Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "clockify-import-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "hours.csv");
+  await writeFile(file, content);
+  return file;
+}
+
+function rowWith(cells: Partial<Record<Column, string>>, row = 2): TableRow {
+  return { cells: [], row, cell: (column) => cells[column] ?? "" };
+}
+
+describe("a file", () => {
+  const cellsOf = async (content: string | Uint8Array) => {
+    const { rows } = await readTable(await fileOf(content));
+    return rows.map(({ row, cell }) => [row, cell("start"), cell("end"), cell("description")]);
+  };
+  const read = [[2, "2026-03-02 09:00", "2026-03-02 10:00", "a;b, ü"]];
+
+  it.each([
+    ["commas", 'start,end,description\n2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\n'],
+    ["semicolons and CRLF", 'Start;END;Description\r\n2026-03-02 09:00;2026-03-02 10:00;"a;b, ü"\r\n'],
+    ["tabs and a byte order mark", "\uFEFFdescription\tstart\tend\na;b, ü\t2026-03-02 09:00\t2026-03-02 10:00"],
+  ])("may have %s", async (_, content) => {
+    expect(await cellsOf(content)).toEqual(read);
+  });
+
+  it("may be the Unicode text of Excel", async () => {
+    const content = "\uFEFFstart\tend\tdescription\r\n2026-03-02 09:00\t2026-03-02 10:00\ta;b, ü\r\n";
+    expect(await cellsOf(Buffer.from(content, "utf16le"))).toEqual(read);
+  });
+
+  it.each([
+    ["", "it is empty; a header such as start,end,project,description is needed."],
+    ["end,project\n", "it has no column start."],
+    ["start,project\n", "it has neither a column end nor duration."],
+    ["start,end,projct\n", 'it has columns that nobody knows: "projct"; known are user, project'],
+    ["start,end,End\n", "it has the column end twice."],
+    ["start,end\n1,2,3\n", "row 2 has 3 cells, and the header has 2."],
+    ['start,end\n"1,2\n', "line 2: a quotation mark is opened and never closed."],
+    [Buffer.from("start,end,description\n1,2,\xfc", "latin1"), "is not UTF-8"],
+  ])("%j is refused", async (content, message) => {
+    await expect(readTable(await fileOf(content))).rejects.toThrow(message);
+  });
+
+  it("that is not there is refused", async () => {
+    await expect(readTable("none.csv")).rejects.toThrow("none.csv cannot be read (ENOENT).");
+  });
+});
+
+describe("a row", () => {
+  const valuesWith = (cells: Partial<Record<Column, string>>) => {
+    const problems: string[] = [];
+    const row = rowWith(cells);
+    const reject = (column: Column, message: string) => void problems.push(`${column}: ${message}`);
+    return { values: valuesOf(row, row.cell("description"), "Europe/Berlin", reject), problems };
+  };
+
+  it.each([
+    [{ start: "2026-03-02 09:00", end: "2026-03-02 10:30" }, "2026-03-02T08:00:00Z", "2026-03-02T09:30:00Z"],
+    [
+      { start: "2026-03-02T09:00:00Z", end: "2026-03-02T12:00:00+01:00" },
+      "2026-03-02T09:00:00Z",
+      "2026-03-02T11:00:00Z",
+    ],
+    [{ start: "2026-03-02 09:00", duration: "1:30" }, "2026-03-02T08:00:00Z", "2026-03-02T09:30:00Z"],
+    [{ start: "2026-03-29 01:00", duration: "2:00:01" }, "2026-03-29T00:00:00Z", "2026-03-29T02:00:01Z"],
+  ])("%j is read in the zone of the account", (cells, start, end) => {
+    expect(valuesWith(cells)).toMatchObject({ values: { start, end, billable: false, type: undefined }, problems: [] });
+  });
+
+  it("has yes and no in several forms, and a type", () => {
+    const cells = { start: "2026-03-02 09:00", duration: "1:00", type: "break" };
+    expect(
+      ["yes", "TRUE", "1", "No", "false", "0", ""].map((billable) => valuesWith({ ...cells, billable }).values),
+    ).toEqual(
+      [true, true, true, false, false, false, false].map((billable) =>
+        expect.objectContaining({ billable, type: "BREAK" }),
+      ),
+    );
+  });
+
+  it.each([
+    [{ end: "2026-03-02 10:00" }, "start: is empty; 2026-03-02T09:00:00+01:00, "],
+    [{ start: "today 09:00", duration: "1:00" }, 'start: "today 09:00" is no moment; '],
+    [{ start: "2026-03-02", duration: "1:00" }, 'start: "2026-03-02" is no moment; '],
+    [{ start: "2026-03-29 02:30", duration: "1:00" }, "start: 2026-03-29 02:30:00 does not exist in Europe/Berlin"],
+    [{ start: "2026-10-25 02:30", duration: "1:00" }, "start: 2026-10-25 02:30:00 occurs twice in Europe/Berlin"],
+    [{ start: "2026-03-02 09:00" }, "end: is empty, and so is duration; one of them is needed"],
+    [{ start: "2026-03-02 09:00", duration: "1.5" }, 'duration: "1.5" is no duration; 1:30 or 1:30:00 is accepted'],
+    [{ start: "2026-03-02 09:00", end: "2026-03-02 08:00" }, "end: 2026-03-02T07:00:00Z is before the start"],
+    [
+      { start: "2026-03-02 09:00", end: "2026-03-02 10:00", duration: "2:00" },
+      "duration: 2:00 is not the time from start",
+    ],
+    [{ start: "2026-03-02 09:00", duration: "1:00", billable: "maybe" }, 'billable: "maybe" is neither yes nor no'],
+    [{ start: "2026-03-02 09:00", duration: "1:00", type: "HOLIDAY" }, 'type: "HOLIDAY" cannot be created'],
+    [
+      { start: "2026-03-02 09:00", duration: "1:00", description: "x".repeat(3001) },
+      "description: has 3001 characters",
+    ],
+  ])("%j is refused", (cells, message) => {
+    const { values, problems } = valuesWith(cells);
+    expect(values).toBeUndefined();
+    expect(problems).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+/** What happens to a request that creates: it is made or not, and an answer comes or not. */
+type Fate = "good" | "lost" | "reset" | "timed out" | "made and timed out" | "refused";
+
+interface Stored {
+  readonly id: string;
+  readonly userId: string;
+  readonly description: string;
+  readonly timeInterval: { readonly start: string; readonly end: string };
+}
+
+/** A Clockify in memory, and the account that is connected to it. */
+function clockifyWith(stored: Stored[], fates: Fate[]): Account {
+  const json = (status: number, body: unknown, headers = {}) =>
+    new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
+  const fetch: Fetch = async (input, init) => {
+    const url = new URL(String(input));
+    const of = /\/user\/(\w+)\//.exec(url.pathname)?.[1] ?? userId;
+    if (url.pathname.endsWith("/v1/user")) return json(200, { id: userId });
+    if (init?.method !== "POST") {
+      const own = stored.filter((entry) => entry.userId === of);
+      own.sort((one, other) => other.timeInterval.start.localeCompare(one.timeInterval.start));
+      return json(200, own, { "Last-Page": "true" });
+    }
+    const fate = fates.shift() ?? "good";
+    const { start, end, description } = JSON.parse(String(init.body));
+    const entry = { id: `entry${stored.length}`, userId: of, description, timeInterval: { start, end } };
+    if (["good", "lost", "made and timed out"].includes(fate)) stored.push(entry);
+    if (fate === "good") return json(201, { ...entry, workspaceId });
+    if (fate === "refused") return json(400, { code: 501, message: "Project is required" });
+    if (fate.endsWith("timed out")) return json(504, {});
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+  };
+  const clockify = createClockify({ apiKey: "any", fetch, logger: { debug: () => undefined, warn: () => undefined } });
+  const connection = { name: "default", clockify, secrets: [] };
+  const me = { id: userId, name: "Ben", timeZone: "Europe/London" };
+  return { connection, directory: new Directory(connection), address: "here", workspaceId, me };
+}
+
+const owner: Owner = { address: "here", account: userId, workspace: workspaceId };
+
+/** One run of the import, as after a start of the program. */
+async function importOnce(rows: readonly TableRow[], account: Account, machine: CrashingDisk, steps?: number) {
+  const signal = new AbortController().signal;
+  const names = {
+    idsOf: async (row: TableRow) => ({
+      userId: row.cell("user") || userId,
+      projectId: undefined,
+      taskId: undefined,
+      tagIds: [],
+    }),
+  };
+  const { entries } = await planOf(rows, names, account.me.timeZone);
+  const journal = await Journal.read("journal", owner, machine.disk(steps));
+  const existing = await existingOf(entries, account, signal);
+  return createEntries({ entries, existing, journal, account, signal, onRow: () => undefined });
+}
+
+/** Lets the waits of the client pass at once. */
+async function soon<Value>(running: Promise<Value>): Promise<Value> {
+  let done = false;
+  const end = running.finally(() => {
+    done = true;
+  });
+  end.catch(() => undefined);
+  while (!done) await vi.advanceTimersByTimeAsync(5000);
+  return end;
+}
+
+const TWO_MINUTES = 120_000;
+const keyOf = ({ userId: user, description, timeInterval }: Omit<Stored, "id">) =>
+  `${user} ${timeInterval.start} ${description}`;
+
+describe("every row becomes exactly one entry", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("whatever fails, whenever it crashes, with equal rows and with entries that look like them", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const fate = fc.constantFrom<Fate>("good", "lost", "reset", "timed out", "made and timed out", "refused");
+    const runs = fc.record({ fates: fc.array(fate, { maxLength: 6 }), steps: fc.integer({ min: 0, max: 40 }) });
+    const row = fc.record({
+      hour: fc.integer({ min: 10, max: 12 }),
+      description: fc.constantFrom("a", "b"),
+      user: fc.constantFrom("", otherUser),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 7 }),
+        fc.array(fc.record({ hour: fc.constantFrom(10, 11), description: fc.constant("a") }), { maxLength: 2 }),
+        fc.array(runs, { maxLength: 4 }),
+        async (given, there, failing) => {
+          const stored = there.map(({ hour, description }, index) => ({
+            id: `there${index}`,
+            userId,
+            description,
+            timeInterval: { start: `2026-03-02T${hour}:00:00Z`, end: `2026-03-02T${hour}:30:00Z` },
+          }));
+          const rows = given.map(({ hour, ...cells }, index) =>
+            rowWith({ start: `2026-03-02 ${hour}:00`, duration: "0:30", ...cells }, index + 2),
+          );
+          const wanted = [
+            ...stored.map(keyOf),
+            ...given.map(({ hour, description, user }) => `${user || userId} 2026-03-02T${hour}:00:00Z ${description}`),
+          ];
+          const machine = new CrashingDisk();
+          for (const { fates, steps } of failing) {
+            await soon(importOnce(rows, clockifyWith(stored, [...fates]), machine, steps)).catch((error) => {
+              if (!(error instanceof PowerFailure)) throw error;
+            });
+            vi.setSystemTime(Date.now() + TWO_MINUTES);
+          }
+          const last = await soon(importOnce(rows, clockifyWith(stored, []), machine));
+          expect(last).toMatchObject({ failed: [], unknown: [], notTried: 0 });
+          expect(last.created + last.skipped).toBe(rows.length);
+          expect(stored.map(keyOf).sort()).toEqual(wanted.sort());
+          const again = await soon(importOnce(rows, clockifyWith(stored, []), machine));
+          expect(again).toMatchObject({ created: 0, skipped: rows.length });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("after an answer that did not come in time it is not sent again until it surely cannot come any more", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30", user: otherUser })];
+    const first = await soon(importOnce(rows, clockifyWith(stored, ["timed out"]), machine));
+    expect(first.unknown).toHaveLength(1);
+    const second = await soon(importOnce(rows, clockifyWith(stored, []), machine));
+    expect(second.unknown[0]?.message).toMatch(
+      /^was sent before and is not there yet; run the same command again in \d+ s$/,
+    );
+    expect(stored).toEqual([]);
+    vi.setSystemTime(Date.now() + TWO_MINUTES);
+    expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 1 });
+  });
+
+  it("a refused row does not keep the others, and a refused key ends all at once", async () => {
+    const rows = ["a", "b", "c"].map((description, index) =>
+      rowWith({ start: "2026-03-02 10:00", duration: "0:30", description }, index + 2),
+    );
+    const report = await importOnce(rows, clockifyWith([], ["good", "refused"]), new CrashingDisk());
+    expect(report).toMatchObject({ created: 2, failed: [{ message: expect.stringContaining("Project is required") }] });
+    const unauthorized: Fetch = async (_, init) =>
+      init?.method === "POST" ? Response.json({ code: 4003 }, { status: 401 }) : Response.json([]);
+    const account = clockifyWith([], []);
+    const clockify = createClockify({ apiKey: "any", fetch: unauthorized });
+    const refused = { ...account, connection: { ...account.connection, clockify } };
+    const ended = await importOnce(rows, refused, new CrashingDisk());
+    expect(ended).toMatchObject({
+      created: 0,
+      failed: [],
+      unknown: [],
+      notTried: 3,
+      endedBy: expect.stringContaining("401"),
+    });
+  });
+
+  it("a journal of another workspace, or one that was changed, is refused", async () => {
+    const machine = new CrashingDisk();
+    const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30" })];
+    await importOnce(rows, clockifyWith([], []), machine);
+    const elsewhere = Journal.read("journal", { ...owner, workspace: "other" }, machine.disk());
+    await expect(elsewhere).rejects.toThrow(`another workspace (${workspaceId}, now other)`);
+    machine.files.set("journal", Buffer.concat([machine.files.get("journal") ?? Buffer.of(), Buffer.from("{}\n")]));
+    await expect(Journal.read("journal", owner, machine.disk())).rejects.toThrow(
+      "line 4, is not as this program wrote it",
+    );
+  });
+});
