@@ -8,12 +8,14 @@ const USAGE = `npm run sandbox starts a Clockify that remembers.
   npm run sandbox                          on http://127.0.0.1:4011
   npm run sandbox -- --port 5000           on another port
   npm run sandbox -- --data sandbox.json   keeps everything in this file
-  npm run sandbox -- --seed empty          begins with another seed`;
+  npm run sandbox -- --seed empty          begins with another seed
+  npm run sandbox -- --deliver-to HOST     lets webhooks be delivered to this host, too`;
 
 const options = {
   port: { type: "string" },
   data: { type: "string" },
   seed: { type: "string" },
+  "deliver-to": { type: "string", multiple: true },
   help: { type: "boolean" },
 } as const;
 
@@ -26,9 +28,9 @@ function starterGone(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { help, ...flags } = parseArgs({ options }).values;
+  const { help, "deliver-to": deliverTo, ...flags } = parseArgs({ options }).values;
   if (help) return console.log(USAGE);
-  await sandbox(flags, starterGone());
+  await sandbox({ ...flags, deliverTo }, starterGone());
 }
 
 main().catch((error: unknown) => {

@@ -24,7 +24,8 @@ ${ENVIRONMENT}`;
 
 const SANDBOX_HELP = `
 It listens on 127.0.0.1. Every API key is an account of its own, and any key will do that has 8 to 200 letters, digits and
-+ / = _ . - in it. Under /_sandbox/ there are seeds, snapshots, the clock, faults, and the journal of requests.`;
++ / = _ . - in it. Under /_sandbox/ there are seeds, snapshots, the clock, faults, deliveries to webhooks,
+and the journal of requests.`;
 
 function createProgram(): Command {
   const program = new Command("clockify-connector")
@@ -67,6 +68,7 @@ function createProgram(): Command {
     .option("--port <port>", "port to listen on, 0 for any free one (default: 4011)")
     .option("--data <file>", "file that keeps everything from one run to the next")
     .option("--seed <name>", "what new accounts begin with (default: story)")
+    .option("--deliver-to <hosts...>", "hosts beside this machine that webhooks may be delivered to")
     .addHelpText("after", SANDBOX_HELP)
     .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
   return program;

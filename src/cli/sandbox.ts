@@ -1,5 +1,6 @@
 // `clockify-connector sandbox`: a Clockify that remembers, on this machine, until a signal ends it.
 
+import { isHost } from "../sandbox/read-hosts.js";
 import { createSandbox } from "../sandbox/sandbox.js";
 import { isSeedName, seedNames } from "../sandbox/seed-name.js";
 import { UsageError } from "./usage.js";
@@ -8,15 +9,16 @@ export interface SandboxFlags {
   readonly port?: string;
   readonly data?: string;
   readonly seed?: string;
+  readonly deliverTo?: readonly string[];
 }
 
 const DEFAULT_PORT = "4011";
 
 /** Runs until a signal. @param stopped settles when there is another reason to end */
 export async function sandbox(flags: SandboxFlags, stopped?: Promise<void>): Promise<void> {
-  const { port, data, seed } = readFlags(flags);
+  const { port, data, seed, deliverTo } = readFlags(flags);
   const signal = signalled();
-  const running = await createSandbox({ port, seed, data });
+  const running = await createSandbox({ port, seed, data, deliverTo });
   console.log(`The sandbox is at ${running.url}. Any key of 8 letters or more opens an account of its own, for instance:
 
   curl -H "X-Api-Key: my-first-key" ${running.url}/v1/workspaces
@@ -29,12 +31,16 @@ ${data === undefined ? "It forgets everything when it ends" : `It keeps everythi
   console.log(`The sandbox held ${held.join(", ")}.`);
 }
 
-function readFlags({ port = DEFAULT_PORT, data, seed = "story" }: SandboxFlags) {
+function readFlags({ port = DEFAULT_PORT, data, seed = "story", deliverTo = [] }: SandboxFlags) {
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
   if (!(number <= 65_535)) throw new UsageError(`--port must be from 0 (any free port) to 65535, not "${port}".`);
   if (!isSeedName(seed)) throw new UsageError(`--seed must be one of ${seedNames.join(", ")}, not "${seed}".`);
   if (data === "") throw new UsageError("--data must be the name of a file.");
-  return { port: number, data, seed };
+  const noHost = deliverTo.find((name) => !isHost(name));
+  if (noHost !== undefined) {
+    throw new UsageError(`--deliver-to must be the name or address of a host, without a port, not "${noHost}".`);
+  }
+  return { port: number, data, seed, deliverTo };
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -2,8 +2,8 @@
 
 import type { Approval, Entry, WorkspaceData } from "./data.js";
 import { durationOf } from "./duration.js";
-import { offsetAt, wallClockAt } from "./time-zone.js";
 import type { Schemas } from "./types.js";
+import { zonedInterval } from "./zoned-interval.js";
 
 interface Known {
   readonly madeOf: readonly unknown[];
@@ -83,7 +83,7 @@ function entryOf(
     billable: entry.billable,
     type: entry.type,
     isLocked: entry.isLocked,
-    timeInterval: zonedInterval(entry, timeZone),
+    timeInterval: zonedInterval(entry.timeInterval, timeZone),
     project: project
       ? {
           id: project.id,
@@ -103,18 +103,5 @@ function entryOf(
       sourceType: "WORKSPACE",
       value,
     })),
-  };
-}
-
-function zonedInterval({ timeInterval }: Entry, timeZone: string): Schemas["ApprovalTimeInterval"] {
-  const start = Date.parse(timeInterval.start);
-  const end = timeInterval.end ? Date.parse(timeInterval.end) : undefined;
-  return {
-    ...timeInterval,
-    timeZone,
-    offsetStart: offsetAt(start, timeZone) / 1000,
-    offsetEnd: end === undefined ? null : offsetAt(end, timeZone) / 1000,
-    zonedStart: wallClockAt(start, timeZone),
-    zonedEnd: end === undefined ? null : wallClockAt(end, timeZone),
   };
 }

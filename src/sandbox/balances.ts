@@ -31,8 +31,11 @@ export function take(policy: Policy, user: User, amount: number, call: Call): vo
   put(policy, user, { used: hundredths((used ?? 0) + amount), balance: hundredths((balance ?? 0) - amount) }, call);
 }
 
-export function set(policy: Policy, user: User, balance: number, call: Call): void {
-  put(policy, user, { used: find(policy, user, call)?.used ?? 0, balance }, call);
+/** @returns by how much it changes */
+export function set(policy: Policy, user: User, balance: number, call: Call): number {
+  const before = find(policy, user, call);
+  put(policy, user, { used: before?.used ?? 0, balance }, call);
+  return hundredths(balance - (before?.balance ?? 0));
 }
 
 function find(policy: Policy, user: User, { data }: Call): Balance | undefined {

@@ -1,5 +1,7 @@
-// What a rule is, and what it gets besides its arguments: the data of the workspace, who is calling, the time, and new ids.
+// What a rule is, and what it gets besides its arguments: the data of the workspace, who is calling, the time, new ids, and whom to
+// tell what happens.
 
+import type { Deliveries } from "../generated/webhooks.js";
 import type { ActionName } from "../operation.js";
 import type { WorkspaceData } from "./data.js";
 import type { AnswerOf, ArgumentsOf, Schemas } from "./types.js";
@@ -14,6 +16,14 @@ export interface Call {
   /** The sandbox's time, in whole seconds as Clockify keeps it: yyyy-MM-ddThh:mm:ssZ. */
   readonly now: string;
   newId(kind: keyof typeof KINDS): string;
+  /** Webhooks hear of it when the rule has ended well. What they are sent is made only if one of them waits for it. */
+  happens<Event extends keyof Deliveries>(event: Event, data: () => Deliveries[Event]): void;
+}
+
+/** Something that webhooks can wait for. */
+export interface Happening {
+  readonly event: keyof Deliveries;
+  readonly data: () => object;
 }
 
 /** Two digits in each id tell what it is, as in the examples of the specification. */

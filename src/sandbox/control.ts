@@ -1,5 +1,5 @@
-// The addresses under /_sandbox/, for whoever is not in the same process: state, seeds, snapshots, clock, faults and journal of a
-// tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
+// The addresses under /_sandbox/, for whoever is not in the same process: state, seeds, snapshots, clock, faults, deliveries and
+// journal of a tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
 
 import type { IncomingHttpHeaders } from "node:http";
 import { readKey, tenantIdOf } from "./auth.js";
@@ -83,6 +83,22 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     DELETE: ({ tenant, query }) => {
       removeFaults(tenant, query.get("id"));
       return { faults: tenant.faults.all };
+    },
+  },
+  deliveries: {
+    GET: ({ tenant, query }) => {
+      const last = query.get("last");
+      const { log, disturbance } = tenant.outbox;
+      const deliveries = last === null ? log : log.slice(Math.max(0, log.length - numberOf(last, "last")));
+      return { deliveries, disturbance };
+    },
+    POST: ({ tenant, content }) => {
+      orderDelivery(tenant, content);
+      return { waiting: tenant.outbox.waiting, disturbance: tenant.outbox.disturbance };
+    },
+    DELETE: ({ tenant }) => {
+      tenant.outbox.clear();
+      return { deliveries: [], disturbance: tenant.outbox.disturbance };
     },
   },
   journal: {
@@ -187,6 +203,19 @@ function setClock(tenant: HeldTenant, content: unknown): void {
   if (fields.has("set") || fields.has("advance")) tenant.setClock(moment);
   if (freeze) tenant.freeze();
   if (run) tenant.run();
+}
+
+function orderDelivery(tenant: HeldTenant, content: unknown): void {
+  const fields = new Fields(content, "The body", ["send", "data", "replay", "disturb"]);
+  const orders = ["send", "replay", "disturb"].filter((name) => fields.has(name));
+  if (orders.length !== 1 || (fields.has("data") && !fields.has("send"))) {
+    throw new InputError(
+      'Say one thing: {"send":EVENT}, also with "data", {"replay":ID}, or {"disturb":{"duplicates":1,"shuffle":true,"delayMs":500}}',
+    );
+  }
+  if (fields.has("send")) tenant.send(fields.value("send"), fields.value("data"));
+  else if (fields.has("replay")) tenant.replay(fields.value("replay"));
+  else tenant.outbox.disturb(fields.value("disturb"));
 }
 
 function removeFaults(tenant: HeldTenant, id: string | null): void {

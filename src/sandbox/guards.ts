@@ -5,8 +5,13 @@ import type { IncomingHttpHeaders } from "node:http";
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 
+/** @param host with or without a port */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
 export function isForeignHost({ host = "" }: IncomingHttpHeaders): boolean {
-  return !LOOPBACK.test(host);
+  return !isLoopback(host);
 }
 
 /** Whether it was sent by a page that the sandbox did not serve itself. */

@@ -1,29 +1,39 @@
-// A tenant with what the sandbox keeps around it: its clock as people set it, its journal, its faults, and its snapshots.
+// A tenant with what the sandbox keeps around it: its clock as people set it, its journal, its faults, its snapshots, and what it
+// sends to webhooks.
 
+import { deliveries } from "../generated/sandbox.js";
+import { type Deliveries, webhookEvents } from "../generated/webhooks.js";
+import { isObject } from "../json.js";
 import { Faults, type RunningProgramme } from "./faults.js";
-import { InputError } from "./input.js";
+import { InputError, shown } from "./input.js";
 import { Journal } from "./journal.js";
+import { listenersTo } from "./listeners.js";
 import { type Moment, readMoment, readSpan, type Span } from "./moment.js";
+import { Outbox } from "./outbox.js";
 import { readProgramme } from "./read-programme.js";
 import { readSeedName, type SeedName } from "./seed-name.js";
+import type { Sender } from "./sender.js";
 import { checkStored, type Stored } from "./stored.js";
-import { Tenant } from "./tenant.js";
+import { type Tell, Tenant } from "./tenant.js";
 
 export interface HeldOptions {
   /** What a new tenant begins with. */
   readonly seed: SeedName;
   /** What time it is after a seed, in place of the seed's own. */
   readonly now: number | undefined;
+  readonly sender: Sender;
   /** Called after every change that a file has to keep. */
   readonly onChange: (tenant: HeldTenant) => void;
 }
 
 const MOST_SNAPSHOTS = 100;
+const REPLACED = "Given up, because the data was replaced";
 
 export class HeldTenant {
   readonly id: string;
   readonly journal = new Journal();
   readonly faults = new Faults();
+  readonly outbox: Outbox;
   readonly #tenant: Tenant;
   readonly #options: HeldOptions;
   readonly #snapshots = new Map<string, Stored>();
@@ -33,7 +43,8 @@ export class HeldTenant {
     this.id = id;
     this.#options = options;
     this.#seed = options.seed;
-    this.#tenant = new Tenant(options.seed);
+    this.outbox = new Outbox(options.sender);
+    this.#tenant = new Tenant(options.seed, this.#deliver);
     this.#setClockOfSeed();
   }
 
@@ -53,6 +64,7 @@ export class HeldTenant {
   /** @throws {InputError} for a name that no seed has */
   seed(name: string): void {
     this.#seed = readSeedName(name);
+    this.outbox.giveUp(REPLACED);
     this.#tenant.clock.run();
     this.#tenant.seed(this.#seed);
     this.#setClockOfSeed();
@@ -63,6 +75,8 @@ export class HeldTenant {
     this.seed(this.#seed);
     this.faults.clear();
     this.journal.clear();
+    this.outbox.disturb(undefined);
+    this.outbox.clear();
   }
 
   snapshot(): Stored {
@@ -74,6 +88,7 @@ export class HeldTenant {
   restore(snapshot: unknown): void {
     const { seed, clock, contained } = checkStored(snapshot);
     this.#seed = seed;
+    this.outbox.giveUp(REPLACED);
     this.#tenant.restore(contained);
     this.#tenant.clock.set(clock.now);
     if (clock.frozen) this.#tenant.clock.freeze();
@@ -134,7 +149,38 @@ export class HeldTenant {
     return this.faults.add(readProgramme(programme), this.now);
   }
 
+  /**
+   * As if it had happened.
+   *
+   * @param data default: what the specification shows
+   * @throws {InputError} for an event that there is not
+   */
+  send(event: unknown, data?: unknown): void {
+    if (!isEvent(event))
+      throw new InputError(`There is no event ${shown(event)}; there are: ${webhookEvents.join(", ")}`);
+    const body: unknown = data === undefined ? deliveries[event] : data;
+    if (!isObject(body)) throw new InputError(`The data of ${event} must be an object, not ${shown(data)}`);
+    this.#tenant.pretend(event, body);
+  }
+
+  /** @throws {InputError} */
+  replay(id: unknown): void {
+    this.outbox.replay(id, this.now);
+  }
+
+  readonly #deliver: Tell = (happenings, data) => {
+    for (const happening of happenings) {
+      for (const { webhook, body } of listenersTo(happening, data)) {
+        this.outbox.add(webhook, happening.event, JSON.stringify(body), this.now);
+      }
+    }
+  };
+
   #setClockOfSeed(): void {
     if (this.#options.now !== undefined) this.#tenant.clock.set(this.#options.now);
   }
+}
+
+function isEvent(given: unknown): given is keyof Deliveries {
+  return webhookEvents.some((event) => event === given);
 }

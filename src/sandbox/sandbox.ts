@@ -1,18 +1,23 @@
 // The public face of the sandbox: `createSandbox()` starts it, and `tenant(key)` steers what one API key sees.
 
+import type { Deliveries } from "../generated/webhooks.js";
 import { isKey, KEY_RULE, tenantIdOf } from "./auth.js";
 import type { FaultProgramme } from "./faults.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { Fields, InputError } from "./input.js";
 import type { JournalEntry } from "./journal.js";
 import { type Moment, readMoment, type Span } from "./moment.js";
+import type { Delivery, Disturbance } from "./outbox.js";
+import { readHosts } from "./read-hosts.js";
 import { readSeedName, type SeedName } from "./seed-name.js";
-import { startServer } from "./server.js";
+import { Sender } from "./sender.js";
+import { type RunningServer, startServer } from "./server.js";
 import { entryCountOf } from "./state.js";
 import { readStore, Store } from "./store.js";
 import type { Stored } from "./stored.js";
 import { Tenants } from "./tenants.js";
 
+export type { Deliveries } from "../generated/webhooks.js";
 export type {
   CutBodyFault,
   EmptyBodyFault,
@@ -27,6 +32,7 @@ export type {
 } from "./faults.js";
 export type { JournalEntry } from "./journal.js";
 export type { Moment, Span } from "./moment.js";
+export type { Delivery, Disturbance } from "./outbox.js";
 export type { SeedName } from "./seed-name.js";
 
 export interface SandboxOptions {
@@ -38,6 +44,8 @@ export interface SandboxOptions {
   readonly data?: string;
   /** What time it is after every seed. Default: the time of the seed's own story. The clock runs on from there. */
   readonly now?: Moment;
+  /** Names or addresses of hosts beside this machine that webhooks may be delivered to: `["host.docker.internal"]`. Default: none. */
+  readonly deliverTo?: readonly string[];
 }
 
 /**
@@ -70,16 +78,20 @@ export interface SandboxTotals {
 export interface SandboxTenant {
   /** Stands for the key where it must not be shown, as in `/_sandbox/state?tenant=ID`. */
   readonly id: string;
-  /** Replaces all data by the seed, and sets the clock to its time. Faults and journal stay. */
+  /** Replaces all data by the seed, and sets the clock to its time. Faults and journal stay. Gives up deliveries that wait. */
   seed(name: SeedName): void;
   /** All data and the clock as they are now. */
   snapshot(): Snapshot;
-  /** Goes back to a snapshot, also to one of another tenant. */
+  /** Goes back to a snapshot, also to one of another tenant. Gives up deliveries that wait. */
   restore(snapshot: Snapshot): void;
-  /** Back to the seed it began with, or the last that was put in: data and clock. Ends all faults, and empties the journal. */
+  /**
+   * Back to the seed it began with, or the last that was put in: data and clock. Ends all faults and disturbances, and empties the
+   * journal and the log of deliveries.
+   */
   reset(): void;
   readonly clock: SandboxClock;
   readonly journal: SandboxJournal;
+  readonly webhooks: SandboxWebhooks;
   /** Spoils calls from now on, in addition to the faults that are there. */
   fault(programme: FaultProgramme): void;
   clearFaults(): void;
@@ -106,6 +118,25 @@ export interface SandboxJournal {
   clear(): void;
 }
 
+/**
+ * What this key's webhooks are sent. Each waits for the one before it, and is tried four times: at once, and 1, 5 and 25 seconds after
+ * the address did not answer 2xx within 10 seconds.
+ */
+export interface SandboxWebhooks {
+  /** As if it had happened: for every enabled webhook that waits for it. @param data default: what the specification shows */
+  send(event: keyof Deliveries, data?: object): void;
+  /** Oldest first: the last 1,000, or fewer where they are long. */
+  readonly deliveries: readonly Delivery[];
+  /** Sends one of these once more, as a delivery of its own. */
+  replay(id: number): void;
+  /** From now on. `undefined` ends it. */
+  disturb(disturbance: Disturbance | undefined): void;
+  /** Settles when nothing waits: all is delivered, blocked or given up. That takes as long as its tries. */
+  settled(): Promise<void>;
+  /** Empties the log, and gives up what waits. */
+  clear(): void;
+}
+
 /** Can be kept as JSON. What is in it is the business of the sandbox. */
 export type Snapshot = Stored;
 
@@ -116,18 +147,21 @@ export type Snapshot = Stored;
  * @throws {Error} when the port is taken, or the file is damaged or cannot be written
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port, seed, now, data } = readOptions(options);
+  const { port, seed, now, data, deliverTo } = readOptions(options);
   let store: Store | undefined;
-  const tenants = new Tenants({ seed, now, onChange: (tenant) => store?.changed(tenant) });
+  let server: RunningServer | undefined;
+  const sender = new Sender({ deliverTo, ownPort: () => server?.port });
+  const tenants = new Tenants({ seed, now, sender, onChange: (tenant) => store?.changed(tenant) });
   if (data !== undefined) {
     for (const [id, stored] of await readStore(data)) tenants.open(id).restore(stored);
     store = new Store(data, () => tenants.all);
     // Better now than at the end, if the file cannot be written.
     await store.flush();
   }
-  const server = await startServer(tenants, port);
+  const running = await startServer(tenants, port);
+  server = running;
   return {
-    url: `http://127.0.0.1:${server.port}`,
+    url: `http://127.0.0.1:${running.port}`,
     tenant(key) {
       if (typeof key === "string" && isKey(key)) return createTenant(tenantIdOf(key), tenants);
       throw new InputError(`A key must have ${KEY_RULE}`);
@@ -135,22 +169,24 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     totals() {
       const held = tenants.all;
       const entries = held.reduce((sum, one) => sum + entryCountOf(one), 0);
-      return { tenants: held.length, requests: server.requests, entries };
+      return { tenants: held.length, requests: running.requests, entries };
     },
     async close() {
-      await server.close();
+      await running.close();
+      for (const { outbox } of tenants.all) outbox.giveUp("Given up, because the sandbox was closed");
       await store?.flush();
     },
   };
 }
 
 function readOptions(options: SandboxOptions) {
-  const fields = new Fields(options, "createSandbox", ["port", "seed", "data", "now"]);
+  const fields = new Fields(options, "createSandbox", ["port", "seed", "data", "now", "deliverTo"]);
   return {
     port: fields.has("port") ? fields.number("port", { least: 0, most: 65_535 }) : 0,
     seed: readSeedName(fields.value("seed") ?? "story"),
     data: fields.has("data") ? fields.text("data") : undefined,
     now: fields.has("now") ? readMoment(fields.value("now"), "now") : undefined,
+    deliverTo: readHosts(fields.value("deliverTo") ?? []),
   };
 }
 
@@ -181,6 +217,16 @@ function createTenant(id: string, tenants: Tenants): SandboxTenant {
         return held().journal.since();
       },
       clear: () => held().journal.clear(),
+    },
+    webhooks: {
+      send: (event, data) => held().send(event, data),
+      get deliveries() {
+        return held().outbox.log;
+      },
+      replay: (id) => held().replay(id),
+      disturb: (disturbance) => held().outbox.disturb(disturbance),
+      settled: () => held().outbox.settled(),
+      clear: () => held().outbox.clear(),
     },
     fault: (programme) => void held().addFault(programme),
     clearFaults: () => held().faults.clear(),

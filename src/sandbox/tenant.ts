@@ -5,7 +5,7 @@ import type { ActionName } from "../operation.js";
 import { rules } from "./actions/index.js";
 import { type Reply, replyTo } from "./answer.js";
 import { readArguments } from "./arguments.js";
-import { type Call, idOf } from "./call.js";
+import { type Call, type Happening, idOf } from "./call.js";
 import { Clock } from "./clock.js";
 import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceData } from "./data.js";
 import { refuseForeign } from "./references.js";
@@ -20,6 +20,9 @@ export interface TenantRequest {
   readonly body: string;
 }
 
+/** Gets what a call has changed, when all of it is done. */
+export type Tell = (happenings: readonly Happening[], data: WorkspaceData) => void;
+
 /** Each is made once. Things are never altered but replaced, so tenants can share them. */
 const seeded = new Map<SeedName, Seeded>();
 
@@ -28,8 +31,10 @@ export class Tenant {
   #me = "";
   #workspaces: WorkspaceData[] = [];
   #made = 0;
+  readonly #tell: Tell;
 
-  constructor(seed: SeedName = "story") {
+  constructor(seed: SeedName = "story", tell: Tell = () => {}) {
+    this.#tell = tell;
     this.seed(seed);
   }
 
@@ -61,7 +66,16 @@ export class Tenant {
     const args = readArguments(operation, { values, query, body });
     const data = this.#dataOf(args.workspaceId);
     if ("workspaceId" in operation.arguments) refuseForeign(operation, args, data);
-    return replyTo(action, args, this.#answer(action, args, this.#callFor(data)));
+    const happenings: Happening[] = [];
+    const answer = this.#answer(action, args, this.#callFor(data, happenings));
+    if (happenings.length > 0) this.#tell(happenings, data);
+    return replyTo(action, args, answer);
+  }
+
+  /** As if it had happened, in the workspace that the data names, else in the first one. */
+  pretend(event: Happening["event"], data: Readonly<Record<string, unknown>>): void {
+    const named = this.#workspaces.find(({ workspace }) => workspace.id === data.workspaceId);
+    this.#tell([{ event, data: () => data }], named ?? this.#dataOf(undefined));
   }
 
   #answer(action: ActionName, args: Record<string, unknown>, call: Call): unknown {
@@ -78,13 +92,14 @@ export class Tenant {
     return data;
   }
 
-  #callFor(data: WorkspaceData): Call {
+  #callFor(data: WorkspaceData, happenings: Happening[]): Call {
     return {
       data,
       workspaces: this.#workspaces,
       me: (this.#workspaces[0] ?? data).users.get(this.#me),
       now: `${new Date(this.clock.now).toISOString().slice(0, 19)}Z`,
       newId: (kind) => idOf(kind, ++this.#made),
+      happens: (event, data) => void happenings.push({ event, data }),
     };
   }
 }

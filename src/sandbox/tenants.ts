@@ -24,10 +24,15 @@ export class Tenants {
     this.#last = tenant;
     if (!known) {
       const [oldest = ""] = this.#held.keys();
-      if (this.#held.size > MOST_TENANTS) this.#held.delete(oldest);
+      if (this.#held.size > MOST_TENANTS) this.#forget(oldest);
       tenant.changed();
     }
     return tenant;
+  }
+
+  #forget(id: string): void {
+    this.#held.get(id)?.outbox.clear();
+    this.#held.delete(id);
   }
 
   find(id: string): HeldTenant | undefined {

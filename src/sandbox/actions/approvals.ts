@@ -4,6 +4,7 @@ import { detailsOf } from "../approval-details.js";
 import { approvalPeriodOf, endOfPeriod } from "../approval-period.js";
 import type { Call, Rules } from "../call.js";
 import type { Approval, Entry, WorkspaceData } from "../data.js";
+import { deliveredApproval } from "../delivered.js";
 import { Refusal } from "../refusal.js";
 import { sorted } from "../text.js";
 import { startOfDay, timeZoneOf, utc } from "../time-zone.js";
@@ -54,7 +55,9 @@ export const approvals: Rules<
     const present = approval.request.status?.state ?? "";
     if (!STEPS[present]?.includes(state)) throw new Refusal(`Can't update status from ${present} to ${state}`);
     lock(approval, state === "APPROVED", call.data);
-    return put({ ...approval, request: { ...approval.request, status: statusOf(state, call, note) } }, call);
+    const request = { ...approval.request, status: statusOf(state, call, note) };
+    call.happens("APPROVAL_REQUEST_STATUS_UPDATED", () => deliveredApproval(request));
+    return put({ ...approval, request }, call);
   },
 };
 
@@ -78,7 +81,7 @@ function submit(owner: Schemas["User"], submission: Submission, call: Call): Sch
     creator: { userId: me.id, userName: me.name, userEmail: me.email },
     status: statusOf("PENDING", call),
   };
-  return put({ id, request, entryIds: entries.map((entry) => entry.id), expenses: [] }, call);
+  return wait({ id, request, entryIds: entries.map((entry) => entry.id), expenses: [] }, call);
 }
 
 /** What is approved stays so, and locked; it is what came later that waits then. */
@@ -95,7 +98,7 @@ function resubmit(owner: Schemas["User"], submission: Submission, call: Call): S
     );
   }
   const entryIds = [...kept, ...entries.map(({ id }) => id)];
-  return put({ ...approval, entryIds, request: { ...approval.request, status: statusOf("PENDING", call) } }, call);
+  return wait({ ...approval, entryIds, request: { ...approval.request, status: statusOf("PENDING", call) } }, call);
 }
 
 /**
@@ -151,6 +154,12 @@ function lock({ entryIds }: Approval, isLocked: boolean, { entries }: WorkspaceD
 
 function statusOf(state: State, { me, now }: Call, note?: string | null): Schemas["ApprovalStatus"] {
   return { state, note: note ?? "", updatedAt: now, updatedBy: me.id, updatedByUserName: me.name };
+}
+
+/** Somebody has to decide on it now. */
+function wait(approval: Approval, call: Call): Schemas["ApprovalRequest"] {
+  call.happens("NEW_APPROVAL_REQUEST", () => deliveredApproval(approval.request));
+  return put(approval, call);
 }
 
 function put(approval: Approval, { data }: Call): Schemas["ApprovalRequest"] {

@@ -4,6 +4,7 @@
 import { daysOf, eachDay, isFoundUnder, midnight, overlap, type Plan, periodOf, plannedDays } from "../assignments.js";
 import type { Call, Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
+import { deliveredAssignment } from "../delivered.js";
 import { personFilter } from "../people.js";
 import { Refusal } from "../refusal.js";
 import { sorted } from "../text.js";
@@ -62,7 +63,8 @@ export const scheduling: Rules<
     return add(series, call);
   },
 
-  updateRecurringAssignment: ({ assignmentId, seriesUpdateOption, start, end, ...fields }, { data }) => {
+  updateRecurringAssignment: ({ assignmentId, seriesUpdateOption, start, end, ...fields }, call) => {
+    const { data } = call;
     const named = data.assignments.get(assignmentId);
     const period = { start: utc(Date.parse(start)), end: utc(Date.parse(end)) };
     const kept = <Value>(given: Value | undefined, before: Value) => (given === undefined ? before : given);
@@ -77,15 +79,20 @@ export const scheduling: Rules<
       note: kept(fields.note, one.note),
     }));
     refuse(changed, without(changed, data), data);
-    for (const one of changed) data.assignments.put(one);
+    for (const one of changed) {
+      data.assignments.put(one);
+      tell("UPDATED", one, call);
+    }
     return changed.map((one) => shown(one, data));
   },
 
-  deleteRecurringAssignment: ({ assignmentId, seriesUpdateOption }, { data }) => {
+  deleteRecurringAssignment: ({ assignmentId, seriesUpdateOption }, call) => {
+    const { data } = call;
     const named = data.assignments.get(assignmentId);
     const gone = weeksOf(named, seriesUpdateOption, data);
     const answer = gone.map((one) => shown(one, data));
     remove(gone, data);
+    for (const one of gone) tell("DELETED", one, call);
     return answer;
   },
 
@@ -104,7 +111,8 @@ export const scheduling: Rules<
     );
   },
 
-  publishAssignments: ({ start, end, viewType, search, ...filters }, { data }) => {
+  publishAssignments: ({ start, end, viewType, search, ...filters }, call) => {
+    const { data } = call;
     const asked = daysOf(start, end);
     const isMeant = personFilter(filters, data);
     for (const one of data.assignments.all) {
@@ -116,6 +124,7 @@ export const scheduling: Rules<
       ];
       if (!one.published && overlap(periodOf(one), asked) && isMeant(person) && isFoundUnder(search, names)) {
         data.assignments.put({ ...one, published: true });
+        tell("PUBLISHED", one, call);
       }
     }
     return undefined;
@@ -167,12 +176,15 @@ function withNames(one: Assignment, data: WorkspaceData): Schemas["AssignmentWit
 }
 
 /** Adds them, those that repeat as one new series. */
-function add(plans: readonly Plan[], { data, newId }: Call): Assignment[] {
+function add(plans: readonly Plan[], call: Call): Assignment[] {
+  const { data, newId } = call;
   refuse(plans, data.assignments.all, data);
   const seriesId = plans.some(({ recurring }) => recurring?.repeat) ? newId("series") : null;
   return plans.map((plan) => {
     const recurring = { ...plan.recurring, seriesId };
-    return shown(data.assignments.put({ ...plan, id: newId("assignment"), recurring }), data);
+    const added = data.assignments.put({ ...plan, id: newId("assignment"), recurring });
+    tell("CREATED", added, call);
+    return shown(added, data);
   });
 }
 
@@ -201,7 +213,8 @@ function shifted({ period }: Pick<Plan, "period">, weeks: number) {
 }
 
 /** Makes it a series of so many weeks from its first one. What is added is like the last one, but a draft. */
-function setWeeks(named: Assignment, weeks: number, { data, newId }: Call): Assignment[] {
+function setWeeks(named: Assignment, weeks: number, call: Call): Assignment[] {
+  const { data, newId } = call;
   const before = weeksOf(named, "ALL", data);
   const staying = before.slice(0, weeks);
   const last = before.at(-1) ?? named;
@@ -214,20 +227,29 @@ function setWeeks(named: Assignment, weeks: number, { data, newId }: Call): Assi
   const changed: Plan[] = [...staying, ...added].map((one) => ({ ...one, recurring: repeating }));
   refuse(changed, without(before, data), data);
   const recurring = { ...repeating, seriesId: named.recurring?.seriesId ?? newId("series") };
-  for (const { id } of before.slice(weeks)) data.assignments.delete(id);
+  for (const { id } of before.slice(weeks)) tell("DELETED", data.assignments.delete(id), call);
   return changed.map((one, week) => {
-    const id = staying[week]?.id ?? newId("assignment");
-    return shown(data.assignments.put({ ...one, id, recurring }), data);
+    const id = staying[week]?.id;
+    const saved = data.assignments.put({ ...one, id: id ?? newId("assignment"), recurring });
+    tell(id ? "UPDATED" : "CREATED", saved, call);
+    return shown(saved, data);
   });
 }
 
 /** With the named week, which stands alone then. Later ones go, earlier ones remain a series. */
-function endRepetition(named: Assignment, { data }: Call): Assignment[] {
+function endRepetition(named: Assignment, call: Call): Assignment[] {
+  const { data } = call;
   if (!named.recurring?.seriesId) return [shown(named, data)];
-  remove(weeksOf(named, "THIS_AND_FOLLOWING", data), data);
+  const gone = weeksOf(named, "THIS_AND_FOLLOWING", data);
+  remove(gone, data);
   const earlier = weeksOf(named, "ALL", data);
   const single = data.assignments.put({ ...named, recurring: ONCE });
+  for (const one of gone) tell(one.id === single.id ? "UPDATED" : "DELETED", one, call);
   return [...earlier, single].map((one) => shown(one, data));
+}
+
+function tell(what: "CREATED" | "UPDATED" | "DELETED" | "PUBLISHED", one: Assignment, { data, happens }: Call): void {
+  happens(`ASSIGNMENT_${what}`, () => deliveredAssignment(one, data));
 }
 
 /** What stays of their series is so many weeks shorter. */

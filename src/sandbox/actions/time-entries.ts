@@ -2,6 +2,7 @@
 
 import type { Call, Rules } from "../call.js";
 import type { Entry, WorkspaceData } from "../data.js";
+import { deliveredEntry } from "../delivered.js";
 import { checkEntry, entryOf, type Fields, fieldsOf, intervalOf, type Owner, withId } from "../entry-form.js";
 import { entriesOf, isRunning, runningEntries } from "../entry-list.js";
 import { hydrate, hydratePage } from "../hydrate.js";
@@ -48,37 +49,39 @@ export const timeEntries: Rules<
 
   listInProgressTimeEntries: (_, { data }) => runningEntries(data),
 
-  updateTimeEntry({ id, ...body }, { data }) {
-    const entry = replaced(data.entries.get(id), body, data);
-    save([entry], data);
+  updateTimeEntry({ id, ...body }, call) {
+    const entry = replaced(call.data.entries.get(id), body, call.data);
+    save([entry], call);
     return withoutRates(entry);
   },
 
-  bulkUpdateTimeEntries({ userId, body, hydrated }, { data }) {
+  bulkUpdateTimeEntries({ userId, body, hydrated }, call) {
+    const { data } = call;
     if (new Set(body.map(({ id }) => id)).size < body.length) throw new Refusal("Time entry is given twice");
     const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, data));
-    save(entries, data);
+    save(entries, call);
     return entries.map((entry) => (hydrated ? hydrate(entry, data) : withoutRates(entry)));
   },
 
-  stopRunningTimeEntry({ userId, end }, { data }) {
+  stopRunningTimeEntry({ userId, end }, call) {
+    const { data } = call;
     const running = runningEntries(data).find((entry) => entry.userId === userId);
     if (!running) {
       const where = `workspace ${data.workspace.id} for user ${userId}`;
       throw new Refusal(`Currently running time entry doesn't exist on ${where}.`, 404, 404);
     }
     const stopped = { ...running, timeInterval: intervalOf(running.timeInterval.start, end) };
-    save([stopped], data);
+    save([stopped], call);
     return withoutRates(stopped);
   },
 
-  deleteTimeEntry: ({ id }, { data }) => {
-    remove([data.entries.get(id)], data);
+  deleteTimeEntry: ({ id }, call) => {
+    remove([call.data.entries.get(id)], call);
   },
 
-  deleteManyTimeEntries({ userId, timeEntryIds }, { data }) {
-    const entries = [...new Set(timeEntryIds)].map((id) => entryOfUser(id, userId, data));
-    remove(entries, data);
+  deleteManyTimeEntries({ userId, timeEntryIds }, call) {
+    const entries = [...new Set(timeEntryIds)].map((id) => entryOfUser(id, userId, call.data));
+    remove(entries, call);
     return entries.map(withoutRates);
   },
 
@@ -101,6 +104,7 @@ function add(draft: Entry, call: Call): Schemas["TimeEntry"] {
   check([draft], call.data);
   const entry = withId(draft, call.newId("entry"));
   put(entry, call.data);
+  call.happens(isRunning(entry) ? "NEW_TIMER_STARTED" : "NEW_TIME_ENTRY", () => deliveredEntry(entry, call.data));
   return withoutRates(entry);
 }
 
@@ -112,9 +116,14 @@ function replaced(entry: Entry, body: Body, data: WorkspaceData): Entry {
   return { ...next, kioskId: entry.kioskId ?? null };
 }
 
-function save(entries: readonly Entry[], data: WorkspaceData): void {
+function save(entries: readonly Entry[], { data, happens }: Call): void {
   check(entries, data);
-  for (const entry of entries) put(entry, data);
+  for (const entry of entries) {
+    const before = data.entries.get(entry.id);
+    put(entry, data);
+    const stopped = isRunning(before) && !isRunning(entry);
+    happens(stopped ? "TIMER_STOPPED" : "TIME_ENTRY_UPDATED", () => deliveredEntry(entry, data));
+  }
 }
 
 function check(entries: readonly Entry[], data: WorkspaceData): void {
@@ -127,12 +136,13 @@ function put(entry: Entry, data: WorkspaceData): void {
   data.entries.put(entry);
 }
 
-function remove(entries: readonly Entry[], data: WorkspaceData): void {
+function remove(entries: readonly Entry[], { data, happens }: Call): void {
   for (const entry of entries) refuseLocked(entry);
   for (const entry of entries) {
     track(entry, undefined, data);
     data.entries.delete(entry.id);
     data.invoiced.delete(entry.id);
+    happens("TIME_ENTRY_DELETED", () => deliveredEntry(entry, data));
   }
 }
 

@@ -3,6 +3,7 @@
 import { left, refuseOutsider, refuseOverdraft, set, take } from "../balances.js";
 import type { Call, Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
+import { deliveredBalance, deliveredTimeOff } from "../delivered.js";
 import { foreign, Refusal } from "../refusal.js";
 import { contains, sorted } from "../text.js";
 import { readTimeOffPeriod } from "../time-off-period.js";
@@ -61,7 +62,7 @@ export const timeOff: Rules<
   createTimeOffRequestForUser: ({ userId, ...asked }, call) => ask(call.data.users.get(userId), asked, call),
 
   updateTimeOffRequestStatus({ policyId, requestId, status, note }, call) {
-    const { data, me, now } = call;
+    const { data } = call;
     const request = requestUnder(policyId, requestId, data);
     if (!status) throw new Refusal("status must not be null");
     if (request.status.statusType !== "PENDING") {
@@ -73,24 +74,20 @@ export const timeOff: Rules<
       refuseOverdraft(policy, user, amount, call);
       take(policy, user, amount, call);
     }
-    const decided: Schemas["TimeOffStatus"] = {
-      statusType: status,
-      changedAt: now,
-      changedByUserId: me.id,
-      changedByUserName: me.name,
-      changedForUserName: request.userName,
-      note: note ?? null,
-    };
     // Taking from the balance has put another request in its place.
-    return nameless(data.timeOff.put({ ...data.timeOff.get(requestId), status: decided }));
+    const decided = withStatus(data.timeOff.get(requestId), status, call, note);
+    call.happens(`TIME_OFF_REQUEST_${status}`, () => deliveredTimeOff(decided));
+    return nameless(data.timeOff.put(decided));
   },
 
-  deleteTimeOffRequest({ policyId, requestId }, { data }) {
-    const { status } = requestUnder(policyId, requestId, data);
+  deleteTimeOffRequest({ policyId, requestId }, call) {
+    const request = requestUnder(policyId, requestId, call.data);
+    const { status } = request;
     if (status.statusType !== "PENDING") {
       throw new Refusal(`Time off request cannot be deleted when it is ${status.statusType}`);
     }
-    return nameless(data.timeOff.delete(requestId));
+    call.happens("TIME_OFF_REQUEST_WITHDRAWN", () => deliveredTimeOff(withStatus(request, "WITHDRAWN", call)));
+    return nameless(call.data.timeOff.delete(requestId));
   },
 
   listPolicyBalances: ({ policyId, sort = "USER", sortOrder }, { data }) =>
@@ -106,11 +103,14 @@ export const timeOff: Rules<
       sortOrder,
     ),
 
-  updatePolicyBalance({ policyId, userIds, value }, call) {
+  updatePolicyBalance({ policyId, userIds, value, note }, call) {
     const policy = call.data.policies.get(policyId);
-    const users = userIds.map((id) => call.data.users.get(id));
+    const users = [...new Set(userIds)].map((id) => call.data.users.get(id));
     for (const user of users) refuseOutsider(policy, user, call);
-    for (const user of users) set(policy, user, value, call);
+    for (const user of users) {
+      const change = set(policy, user, value, call);
+      call.happens("BALANCE_UPDATED", () => deliveredBalance(user.id, change, note, call));
+    }
     return undefined;
   },
 };
@@ -124,7 +124,7 @@ function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: As
   refuseOverdraft(policy, user, balanceDiff, call);
   const approved = !policy.approve?.requiresApproval;
   if (approved) take(policy, user, balanceDiff, call);
-  return data.timeOff.put({
+  const request = data.timeOff.put({
     id: call.newId("timeOff"),
     workspaceId: data.workspace.id,
     policyId,
@@ -150,6 +150,28 @@ function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: As
     balance: left(policy, user, call),
     createdAt: now,
   });
+  call.happens("TIME_OFF_REQUESTED", () => deliveredTimeOff(request));
+  if (approved) call.happens("TIME_OFF_REQUEST_APPROVED", () => deliveredTimeOff(request));
+  return request;
+}
+
+function withStatus(
+  request: Request,
+  statusType: "APPROVED" | "REJECTED" | "WITHDRAWN",
+  { me, now }: Call,
+  note?: string | null,
+): Request {
+  return {
+    ...request,
+    status: {
+      statusType,
+      changedAt: now,
+      changedByUserId: me.id,
+      changedByUserName: me.name,
+      changedForUserName: request.userName,
+      note: note ?? null,
+    },
+  };
 }
 
 /** @throws {Refusal} also when the request was made under another policy */

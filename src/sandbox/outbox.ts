@@ -1,0 +1,234 @@
+// What a tenant sends to webhooks: a line for each of them, tries again where one fails, and a log of all of it. In real time,
+// whatever the clock of the sandbox shows.
+
+import type { Deliveries } from "../generated/webhooks.js";
+import { Fields, InputError, shown } from "./input.js";
+import { pause } from "./pause.js";
+import { createRandom } from "./random.js";
+import type { Message, Sender } from "./sender.js";
+import type { Schemas } from "./types.js";
+
+/** Something that was, or will be, sent to one webhook. */
+export interface Delivery {
+  /** Counts up from 1, and goes on after `clear()`. */
+  readonly id: number;
+  /** When it happened, by the clock of the sandbox. */
+  readonly at: string;
+  readonly webhookId: string;
+  readonly webhookName: string | null;
+  readonly event: keyof Deliveries;
+  readonly url: string;
+  /** What is sent. */
+  readonly body: unknown;
+  /** How often the address was called. */
+  readonly attempts: number;
+  /**
+   * `waiting` until its turn, or until it is tried again; `failed` after four tries, or when it was given up; `blocked` when the
+   * address must not be called.
+   */
+  readonly outcome: "waiting" | "delivered" | "failed" | "blocked";
+  /** What the address answered last. Left out where no answer came. */
+  readonly status?: number;
+  /** What went wrong last. */
+  readonly error?: string;
+}
+
+/** How deliveries are disturbed from now on. What is left out is not. */
+export interface Disturbance {
+  /** So many more of each, from 0 to 100. */
+  readonly duplicates?: number;
+  /** Never the oldest first, as long as others wait for the same webhook. With `delayMs` there is time for others to come. */
+  readonly shuffle?: boolean;
+  /** How long each waits before it is sent, up to an hour. */
+  readonly delayMs?: number;
+}
+
+interface Kept {
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly webhook: Schemas["Webhook"];
+  readonly event: keyof Deliveries;
+  readonly message: Message;
+  /** Of `performance.now()`. */
+  readonly notBefore: number;
+  attempts: number;
+  became: Pick<Delivery, "outcome" | "status" | "error">;
+}
+
+/** Before the second try, the third and the fourth. */
+const PAUSES_MS = [1000, 5000, 25_000];
+const MOST_KEPT = 1000;
+const MOST_CHARACTERS = 4_000_000;
+const MOST_WAITING = 10_000;
+const HOUR_MS = 3_600_000;
+
+export class Outbox {
+  readonly #sender: Sender;
+  readonly #pause: typeof pause;
+  readonly #random = createRandom(1);
+  /** Oldest first. */
+  #log: Kept[] = [];
+  #characters = 0;
+  #last = 0;
+  #disturbance: Disturbance = {};
+  /** What waits, by webhook, oldest first. */
+  #lines = new Map<string, Kept[]>();
+  readonly #waiting = new Set<Kept>();
+  #working = new AbortController();
+  #whenSettled: (() => void)[] = [];
+
+  /** @param wait stands in for real time in tests */
+  constructor(sender: Sender, wait = pause) {
+    this.#sender = sender;
+    this.#pause = wait;
+  }
+
+  /** @param at milliseconds since 1970 */
+  add(webhook: Schemas["Webhook"], event: keyof Deliveries, body: string, at: number): void {
+    const message = { url: webhook.url, event, token: webhook.authToken ?? "", body };
+    const { duplicates = 0 } = this.#disturbance;
+    for (let copy = 0; copy <= duplicates; copy++) this.#queue({ webhook, event, message, at });
+  }
+
+  /** @throws {InputError} for an id that the log does not have */
+  replay(id: unknown, at: number): void {
+    const known = this.#log.find((kept) => kept.id === id);
+    if (!known) throw new InputError(`The log has no delivery ${shown(id)}`);
+    this.#queue({ ...known, at });
+  }
+
+  /** @throws {InputError} */
+  disturb(given: unknown): void {
+    this.#disturbance = given == null ? {} : readDisturbance(given);
+  }
+
+  get disturbance(): Disturbance {
+    return this.#disturbance;
+  }
+
+  get log(): Delivery[] {
+    return this.#log.map(deliveryOf);
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  settled(): Promise<void> {
+    if (this.#waiting.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#whenSettled.push(resolve));
+  }
+
+  /** Nothing that waits is sent any more. @param why a sentence for the log */
+  giveUp(why: string): void {
+    this.#working.abort();
+    this.#working = new AbortController();
+    this.#lines = new Map();
+    for (const kept of [...this.#waiting]) this.#finish(kept, { ...kept.became, outcome: "failed", error: why });
+  }
+
+  /** Empties the log, and gives up what waits. */
+  clear(): void {
+    this.giveUp("Given up, because the log was emptied");
+    this.#log = [];
+    this.#characters = 0;
+  }
+
+  #queue(what: Pick<Kept, "webhook" | "event" | "message" | "at">): void {
+    const { delayMs = 0 } = this.#disturbance;
+    const kept: Kept = {
+      ...what,
+      id: ++this.#last,
+      notBefore: performance.now() + delayMs,
+      attempts: 0,
+      became: { outcome: "waiting" },
+    };
+    this.#note(kept);
+    const objection = this.#sender.objectionTo(kept.message.url);
+    if (objection) kept.became = { outcome: "blocked", error: objection };
+    else if (this.#waiting.size >= MOST_WAITING) {
+      kept.became = { outcome: "failed", error: `${MOST_WAITING} deliveries were waiting already` };
+    } else this.#lineUp(kept);
+  }
+
+  #note(kept: Kept): void {
+    this.#log.push(kept);
+    this.#characters += kept.message.body.length;
+    while (this.#log.length > MOST_KEPT || this.#characters > MOST_CHARACTERS) {
+      this.#characters -= this.#log.shift()?.message.body.length ?? 0;
+    }
+  }
+
+  #lineUp(kept: Kept): void {
+    this.#waiting.add(kept);
+    const line = this.#lines.get(kept.webhook.id);
+    if (line) {
+      line.push(kept);
+      return;
+    }
+    const begun = [kept];
+    this.#lines.set(kept.webhook.id, begun);
+    void this.#work(kept.webhook.id, begun, this.#working.signal);
+  }
+
+  /** One after the other, since the next could overtake. */
+  async #work(webhookId: string, line: Kept[], signal: AbortSignal): Promise<void> {
+    for (let [oldest] = line; oldest && !signal.aborted; [oldest] = line) {
+      // Also without a delay: what happens in the same call waits together.
+      await this.#pause(oldest.notBefore - performance.now(), signal);
+      const [next] = line.splice(this.#choose(line.length), 1);
+      if (next) await this.#deliver(next, signal);
+    }
+    if (this.#lines.get(webhookId) === line) this.#lines.delete(webhookId);
+  }
+
+  #choose(length: number): number {
+    if (!this.#disturbance.shuffle || length === 1) return 0;
+    return 1 + Math.floor(this.#random() * (length - 1));
+  }
+
+  async #deliver(kept: Kept, signal: AbortSignal): Promise<void> {
+    for (const pauseMs of [0, ...PAUSES_MS]) {
+      await this.#pause(pauseMs, signal);
+      if (signal.aborted) return;
+      kept.attempts++;
+      const sent = await this.#sender.send(kept.message, signal);
+      if (signal.aborted) return;
+      if (sent.error === undefined) return this.#finish(kept, { ...sent, outcome: "delivered" });
+      kept.became = { ...sent, outcome: "waiting" };
+    }
+    this.#finish(kept, { ...kept.became, outcome: "failed" });
+  }
+
+  #finish(kept: Kept, became: Kept["became"]): void {
+    kept.became = became;
+    this.#waiting.delete(kept);
+    if (this.#waiting.size > 0) return;
+    for (const settle of this.#whenSettled) settle();
+    this.#whenSettled = [];
+  }
+}
+
+function deliveryOf({ id, at, webhook, event, message, attempts, became }: Kept): Delivery {
+  return {
+    id,
+    at: new Date(at).toISOString(),
+    webhookId: webhook.id,
+    webhookName: webhook.name ?? null,
+    event,
+    url: message.url,
+    body: JSON.parse(message.body),
+    attempts,
+    ...became,
+  };
+}
+
+function readDisturbance(given: unknown): Disturbance {
+  const fields = new Fields(given, "The disturbance", ["duplicates", "shuffle", "delayMs"]);
+  return {
+    ...(fields.has("duplicates") && { duplicates: fields.number("duplicates", { least: 0, most: 100 }) }),
+    ...(fields.has("shuffle") && { shuffle: fields.flag("shuffle") }),
+    ...(fields.has("delayMs") && { delayMs: fields.number("delayMs", { least: 0, most: HOUR_MS }) }),
+  };
+}

@@ -1,0 +1,108 @@
+// A day at Bright Lane Studio with every action: the calls that tests hold to the specification.
+
+import type { ActionName } from "../../src/operation.ts";
+import { idOf } from "../../src/sandbox/call.ts";
+import { specified } from "../support/specification.ts";
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+export interface Step {
+  readonly action: ActionName;
+  readonly args: Arguments;
+}
+
+/** Sends what an example of the specification sends. What it says instead fits the story better, or is left out. */
+export function step(action: ActionName, instead: Arguments = {}, example?: string): Step {
+  const { calls } = specified(action);
+  const shown = example === undefined ? calls[0] : calls.find(({ name }) => name === example);
+  if (!shown) throw new Error(`${action} has no example ${example}`);
+  return { action, args: { ...shown.args, ...instead } };
+}
+
+export const chloe = idOf("user", 3);
+const personalHours = idOf("policy", 2);
+const kickOff = { task: undefined, tags: [idOf("tag", 2)] };
+
+/** A Friday at Bright Lane Studio, in which each step finds what the steps before left. */
+export const day: readonly Step[] = [
+  step("listWorkspaces", { roles: undefined }),
+  step("getCurrentUser"),
+  step("listUsers", { accountStatuses: undefined }),
+  step("listUserGroups"),
+  step("listClients"),
+  step("listProjects", { access: undefined, userGroups: undefined }),
+  step("listTasks"),
+  step("listTags"),
+  step("listCustomFields"),
+
+  step("listInProgressTimeEntries"),
+  step("stopRunningTimeEntry"),
+  step("createTimeEntry", {}, "running"),
+  step("stopRunningTimeEntry"),
+  step("createTimeEntry"),
+  step("createTimeEntryForUser"),
+  step("createTimeEntryForUser", {}, "running"),
+  step("getTimeEntry"),
+  step("getTimeEntry", { hydrated: true }),
+  step("updateTimeEntry"),
+  step("bulkUpdateTimeEntries"),
+  step("bulkUpdateTimeEntries", { hydrated: true }),
+  step("duplicateTimeEntry"),
+  step("updateInvoicedStatus"),
+  step("listUserTimeEntries", kickOff),
+  step("listUserTimeEntries", { ...kickOff, hydrated: true }),
+  step("deleteTimeEntry"),
+  step("deleteManyTimeEntries", { timeEntryIds: [idOf("entry", 2), idOf("entry", 3)] }),
+
+  step("listApprovalRequests"),
+  step("createApprovalRequest"),
+  step("createApprovalRequestForUser", { userId: chloe }),
+  step("updateApprovalStatus", {}, "withdraw"),
+  step("resubmitApprovalRequest"),
+  step("updateApprovalStatus", {}, "reject"),
+  step("resubmitApprovalRequestForUser"),
+  step("updateApprovalStatus"),
+
+  step("listAssignments"),
+  step("listProjectTotals"),
+  step("listProjectTotals", {}, "published"),
+  step("getProjectTotals"),
+  step("listUserTotals"),
+  step("listUserTotals", {}, "byGroup"),
+  step("getUserTotals"),
+  step("publishAssignments"),
+  step("createRecurringAssignment", {}, "once"),
+  step("createRecurringAssignment", { start: "2026-05-04T00:00:00Z", end: "2026-05-08T23:59:59Z" }),
+  step("updateRecurringAssignment"),
+  step("updateRecurringPeriod"),
+  step("copyAssignment"),
+  step("deleteRecurringAssignment"),
+
+  step("listTimeOffPolicies"),
+  step("listPolicyBalances"),
+  step("listUserBalances"),
+  step("createTimeOffRequest"),
+  step("createTimeOffRequest", { policyId: personalHours }, "hours"),
+  step("createTimeOffRequestForUser"),
+  step("createTimeOffRequestForUser", { policyId: personalHours }, "hours"),
+  step("listTimeOffRequests"),
+  step("listTimeOffRequests", {}, "pendingOfOnePerson"),
+  step("listTimeOffRequests", {}, "withoutFilters"),
+  step("updateTimeOffRequestStatus"),
+  step("updatePolicyBalance"),
+  step("deleteTimeOffRequest", { policyId: personalHours, requestId: idOf("timeOff", 3) }),
+
+  step("listHolidays"),
+  step("listHolidaysInPeriod"),
+  step("createHoliday"),
+  step("createHoliday", {}, "forGroup"),
+  step("updateHoliday"),
+  step("deleteHoliday"),
+
+  step("listWebhooks"),
+  step("createWebhook"),
+  step("createWebhook", {}, "forProject"),
+  step("getWebhook"),
+  step("updateWebhook"),
+  step("deleteWebhook"),
+];

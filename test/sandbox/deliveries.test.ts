@@ -1,0 +1,305 @@
+// How a sandbox delivers: to whom and to whom never, in which order, how often it tries, and how it is disturbed and looked at.
+
+import { describe, expect, it, onTestFinished } from "vitest";
+import { idOf } from "../../src/sandbox/call.ts";
+import { Outbox } from "../../src/sandbox/outbox.ts";
+import { createSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { Sender } from "../../src/sandbox/sender.ts";
+import { api, createEntry, newKey, opened } from "./http.ts";
+import { type Answer, receiver } from "./receiver.ts";
+
+const workspaceId = idOf("workspace", 1);
+
+/** A tenant with a webhook for new entries at this address. */
+async function subscribed(url: string, options?: SandboxOptions) {
+  const sandbox = await opened(options);
+  const key = newKey();
+  const subscription = {
+    name: "Ledger",
+    url,
+    webhookEvent: "NEW_TIME_ENTRY",
+    triggerSourceType: "WORKSPACE_ID",
+    triggerSource: [workspaceId],
+  };
+  const created = await api(
+    sandbox,
+    key,
+    "POST",
+    `/v1/workspaces/${workspaceId}/webhooks`,
+    JSON.stringify(subscription),
+  );
+  expect(created.status).toBe(201);
+  const { webhooks } = sandbox.tenant(key);
+  /** Numbers, as they can be told apart. */
+  const send = (...numbers: readonly number[]) => {
+    for (const number of numbers) webhooks.send("NEW_TIME_ENTRY", { number });
+  };
+  return { sandbox, key, tenant: sandbox.tenant(key), webhooks, send };
+}
+
+/** Of bodies as they arrived. */
+const numbersIn = (received: readonly { readonly body: unknown }[]) =>
+  received.map(({ body }) => (body instanceof Object && "number" in body ? body.number : body));
+
+/** An outbox that does not wait, but notes how long it would have. */
+function hurried(url: string) {
+  const pauses: number[] = [];
+  const outbox = new Outbox(new Sender({ deliverTo: [], ownPort: () => undefined }), async (ms) => {
+    if (ms > 0) pauses.push(ms);
+  });
+  const webhook = { id: "hook", url, webhookEvent: "NEW_TAG", authToken: "token-of-the-test" };
+  const add = (number: number) => outbox.add(webhook, "NEW_TAG", JSON.stringify({ number }), 0);
+  return { outbox, pauses, add };
+}
+
+describe("tries", () => {
+  it.each<[string, Answer[], number[], object]>([
+    ["once what is taken", [204], [], { outcome: "delivered", status: 204, attempts: 1 }],
+    ["again what is not", [500, 429, 200], [1000, 5000], { outcome: "delivered", status: 200, attempts: 3 }],
+    [
+      "four times, and gives up",
+      [503],
+      [1000, 5000, 25_000],
+      { outcome: "failed", status: 503, error: "The address answered 503", attempts: 4 },
+    ],
+    [
+      "not where an address leads elsewhere",
+      [{ status: 307, headers: { Location: "/elsewhere" } }],
+      [1000, 5000, 25_000],
+      { outcome: "failed", error: "The address answered 307", attempts: 4 },
+    ],
+  ])("%s", async (_, answers, pauses, expected) => {
+    const target = await receiver(...answers);
+    const tries = hurried(target.url);
+    tries.add(1);
+    await tries.outbox.settled();
+    expect(tries.outbox.log).toMatchObject([expected]);
+    expect(tries.pauses).toEqual(pauses);
+    const attempts = tries.outbox.log[0]?.attempts;
+    expect(numbersIn(target.received)).toEqual(Array.from({ length: attempts ?? 0 }, () => 1));
+  });
+
+  it("again where nobody answers, and says why", async () => {
+    const { outbox, pauses, add } = hurried("http://127.0.0.1:9/");
+    add(1);
+    await outbox.settled();
+    expect(outbox.log).toMatchObject([{ outcome: "failed", error: expect.stringMatching(/could not be reached/) }]);
+    expect(pauses).toHaveLength(3);
+  });
+
+  it("the first until it is taken, before the second", async () => {
+    const target = await receiver(500, 500, 200);
+    const { outbox, add } = hurried(target.url);
+    for (const number of [1, 2, 3]) add(number);
+    await outbox.settled();
+    expect(numbersIn(target.received)).toEqual([1, 1, 1, 2, 3]);
+  });
+
+  it("in real time, whatever the sandbox's clock shows, until what waits is given up", async () => {
+    const target = await receiver(500);
+    const held = await subscribed(target.url);
+    held.tenant.clock.freeze();
+    held.send(1, 2);
+    await expect.poll(() => held.webhooks.deliveries[0]?.status, { interval: 5 }).toBe(500);
+    held.tenant.clock.advance("P1D");
+    held.tenant.seed("empty");
+    await held.webhooks.settled();
+    const gone = { outcome: "failed", error: "Given up, because the data was replaced" };
+    expect(held.webhooks.deliveries).toMatchObject([
+      { ...gone, attempts: 1 },
+      { ...gone, attempts: 0 },
+    ]);
+    held.tenant.reset();
+    expect(held.webhooks.deliveries).toEqual([]);
+    expect(target.received).toHaveLength(1);
+  });
+
+  it("nothing any more when the sandbox closes, and closes at once", async () => {
+    const [deaf, failing] = [await receiver("hang"), await receiver(500)];
+    const sandbox = await createSandbox();
+    onTestFinished(() => sandbox.close());
+    const tenant = sandbox.tenant(newKey());
+    const { contained, ...snapshot } = tenant.snapshot();
+    const webhooks = [deaf, failing].map(({ url }, index) => ({ id: `hook-${index}`, url, webhookEvent: "NEW_TAG" }));
+    tenant.restore({
+      ...snapshot,
+      contained: { ...contained, workspaces: contained.workspaces.map((one) => ({ ...one, webhooks })) },
+    });
+    tenant.webhooks.send("NEW_TAG");
+    await Promise.all([deaf.arrived(1), failing.arrived(1)]);
+    const begun = performance.now();
+    await sandbox.close();
+    await tenant.webhooks.settled();
+    expect(performance.now() - begun).toBeLessThan(900);
+    expect(tenant.webhooks.deliveries.map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
+  });
+});
+
+describe("goes", () => {
+  it.each<[string, RegExp | undefined]>([
+    ["http://127.0.0.1:PORT/hook", undefined],
+    ["http://localhost:PORT/hook", undefined],
+    // Other ways to write the same address.
+    ["http://2130706433:PORT/hook", undefined],
+    ["https://ledger.example.com/hook", /^The sandbox calls nobody but this machine. Allow ledger.example.com/],
+    ["http://192.168.0.1/hook", /192.168.0.1/],
+    ["http://0.0.0.0:PORT/hook", /nobody but this machine/],
+    ["http://[::ffff:169.254.169.254]/latest", /nobody but this machine/],
+    ["http://127.0.0.1.example.com/hook", /nobody but this machine/],
+    ["http://localhost.example.com:PORT/", /nobody but this machine/],
+    ["http://127.0.0.1@example.com/", /Allow example.com/],
+    ["http://127.0.0.1:OWN/v1/user", /does not call itself/],
+    ["http://localhost:OWN/_sandbox/deliveries", /does not call itself/],
+  ])("to %s, or says why not", async (address, objection) => {
+    const target = await receiver();
+    const sandbox = await opened();
+    const tenant = sandbox.tenant(newKey());
+    const url = address.replace("PORT", String(target.port)).replace("OWN", new URL(sandbox.url).port);
+    const { contained, ...snapshot } = tenant.snapshot();
+    const webhooks = [{ id: "hook", url, webhookEvent: "NEW_TAG" }];
+    tenant.restore({
+      ...snapshot,
+      contained: { ...contained, workspaces: contained.workspaces.map((one) => ({ ...one, webhooks })) },
+    });
+    tenant.webhooks.send("NEW_TAG");
+    await tenant.webhooks.settled();
+    expect(tenant.webhooks.deliveries).toMatchObject([
+      objection
+        ? { outcome: "blocked", attempts: 0, error: expect.stringMatching(objection) }
+        : { outcome: "delivered", attempts: 1 },
+    ]);
+    expect(target.received).toHaveLength(objection ? 0 : 1);
+    expect(tenant.journal.requests).toEqual([]);
+  });
+
+  it("to hosts that are allowed", () => {
+    const sender = new Sender({ deliverTo: ["host.docker.internal"], ownPort: () => 4011 });
+    expect(sender.objectionTo("http://Host.Docker.Internal:8080/x")).toBeUndefined();
+    expect(sender.objectionTo("http://other.internal/x")).toMatch("nobody but this machine");
+  });
+
+  it.each([["a:80"], ["http://a"], ["a/b"], [""], [5]])("nowhere that is no host: %j", async (host) => {
+    const options = JSON.parse(JSON.stringify({ deliverTo: [host] }));
+    await expect(createSandbox(options)).rejects.toThrow(/A host of deliverTo must be a name/);
+  });
+});
+
+describe("disturbed", () => {
+  it("brings duplicates, each a delivery of its own", async () => {
+    const target = await receiver();
+    const { webhooks, send } = await subscribed(target.url);
+    webhooks.disturb({ duplicates: 2 });
+    send(1, 2);
+    await webhooks.settled();
+    expect(numbersIn(target.received)).toEqual([1, 1, 1, 2, 2, 2]);
+    webhooks.disturb(undefined);
+    send(3);
+    await webhooks.settled();
+    expect(numbersIn(target.received).slice(6)).toEqual([3]);
+    expect(webhooks.deliveries.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it("brings another order, the same in each run, of all that waits together", async () => {
+    const target = await receiver();
+    const { webhooks, send, tenant } = await subscribed(target.url);
+    webhooks.disturb({ shuffle: true });
+    send(1, 2);
+    await webhooks.settled();
+    expect(numbersIn(target.received)).toEqual([2, 1]);
+    send(1, 2, 3, 4, 5);
+    await webhooks.settled();
+    const order = numbersIn(target.received).slice(2);
+    expect(order[0]).not.toBe(1);
+    expect([...order].sort()).toEqual([1, 2, 3, 4, 5]);
+    tenant.reset();
+  });
+
+  it("waits, so that what follows overtakes", async () => {
+    const target = await receiver();
+    const { webhooks, sandbox, key } = await subscribed(target.url);
+    webhooks.disturb({ delayMs: 150, shuffle: true });
+    const begun = performance.now();
+    for (const name of ["first", "second"]) await createEntry(sandbox, key, name);
+    await webhooks.settled();
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(149);
+    expect(target.received).toMatchObject([{ body: { description: "second" } }, { body: { description: "first" } }]);
+  });
+
+  it.each([
+    [{ duplicates: 101 }, /duplicates must be a whole number from 0 to 100, not 101/],
+    [{ delayMs: -1 }, /delayMs must be/],
+    [{ shuffel: true }, /has no shuffel; it can have: duplicates, shuffle, delayMs/],
+    [5, /The disturbance must be an object, not 5/],
+  ])("by %j is refused", async (disturbance, message) => {
+    const { webhooks } = (await opened()).tenant(newKey());
+    expect(() => webhooks.disturb(JSON.parse(JSON.stringify(disturbance)))).toThrow(message);
+  });
+});
+
+describe("the log", () => {
+  it("is there over HTTP, with replays, events to send and disturbances", async () => {
+    const target = await receiver();
+    const { sandbox, key, webhooks } = await subscribed(target.url);
+    const steer = async (method: string, content?: object, query = "") => {
+      const body = content && JSON.stringify(content);
+      return (await api(sandbox, key, method, `/_sandbox/deliveries${query}`, body)).body;
+    };
+    await createEntry(sandbox, key, "by HTTP");
+    await webhooks.settled();
+    expect(await steer("POST", { replay: 1 })).toEqual({ waiting: 1, disturbance: {} });
+    await steer("POST", { send: "NEW_TIME_ENTRY", data: { number: 5 } });
+    expect(await steer("POST", { disturb: { duplicates: 1 } })).toMatchObject({ disturbance: { duplicates: 1 } });
+    await steer("POST", { send: "NEW_TIME_ENTRY" });
+    await steer("POST", { disturb: null });
+    await webhooks.settled();
+    const { deliveries, disturbance } = await steer("GET");
+    expect(disturbance).toEqual({});
+    expect(deliveries).toEqual(webhooks.deliveries);
+    expect(deliveries).toHaveLength(5);
+    expect(deliveries[0]).toMatchObject({ outcome: "delivered", body: { description: "by HTTP" } });
+    expect(target.received[1]?.body).toEqual(target.received[0]?.body);
+    expect((await steer("GET", undefined, "?last=2")).deliveries).toEqual(deliveries.slice(3));
+    // The proof of who sent it is nobody else's business.
+    expect(JSON.stringify(deliveries)).not.toContain(target.received[0]?.headers["clockify-signature-token"]);
+    expect((await steer("DELETE")).deliveries).toEqual([]);
+    expect(await steer("POST", { replay: 1 })).toEqual({ message: "The log has no delivery 1" });
+  });
+
+  it.each<[object, string]>([
+    [{}, "Say one thing"],
+    [{ send: "NEW_TAG", replay: 1 }, "Say one thing"],
+    [{ replay: 1, data: {} }, "Say one thing"],
+    [{ send: "NEW_CAT" }, 'There is no event "NEW_CAT"; there are: NEW_TIME_ENTRY'],
+    [{ send: "NEW_TAG", data: null }, "The data of NEW_TAG must be an object, not null"],
+    [{ replay: "1" }, 'The log has no delivery "1"'],
+    [{ disturb: { delayMs: "1" } }, "delayMs must be a whole number"],
+    [{ sned: "NEW_TAG" }, "The body has no sned"],
+  ])("refuses %j", async (content, message) => {
+    const sandbox = await opened();
+    expect(await api(sandbox, newKey(), "POST", "/_sandbox/deliveries", JSON.stringify(content))).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining(message) },
+    });
+  });
+
+  it("keeps the last 1,000, and fewer where they are long", async () => {
+    const { webhooks, send } = await subscribed("https://ledger.example.com/");
+    send(...Array.from({ length: 1002 }, (_, index) => index));
+    expect(webhooks.deliveries.map(({ id }) => id).slice(0, 2)).toEqual([3, 4]);
+    expect(webhooks.deliveries).toHaveLength(1000);
+    for (let long = 0; long < 5; long++) webhooks.send("NEW_TIME_ENTRY", { text: "x".repeat(1_000_000) });
+    expect(webhooks.deliveries).toHaveLength(3);
+  });
+
+  it("and webhooks outlast snapshots and files", async () => {
+    const target = await receiver();
+    const { tenant, webhooks, send } = await subscribed(target.url);
+    const snapshot = JSON.parse(JSON.stringify(tenant.snapshot()));
+    tenant.seed("empty");
+    send(1);
+    tenant.restore(snapshot);
+    send(2);
+    await webhooks.settled();
+    expect(numbersIn(target.received)).toEqual([2]);
+  });
+});
