@@ -16,7 +16,7 @@ export type WebhookHandlerOptions<E extends EventName = EventName> = WebhookOpti
    * What to do when something has happened. Clockify is answered when it is done: with 204, or with 500 if it fails, so that
    * Clockify may send again. Keep it short, and give what it waits for a limit.
    */
-  readonly onEvent: (event: WebhookEvent<NoInfer<E>>) => unknown;
+  readonly onEvent: (event: NoInfer<WebhookEvent<E>>) => unknown;
   /** Gets what `onEvent` throws, which Clockify does not get to see. Default: the console. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /**
