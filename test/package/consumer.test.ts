@@ -47,6 +47,8 @@ it("holds what users need and nothing else", async () => {
       "dist/sandbox.licenses.txt",
       "dist/sandbox/sandbox.d.ts",
       "dist/wrappers/redis-rate-limit.d.ts",
+      "dist/webhooks.js",
+      "dist/webhooks/index.d.ts",
       "openapi/clockify.json",
       "README.md",
       "LICENSE",
@@ -107,6 +109,8 @@ describe("in a project of its own", () => {
         "shared limit-unavailable not-applied",
         "queued 0 0 /v1/workspaces/{workspaceId}/users",
         "error arguments not-applied workspaceId",
+        "webhook PT1H",
+        "refused 401",
       ]),
     );
   });
@@ -114,6 +118,7 @@ describe("in a project of its own", () => {
   it.each([
     ["index", ["clockify-connector", "openapi-fetch"]],
     ["redis", ["clockify-connector"]],
+    ["webhooks", ["clockify-connector"]],
   ])("%s pulls in %j and nothing else", async (name, expected) => {
     const { metafile } = await build({
       entryPoints: [join(project, `node_modules/clockify-connector/dist/${name}.js`)],
@@ -128,7 +133,7 @@ describe("in a project of its own", () => {
     });
     const packages = Object.keys(metafile.inputs).map((input) => /.*node_modules\/([^/]+)/.exec(input)?.[1]);
     expect(new Set(packages)).toEqual(new Set(expected));
-    // Whoever needs no Redis runs in a browser.
+    // Whoever needs no Redis runs in a browser or a worker.
     const builtins = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
     expect(builtins).toEqual(name === "redis" ? ["node:crypto"] : []);
   });

@@ -13,6 +13,7 @@ import {
   toArray,
 } from "clockify-connector";
 import { redisRateLimit } from "clockify-connector/redis";
+import { createNodeHandler, createWebhookHandler, verifyWebhook, WebhookError } from "clockify-connector/webhooks";
 
 const workspaceId = "64f1c0a0e4b0010000000001";
 const clockify = createClockify({ apiKey: "any", rateLimit: { calls: 50 }, timeoutMs: 10_000 });
@@ -91,3 +92,39 @@ try {
   if (!(error instanceof ClockifyError)) throw error;
   console.log("error", error.reason, error.outcome, error.problems[0]?.argument);
 }
+
+// A receiver of webhooks: one event has one type, several are told apart by their name.
+const timers = createWebhookHandler({
+  authToken: "token",
+  event: "TIMER_STOPPED",
+  onEvent: ({ data }) => console.log("webhook", data.timeInterval.duration),
+});
+const request = (body: string) =>
+  new Request("https://example.com", { method: "POST", headers: { "Clockify-Signature-Token": "token" }, body });
+await timers(request('{ "timeInterval": { "duration": "PT1H" } }'));
+createNodeHandler({
+  webhooks: [
+    await clockify.createWebhook({
+      workspaceId,
+      url: "https://example.com",
+      webhookEvent: "NEW_TAG",
+      triggerSourceType: "WORKSPACE_ID",
+      triggerSource: [workspaceId],
+    }),
+  ],
+  onEvent(event) {
+    if (event.event === "NEW_TAG") console.log(event.data.name);
+    // @ts-expect-error not every event has a name
+    console.log(event.data.name);
+  },
+});
+try {
+  await verifyWebhook(request("{}"), { authToken: "another" });
+} catch (error) {
+  if (error instanceof WebhookError) console.log("refused", error.status);
+}
+// @ts-expect-error without the token of the webhook nothing can be verified
+export const careless = () => verifyWebhook(request("{}"), { event: "NEW_TAG" });
+const onTag = ({ event }: { event: "NEW_TAG" }) => event;
+// @ts-expect-error which event arrives is not known here, whatever the function wishes for
+export const wishful = () => createWebhookHandler({ authToken: "token", onEvent: onTag });

@@ -1,0 +1,16 @@
+// Why a delivery is refused. Its message goes back to the sender, so it holds neither a token nor anything of the body.
+
+/** A delivery that was refused. */
+export class WebhookError extends Error {
+  override readonly name = "WebhookError";
+  /**
+   * The HTTP status to answer with. 401: the token is missing or wrong. 400: what came is no JSON object, or nothing says which
+   * event it is. 405: it is no POST. 408: the body came too slowly. 413: the body is too long.
+   */
+  readonly status: 400 | 401 | 405 | 408 | 413;
+
+  constructor(status: WebhookError["status"], message: string) {
+    super(message);
+    this.status = status;
+  }
+}

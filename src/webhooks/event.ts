@@ -1,0 +1,50 @@
+// What a delivery tells, with a type for each event, and which event it is: a delivery does not say that itself.
+
+import { type Deliveries, webhookEvents } from "../generated/webhooks.js";
+import { WebhookError } from "./error.js";
+
+export { webhookEvents };
+
+/** Such as `TIMER_STOPPED`. */
+export type EventName = keyof Deliveries;
+
+/**
+ * Something happened in Clockify. `event` tells the members of this union apart, so `switch (event.event)` narrows `data`.
+ * The types are what was seen of Clockify. At run time `data` is known to be an object and no more, and it has further fields:
+ * Clockify adds some without notice.
+ */
+export type WebhookEvent<E extends EventName = EventName> = {
+  [Name in E]: {
+    readonly event: Name;
+    /** What it happened to: the time entry, the request, the project. */
+    readonly data: Deliveries[Name];
+    /** The same for equal deliveries of one event, in every process: 64 hexadecimal digits. */
+    readonly id: string;
+  };
+}[E];
+
+/** Clockify sends it for webhooks of add-ons. For those of people it was not seen, so nothing may depend on it. */
+export const EVENT_HEADER = "clockify-webhook-event-type";
+
+export function isEventName(name: string): name is EventName {
+  return webhookEvents.some((known) => known === name);
+}
+
+/**
+ * @param awaited what the webhooks with the right token wait for, empty where that is not known
+ * @throws {WebhookError} with status 400 when nothing says which event it is, the header contradicts, or the event is not known
+ */
+export function eventOf(awaited: readonly string[], header: string | undefined): EventName {
+  const [only, ...others] = new Set(awaited);
+  if (header !== undefined && only !== undefined && !awaited.includes(header)) {
+    throw new WebhookError(400, `The header ${EVENT_HEADER} names another event than the webhook waits for.`);
+  }
+  const name = header ?? (others.length === 0 ? only : undefined);
+  if (name === undefined) {
+    const remedy =
+      "pass the event that the webhook waits for as event, or the webhooks with a token of their own each.";
+    throw new WebhookError(400, `Nothing says which event this is. In the receiver, ${remedy}`);
+  }
+  if (isEventName(name)) return name;
+  throw new WebhookError(400, "This is an event that the receiver does not know.");
+}

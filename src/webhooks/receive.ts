@@ -1,0 +1,96 @@
+// From a request to the answer that Clockify gets, with the caller's own function in between. The handlers differ only in how
+// they send that answer.
+
+import type { Problem } from "../errors.js";
+import { checkOptions, refuse } from "../wrappers/arguments.js";
+import { checkLimits } from "../wrappers/limits.js";
+import { WebhookError } from "./error.js";
+import type { EventName, WebhookEvent } from "./event.js";
+import type { NodeRequest } from "./incoming.js";
+import { WEBHOOK_OPTIONS, type WebhookOptions } from "./options.js";
+import { Replays } from "./replays.js";
+import { createVerifier } from "./verify.js";
+
+export type WebhookHandlerOptions<E extends EventName = EventName> = WebhookOptions<E> & {
+  /**
+   * What to do when something has happened. Clockify is answered when it is done: with 204, or with 500 if it fails, so that
+   * Clockify may send again. Keep it short, and give what it waits for a limit.
+   */
+  readonly onEvent: (event: NoInfer<WebhookEvent<E>>) => unknown;
+  /** Gets what `onEvent` throws, which Clockify does not get to see. Default: the console. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+  /**
+   * For how long the same delivery is not handled again, in milliseconds, among the last 10,000. Two deliveries of an event with
+   * equal bodies are taken for one. `0` handles each. Default 600,000, which is ten minutes.
+   */
+  readonly replayWindowMs?: number | undefined;
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text?: string;
+}
+
+const OPTIONS = { ...WEBHOOK_OPTIONS, onEvent: true, onError: true, replayWindowMs: true } satisfies Record<
+  keyof WebhookHandlerOptions,
+  true
+>;
+
+/** @param where the function that the caller called, for errors about its options */
+export function createReceiver<E extends EventName>(where: string, options: WebhookHandlerOptions<E>) {
+  checkOptions(where, options, OPTIONS);
+  const { onEvent, onError = console.error, replayWindowMs = 600_000 } = options;
+  refuse(where, [...functionProblems("onEvent", onEvent), ...functionProblems("onError", onError)]);
+  if (replayWindowMs !== 0) checkLimits({ replayWindowMs });
+  const verify = createVerifier(where, options);
+  const replays = new Replays(replayWindowMs);
+
+  const report = (error: unknown) => {
+    try {
+      onError(error);
+    } catch {
+      // Clockify has to get its answer all the same.
+    }
+  };
+
+  async function handle(event: WebhookEvent<E>): Promise<void> {
+    try {
+      await onEvent(event);
+    } catch (error) {
+      report(error);
+      throw error;
+    }
+  }
+
+  return async (request: Request | NodeRequest): Promise<Answer> => {
+    let event: WebhookEvent<E>;
+    try {
+      event = await verify(request);
+    } catch (error) {
+      if (error instanceof WebhookError) return refusal(error);
+      report(error);
+      return failure;
+    }
+    const handled = replays.once(event.id, () => handle(event));
+    return handled.then(
+      () => success,
+      () => failure,
+    );
+  };
+}
+
+const success: Answer = { status: 204, headers: {} };
+const failure = withMessage(500, "The receiver failed. Send this again later.");
+
+function refusal({ status, message }: WebhookError): Answer {
+  return withMessage(status, message, status === 405 ? { Allow: "POST" } : {});
+}
+
+function withMessage(status: number, message: string, headers: Answer["headers"] = {}): Answer {
+  return { status, headers: { "Content-Type": "application/json", ...headers }, text: JSON.stringify({ message }) };
+}
+
+function functionProblems(argument: string, value: unknown): Problem[] {
+  return typeof value === "function" ? [] : [{ argument, message: "is not a function" }];
+}

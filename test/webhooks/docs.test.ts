@@ -1,0 +1,90 @@
+// The program of docs/webhooks.md, as it stands on the page: the sandbox delivers to it, and it posts to a chat.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { claimPort } from "../../scripts/prism.ts";
+import { createClockify } from "../../src/index.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { serve } from "../support/server.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const apiKey = "key-of-the-docs";
+
+let sandbox: Sandbox;
+let folder: string;
+let program: ChildProcess | undefined;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+  folder = await mkdtemp(join(tmpdir(), "clockify-receiver-"));
+  await mkdir(join(folder, "node_modules"));
+  await symlink(root, join(folder, "node_modules/clockify-connector"));
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const page = await readFile(join(root, "docs/webhooks.md"), "utf8");
+  const fences = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, body = ""]) => body);
+  const { code } = await transform(fences.filter((fence) => !fence.includes('from "vitest"')).join("\n"), {
+    loader: "ts",
+  });
+  await writeFile(join(folder, "receiver.js"), code);
+});
+afterAll(async () => {
+  program?.kill();
+  await sandbox?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+it("posts a stopped timer to the chat, once, and registers itself once", { timeout: 30_000 }, async () => {
+  const posts: unknown[] = [];
+  const chat = await serve(async (request, response) => {
+    posts.push(JSON.parse(await text(request)));
+    response.end();
+  });
+  const port = await claimPort();
+  const receiver = `http://127.0.0.1:${port}/clockify`;
+  const env = {
+    PATH: process.env.PATH,
+    CLOCKIFY_API_KEY: apiKey,
+    CLOCKIFY_BASE_URL: sandbox.url,
+    RECEIVER_URL: receiver,
+    CHAT_URL: chat.url,
+    PORT: String(port),
+  };
+  const start = async () => {
+    program = spawn(process.execPath, [join(folder, "receiver.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
+    const signal = AbortSignal.timeout(10_000);
+    const [line] = program.stdout ? await once(program.stdout, "data", { signal }) : [];
+    expect(String(line)).toBe("listening\n");
+  };
+  await start();
+
+  const clockify = createClockify({ apiKey, baseUrl: sandbox.url });
+  const { id: userId } = await clockify.getCurrentUser();
+  const [{ id: workspaceId = "" } = {}] = await clockify.listWorkspaces();
+  const { webhooks } = sandbox.tenant(apiKey);
+  await clockify.stopRunningTimeEntry({ workspaceId, userId, end: "2026-03-06T15:30:00Z" });
+  await webhooks.settled();
+  const mine = webhooks.deliveries.filter(({ url }) => url === receiver);
+  expect(mine).toEqual([expect.objectContaining({ event: "TIMER_STOPPED", outcome: "delivered", status: 204 })]);
+  webhooks.replay(mine[0]?.id ?? 0);
+  await webhooks.settled();
+  expect(posts).toEqual([{ text: 'Ben Carter stopped "Release notes" after PT2H30M' }]);
+
+  program?.kill();
+  await start();
+  const list = await clockify.listWebhooks({ workspaceId });
+  expect(list.webhooks.filter(({ url }) => url === receiver)).toHaveLength(1);
+});
+
+it("starts only when it knows where it is reached and where to post", { timeout: 30_000 }, async () => {
+  const started = spawn(process.execPath, [join(folder, "receiver.js")], {
+    env: {},
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  expect(await text(started.stderr)).toContain("Set RECEIVER_URL");
+});
