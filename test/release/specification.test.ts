@@ -6,6 +6,7 @@ import type { Change } from "../../scripts/breaking/change.ts";
 import { compareConnectors } from "../../scripts/breaking/connector.ts";
 import { compareSpecifications } from "../../scripts/breaking/specification.ts";
 import { mayBreak, nextBreaking } from "../../scripts/breaking/versions.ts";
+import type { JsonObject } from "../../scripts/connector/rules/json.ts";
 import type { Answer, JsonSchema, OpenApiDocument, OpenApiOperation, Parameter } from "../../scripts/openapi.ts";
 import { specification } from "../support/specification.ts";
 
@@ -226,7 +227,7 @@ function addProperty(schema: JsonSchema | undefined, name: string, property: Jso
   if (schema?.properties) schema.properties[name] = property;
 }
 
-const swagger = (operationId: string, note: object) => ({
+const swagger = (operationId: string, note: JsonObject): JsonObject => ({
   swagger: "2.0",
   paths: {
     "/things": {
