@@ -75,7 +75,8 @@ export interface OpenApiDocument {
   servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
   tags: { name: string; description: string }[];
   paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
-  webhooks: Record<string, { post: OpenApiOperation }>;
+  /** Documents from before the events have none. */
+  webhooks?: Record<string, { post: OpenApiOperation }>;
   [extension: `x-${string}`]: unknown;
 }
 
@@ -139,7 +140,7 @@ export interface Webhook {
 
 /** What Clockify sends to webhooks, by event. */
 export function eachWebhook(document: OpenApiDocument): Webhook[] {
-  return Object.entries(document.webhooks).map(([event, { post }]) => {
+  return Object.entries(document.webhooks ?? {}).map(([event, { post }]) => {
     const body = post.requestBody && resolve(document, post.requestBody);
     const { schema, examples } = body?.content["application/json"] ?? {};
     if (!schema || !examples?.default) throw new Error(`${event} needs a schema, and an example named default`);

@@ -184,10 +184,12 @@ describe("commands", async () => {
     }),
   );
 
-  it.each(commands)("$file: $line", async ({ line, answer }) => {
+  it.each(commands)("$file: $line", async ({ file, line, answer }) => {
     for (const part of line.split(" && ")) {
       const npm = /^npm (?:run )?([\w-]+)( -- .*| clockify-connector)?$/.exec(part);
       if (npm?.[1]) expect(["ci", "install", ...Object.keys(scripts)]).toContain(npm[1]);
+      // A release is not made here; what its tag starts is looked at by test/release/workflows.test.ts.
+      else if (file === "docs/releasing.md" && /^git (tag|push origin) v\d+\.\d+\.\d+$/.test(part)) continue;
       else if (part.startsWith("export ")) expect(part).toContain("CLOCKIFY_BASE_URL=http://127.0.0.1:4011");
       else if (part.startsWith("clockify-connector ")) {
         const env = { PATH: process.env.PATH, CLOCKIFY_API_KEY: "my-first-key", CLOCKIFY_BASE_URL: sandbox.url };

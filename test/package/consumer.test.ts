@@ -16,45 +16,56 @@ const run = promisify(execFile);
 
 let folder: string;
 let tarball: string;
+let files: { path: string; size: number }[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "clockify-package-"));
-  const { stdout } = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: root,
   });
-  tarball = join(folder, stdout.trim().split("\n").at(-1) ?? "");
+  const [packed] = JSON.parse(stdout);
+  tarball = join(folder, packed.filename);
+  files = packed.files;
 });
 afterAll(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-it("holds what users need and nothing else", async () => {
-  const { stdout } = await run("tar", ["tzf", tarball]);
-  const files = stdout
-    .trim()
-    .split("\n")
-    .map((file) => file.replace("package/", ""));
-  const expected =
-    /^(dist\/(?!cli\/|mcp\/).*\.(js|d\.ts)|dist\/(cli|sandbox)\.licenses\.txt|openapi\/clockify\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
-  expect(files.filter((file) => !expected.test(file))).toEqual([]);
-  expect(files).toEqual(
-    expect.arrayContaining([
-      "dist/index.js",
-      "dist/index.d.ts",
-      "dist/redis.js",
-      "dist/cli.js",
-      "dist/cli.licenses.txt",
-      "dist/sandbox.js",
-      "dist/sandbox.licenses.txt",
-      "dist/sandbox/sandbox.d.ts",
-      "dist/wrappers/redis-rate-limit.d.ts",
-      "dist/webhooks.js",
-      "dist/webhooks/index.d.ts",
-      "openapi/clockify.json",
-      "README.md",
-      "LICENSE",
-      "CHANGELOG.md",
-    ]),
+it("holds what users need and nothing else, as docs/releasing.md lists it with sizes", async () => {
+  const page = await readFile(join(root, "docs/releasing.md"), "utf8");
+  const rows = [...page.matchAll(/^\| (`.+`) \| .+ \| (\d+) \|$/gm)].map(([, globs = "", kilobytes]) => ({
+    globs,
+    // `*` stands for a name, `**` also for folders.
+    patterns: [...globs.matchAll(/`([^`]+)`/g)].map(
+      ([, glob = ""]) =>
+        new RegExp(`^${glob.replaceAll(".", "\\.").replace(/\*+/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))}$`),
+    ),
+    listed: Number(kilobytes),
+    bytes: 0,
+  }));
+  expect(rows.length).toBeGreaterThan(5);
+  const unlisted = files.filter(({ path, size }) => {
+    const row = rows.find(({ patterns }) => patterns.some((pattern) => pattern.test(path)));
+    if (row) row.bytes += size;
+    return !row;
+  });
+  expect(unlisted).toEqual([]);
+  for (const { globs, listed, bytes } of rows) {
+    const kilobytes = Math.ceil(bytes / 1024);
+    const near = bytes > 0 && Math.abs(kilobytes - listed) <= Math.max(kilobytes / 10, 2);
+    expect(near, `${globs}: docs/releasing.md says ${listed} KB, and it is ${kilobytes}`).toBe(true);
+  }
+});
+
+it("holds every file that package.json names", async () => {
+  const paths = files.map(({ path }) => path);
+  const { exports, bin }: { exports: object; bin: object } = JSON.parse(
+    await readFile(join(root, "package.json"), "utf8"),
   );
+  const named = [...Object.values(exports), ...Object.values(bin)].flatMap((target: string | object) =>
+    typeof target === "string" ? target : Object.values(target),
+  );
+  expect(paths).toEqual(expect.arrayContaining(named.map((path: string) => path.replace("./", ""))));
+  expect(paths).toEqual(expect.arrayContaining(["dist/cli.licenses.txt", "dist/sandbox.licenses.txt", "LICENSE"]));
 });
 
 it("is clean for publint and for arethetypeswrong", async () => {
