@@ -14,8 +14,13 @@ await client.connect(new StdioClientTransport({ command: "npx", args: ["-y", ...
 const { tools } = await client.listTools();
 console.log(`${tools.length} tools, such as ${tools[0]?.name}.`);
 
-// Names in place of ids, and times as people say them: the server finds out what they mean.
-const entry = { projectId: "Website Relaunch", start: "09:00", end: "10:30", description: "Planning" };
+// Names in place of ids, and local times (or words such as "yesterday 14:30"): the server finds out what they mean.
+const entry = {
+  projectId: "Website Relaunch",
+  start: "2026-03-06 09:00",
+  end: "2026-03-06 10:30",
+  description: "Planning",
+};
 const made = await client.callTool({ name: "clockify_time_tracking_create_time_entry", arguments: entry });
 console.log(JSON.stringify(made.structuredContent, undefined, 2));
 

@@ -7,20 +7,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { createClockify } from "../src/index.ts";
 import { createSandbox } from "../src/sandbox/sandbox.ts";
+import { browserPath } from "./browser.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What is typed, line by line, in each picture. */
 const PICTURES: Readonly<Record<string, readonly string[]>> = {
+  package: ["npm run package"],
   "command-line": [
-    "clockify-connector call listUserTimeEntries --user-id me --start 2026-03-02 --end 2026-03-03",
+    'clockify-connector call createTimeEntry --start "2026-03-06 09:00" --end "2026-03-06 10:30" --project-id Internal',
     "clockify-connector call deleteTimeEntry --id ../x",
+    "clockify-connector export time-entries --start 2026-03-02 --end 2026-03-05 --output week.csv",
   ],
-  export: [
-    "clockify-connector export time-entries --start 2026-03-02 --end 2026-03-08 --output week.csv",
-    "head -3 week.csv",
-  ],
+  agent: ["npx tsx examples/mcp-client.ts"],
 };
 
 /** The pictures by their names, without an extension. The program has to be built. */
@@ -33,6 +34,7 @@ export async function pictures(): Promise<Map<string, string>> {
       HOME: folder,
       CLOCKIFY_API_KEY: "key-of-the-pictures",
       CLOCKIFY_BASE_URL: sandbox.url,
+      npm_config_loglevel: "silent",
     };
     sandbox.tenant(env.CLOCKIFY_API_KEY).clock.freeze();
     const program = `#!/bin/sh\nexec "${process.execPath}" "${root}dist/cli.js" "$@"\n`;
@@ -41,13 +43,9 @@ export async function pictures(): Promise<Map<string, string>> {
     for (const [name, commands] of Object.entries(PICTURES)) {
       const lines: string[] = [];
       for (const command of commands) {
-        // As on a terminal: what is said of errors stands where it happens.
-        const said = await promisify(execFile)("bash", ["-c", `${command} 2>&1`], { cwd: folder, env }).catch(
-          (failed: { stdout: string }) => failed,
-        );
-        lines.push(`$ ${command}`, ...said.stdout.trimEnd().split("\n"), "");
+        lines.push(`$ ${command}`, ...(await said(command, folder, env)), "");
       }
-      made.set(name, picture(lines.slice(0, -1)));
+      made.set(name, picture(lines.slice(0, -1).flatMap(wrapped)));
     }
     return made;
   } finally {
@@ -56,8 +54,26 @@ export async function pictures(): Promise<Map<string, string>> {
   }
 }
 
+/** As on a terminal: what is said of errors stands where it happens. Those of `npx` are about packages, and not ours. */
+async function said(command: string, folder: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+  const here = `${command} 2>${command.startsWith("npx ") ? "/dev/null" : "&1"}`.replace(
+    "week.csv",
+    join(folder, "week.csv"),
+  );
+  const { stdout } = await promisify(execFile)("bash", ["-c", here], { cwd: root, env }).catch(
+    (failed: { stdout: string }) => failed,
+  );
+  return stdout.trimEnd().replaceAll(`${folder}/`, "").split("\n");
+}
+
 const CHARACTER = { width: 7.8, height: 18 };
 const MARGIN = 16;
+
+const COLUMNS = 112;
+
+function wrapped(line: string): string[] {
+  return line.match(new RegExp(`.{1,${COLUMNS}}`, "g")) ?? [""];
+}
 
 /** A terminal with these lines. */
 function picture(lines: readonly string[]): string {
@@ -77,7 +93,32 @@ ${texts.join("")}</svg>
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** The page for people, which needs a browser. */
+async function screenshot(file: string): Promise<void> {
+  if (!browserPath) throw new Error("The picture of the sandbox's page needs Chromium.");
+  const { chromium } = await import("playwright-core");
+  const sandbox = await createSandbox();
+  const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+  try {
+    const apiKey = "key-of-the-pictures";
+    sandbox.tenant(apiKey).clock.freeze();
+    const clockify = createClockify({ apiKey, baseUrl: sandbox.url });
+    const workspaceId = (await clockify.listWorkspaces())[0]?.id ?? "";
+    await clockify.listTags({ workspaceId });
+    await clockify.createTimeEntry({ workspaceId, start: "2026-03-05T13:00:00Z", end: "2026-03-05T15:00:00Z" });
+    const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
+    await page.goto(`${sandbox.url}/#tenant=${sandbox.tenant(apiKey).id}`);
+    await page.locator("#week tbody tr").first().waitFor();
+    await page.locator("#journal li").first().waitFor();
+    await page.screenshot({ path: file });
+  } finally {
+    await browser.close();
+    await sandbox.close();
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(join(root, "docs/pictures"), { recursive: true });
   for (const [name, text] of await pictures()) await writeFile(join(root, `docs/pictures/${name}.svg`), text);
+  await screenshot(join(root, "docs/pictures/sandbox.png"));
 }

@@ -1,9 +1,8 @@
 // The page for people at `/`, in headless Chromium: what a person sees and can do, while a program calls the sandbox.
 
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { browserPath } from "../../scripts/browser.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { api, descriptions, newKey } from "./http.ts";
@@ -15,11 +14,6 @@ const ENTRIES = `/v1/workspaces/${workspaceId}/time-entries`;
 
 /** On a busy machine a page takes its time. */
 const POLL = { timeout: 10_000, interval: 20 };
-
-const browserPath = (process.env.PATH ?? "")
-  .split(delimiter)
-  .flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
-  .find((path) => existsSync(path));
 
 /** Says why tests are skipped. Their number stands in the totals at the end of the run. */
 function hasChromium(): boolean {
