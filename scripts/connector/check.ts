@@ -20,7 +20,7 @@ function reportLines({ violations, waived, unchecked, uncheckedInPart, missing }
     ...violations.map(({ rule, place, message, mend }) => `rule ${rule} · ${place} · ${message} · ${mend}`),
     ...(missing.length > 0 ? [`Not there yet: ${missing.join(", ")}`] : []),
     [
-      `${count(violations.length, "violation")} of ${count(broken, "rule")}`,
+      broken === 0 ? "No rule is broken" : `${count(violations.length, "violation")} of ${count(broken, "rule")}`,
       `${count(unchecked.length, "rule")} cannot be checked offline, ${uncheckedInPart.length} only in part`,
       `${waived.length} broken on purpose`,
     ].join("; "),

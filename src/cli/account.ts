@@ -1,19 +1,14 @@
 // The connection that a command works with, its workspace, and how it calls: patiently, since nobody loses anything by a wait.
 
 import type { Listener } from "../events.js";
-import { type Environment, readConfiguration } from "../mcp/configuration.js";
+import type { Environment } from "../mcp/configuration.js";
 import type { Connection } from "../mcp/connection.js";
-import { NO_CONNECTION } from "../mcp/connections.js";
 import { Directory } from "../mcp/directory.js";
 import { ToolError } from "../mcp/tool-error.js";
+import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
 import { UsageError } from "./usage.js";
-import { unknownVariables } from "./variables.js";
 
-export interface AccountFlags {
-  /** A file of connections. */
-  readonly connections?: string;
-  /** Which of them. */
-  readonly connection?: string;
+export interface AccountFlags extends ConnectionFlags {
   /** Name or id. */
   readonly workspace?: string;
 }
@@ -42,19 +37,8 @@ export async function openAccount(
   environment: Environment,
   options: { readonly onEvent: Listener; readonly signal: AbortSignal },
 ): Promise<Account> {
-  const unknown = unknownVariables(environment);
-  if (unknown) throw new UsageError(unknown);
-  const { connections } = readConfiguration({ file: flags.connections }, environment);
-  const names = connections.map(({ name }) => JSON.stringify(name)).join(", ");
-  if (connections.length === 0) throw new UsageError(NO_CONNECTION);
-  if (flags.connection === undefined && connections.length > 1) {
-    throw new UsageError(`There are several connections: choose with --connection one of ${names}.`);
-  }
-  const configured = connections.find(({ name }) => name === (flags.connection ?? connections[0]?.name));
-  if (!configured) {
-    throw new UsageError(`--connection: there is no ${JSON.stringify(flags.connection)}; known are ${names}.`);
-  }
   return orMisused(async () => {
+    const configured = chooseConnection(flags, environment);
     const connection = configured.open({
       onEvent: options.onEvent,
       rateLimit: undefined,

@@ -10,7 +10,7 @@ import type { Connection } from "../mcp/connection.js";
 import { type Resolved, resolve } from "../mcp/resolve.js";
 import type { SpokenAction } from "../mcp/tool.js";
 import { ToolError } from "../mcp/tool-error.js";
-import { tellingWaits } from "../mcp/waits.js";
+import { tellingWaits, tellWaits } from "../mcp/waits.js";
 import type { ActionName } from "../operation.js";
 import { show, showAll } from "./answer.js";
 import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
@@ -58,7 +58,12 @@ export async function call(words: readonly string[], surroundings: Surroundings)
       return 0;
     }
     // With --json, standard error holds one object or nothing.
-    connection = chooseConnection(flags, environment, flags.json ? () => undefined : terminal.tell);
+    const warn = flags.json ? () => undefined : terminal.tell;
+    // What a call waits for is shown, and can be stopped; so the limits are those of the client.
+    connection = chooseConnection(flags, environment).open({
+      onEvent: tellWaits,
+      logger: { debug: () => undefined, warn },
+    });
     await run(spokenAction(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {

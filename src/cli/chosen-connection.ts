@@ -1,10 +1,9 @@
 // The one connection that a command uses, from the same configuration as the MCP server and the doctor.
 
 import { type Environment, readConfiguration } from "../mcp/configuration.js";
-import type { Connection } from "../mcp/connection.js";
+import type { ConfiguredConnection } from "../mcp/configured-connection.js";
 import { NO_CONNECTION } from "../mcp/connections.js";
 import { ToolError } from "../mcp/tool-error.js";
-import { tellWaits } from "../mcp/waits.js";
 import { unknownVariables } from "./variables.js";
 
 export interface ConnectionFlags {
@@ -16,20 +15,18 @@ export interface ConnectionFlags {
 
 /**
  * @throws {ClockifyError} with the reason `arguments` that names every mistake of the configuration
- * @throws {ToolError} when it leaves open which connection is meant, or the key cannot be used
+ * @throws {ToolError} when it leaves open which connection is meant
  */
 export function chooseConnection(
   { connections: file, connection }: ConnectionFlags,
   environment: Environment,
-  warn: (message: string) => void,
-): Connection {
+): ConfiguredConnection {
   const unknown = unknownVariables(environment);
   if (unknown) throw new ToolError({ code: "misconfigured", message: unknown });
   const { connections } = readConfiguration({ file }, environment);
   const names = connections.map(({ name }) => name);
   const chosen = connections.find(({ name }) => (connection === undefined ? names.length === 1 : name === connection));
-  // What a call waits for is shown, and can be stopped; so the limits are those of the client.
-  if (chosen) return chosen.open({ onEvent: tellWaits, logger: { debug: () => undefined, warn } });
+  if (chosen) return chosen;
   const known = names.map((name) => JSON.stringify(name)).join(", ");
   const message =
     names.length === 0

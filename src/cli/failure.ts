@@ -8,7 +8,7 @@ import { codeOf, NEXT, whatFailed } from "../mcp/failures.js";
 import type { Named } from "../mcp/tool.js";
 import { type ErrorCode, ToolError } from "../mcp/tool-error.js";
 import type { ActionName } from "../operation.js";
-import { Interruption } from "./interruption.js";
+import { codeOfInterruption } from "./interruption.js";
 import { optionName } from "./option-name.js";
 import { plain } from "./text.js";
 import { UsageError } from "./usage.js";
@@ -61,7 +61,7 @@ export function failureOf(error: unknown, failed: Failed): Failure {
       problems: found.problems.map(({ argument, message }) => ({ argument: clean(argument), message: clean(message) })),
     }),
     ...(next && { next }),
-    exitCode: signal.reason instanceof Interruption ? signal.reason.exitCode : exitCodeOf(found),
+    exitCode: codeOfInterruption(signal) ?? exitCodeOf(found),
   };
 }
 

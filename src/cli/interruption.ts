@@ -1,4 +1,4 @@
-// Ctrl-C and the request to end: they abort the call, and set the code with which the program ends.
+// Ctrl-C, and the signal by which a machine ends programs: the first asks for an end, the second does not wait for it.
 
 /** 128 and the number of the signal, as shells have it. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -13,8 +13,14 @@ export class Interruption extends Error {
   }
 }
 
-/** Aborted at the first signal, with an Interruption as the reason. The second one does not wait for the call. */
-export function interruptions(): AbortSignal {
+export interface Interruptions {
+  /** Aborted at the first signal, with an Interruption as the reason. */
+  readonly signal: AbortSignal;
+  /** Signals end the program again as they always do. */
+  forget(): void;
+}
+
+export function onInterruption(): Interruptions {
   const controller = new AbortController();
   const onSignal = (signal: NodeJS.Signals) => {
     const interruption = new Interruption(signal === "SIGTERM" ? "SIGTERM" : "SIGINT");
@@ -22,5 +28,13 @@ export function interruptions(): AbortSignal {
     controller.abort(interruption);
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
-  return controller.signal;
+  return {
+    signal: controller.signal,
+    forget: () => void process.off("SIGINT", onSignal).off("SIGTERM", onSignal),
+  };
+}
+
+/** With which code the program ends. Undefined while there was no signal. */
+export function codeOfInterruption({ reason }: AbortSignal): number | undefined {
+  return reason instanceof Interruption ? reason.exitCode : undefined;
 }

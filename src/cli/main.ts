@@ -123,8 +123,8 @@ function addActionCommands(program: Command): void {
     .addHelpText("after", CALL_HELP);
   call.action(async () => {
     if (call.args[0] === "--help" || call.args[0] === "-h") call.help();
-    const { interruptions } = await import("./interruption.js");
-    const surroundings = { environment: process.env, terminal: await terminal(), signal: interruptions() };
+    const { onInterruption } = await import("./interruption.js");
+    const surroundings = { environment: process.env, terminal: await terminal(), signal: onInterruption().signal };
     process.exitCode = await (await import("./call.js")).call(call.args, surroundings);
   });
   program

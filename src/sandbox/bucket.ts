@@ -3,13 +3,14 @@
 export class Bucket {
   readonly #calls: number;
   readonly #perMs: number;
-  #tokens: number;
+  /** In parts of a token, of which each millisecond brings `calls` and a token has `perMs`: whole numbers, so nothing is rounded. */
+  #parts: number;
   #filledAt: number;
 
   constructor(calls: number, perMs: number, now: number) {
     this.#calls = calls;
     this.#perMs = perMs;
-    this.#tokens = calls;
+    this.#parts = calls * perMs;
     this.#filledAt = now;
   }
 
@@ -17,10 +18,10 @@ export class Bucket {
   take(now: number): number {
     // The sandbox's clock can be set back, which takes nothing out.
     const passed = Math.max(0, now - this.#filledAt);
-    this.#tokens = Math.min(this.#calls, this.#tokens + (passed * this.#calls) / this.#perMs);
+    this.#parts = Math.min(this.#calls * this.#perMs, this.#parts + passed * this.#calls);
     this.#filledAt = now;
-    if (this.#tokens < 1) return Math.ceil(((1 - this.#tokens) * this.#perMs) / this.#calls);
-    this.#tokens -= 1;
+    if (this.#parts < this.#perMs) return Math.ceil((this.#perMs - this.#parts) / this.#calls);
+    this.#parts -= this.#perMs;
     return 0;
   }
 }

@@ -55,7 +55,7 @@ describe("export", () => {
     const started = start(exportTo(file("busy.csv"), ...period), env);
     await vi.waitFor(() => {
       const pages = tenant.journal.requests.slice(before).filter(({ action }) => action === "listUserTimeEntries");
-      expect(pages).toHaveLength(4);
+      expect(pages.length).toBeGreaterThanOrEqual(4);
     }, PATIENT);
     await vi.waitFor(async () => {
       expect(JSON.parse(await readFile(file("busy.csv.state.json"), "utf8")).progress.people).toBe(3);

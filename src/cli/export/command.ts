@@ -4,7 +4,7 @@ import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
-import { type Interrupt, onInterrupt } from "../interrupt.js";
+import { codeOfInterruption, onInterruption } from "../interruption.js";
 import { lock } from "../lock.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
@@ -25,17 +25,17 @@ export async function exportTimeEntries(flags: ExportFlags, environment: Environ
   const options = readOptions(flags);
   const { target } = options;
   const unlock = target && (await lockTarget(target));
-  const interrupt = onInterrupt();
+  const { signal, forget } = onInterruption();
   try {
-    const totals = await run(flags, options, environment, interrupt.signal);
+    const totals = await run(flags, options, environment, signal);
     console.error(tableOf(totals));
     if (flags.json) console.log(JSON.stringify({ file: target?.file, ...totals }));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return await stopped(error, target, interrupt);
+    return await stopped(error, target, signal);
   } finally {
-    interrupt.forget();
+    forget();
     await unlock?.();
   }
 }
@@ -46,16 +46,17 @@ async function lockTarget(target: Target): Promise<() => Promise<void>> {
 }
 
 /** Says what is kept, and how to go on. */
-async function stopped(error: unknown, target: Target | undefined, interrupt: Interrupt): Promise<number> {
+async function stopped(error: unknown, target: Target | undefined, signal: AbortSignal): Promise<number> {
   const kept = target && (await disk.exists(partOf(target.file)));
   const next = kept
     ? `What was exported is in ${partOf(target.file)}: run the same command again, and it goes on from there.`
     : target
       ? "Nothing was exported yet: run the same command again."
       : "The output is not complete. An export with --output can go on where it stopped.";
-  if (interrupt.exitCode !== undefined) {
+  const code = codeOfInterruption(signal);
+  if (code !== undefined) {
     console.error(`Stopped. ${next}`);
-    return interrupt.exitCode;
+    return code;
   }
   throw new Error(`${error instanceof Error ? error.message : String(error)} ${next}`, { cause: error });
 }

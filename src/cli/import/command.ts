@@ -8,7 +8,7 @@ import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
 import { clockDuration } from "../export/row.js";
-import { type Interrupt, onInterrupt } from "../interrupt.js";
+import { codeOfInterruption, onInterruption } from "../interruption.js";
 import { lock } from "../lock.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
@@ -22,6 +22,8 @@ import { plannedText, problemsText, reportJson, reportText, writeFailed } from "
 import { readTable, type Table } from "./table.js";
 
 const FAILED = 1;
+/** As in `call`: somebody has to look before it is repeated. */
+const UNKNOWN = 3;
 
 /** @returns the exit code */
 export async function importTimeEntries(file: string, flags: ImportFlags, environment: Environment): Promise<number> {
@@ -31,15 +33,16 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
   }
   const table = await readTable(file);
   const unlock = flags.dryRun ? undefined : await lock(`${file}.lock`);
-  const interrupt = onInterrupt();
+  const { signal, forget } = onInterruption();
   try {
-    return await run(file, table, flags, environment, interrupt);
+    return await run(file, table, flags, environment, signal);
   } catch (error) {
-    if (interrupt.exitCode === undefined) throw error;
+    const code = codeOfInterruption(signal);
+    if (code === undefined) throw error;
     console.error("Stopped. Run the same command again, and it goes on.");
-    return interrupt.exitCode;
+    return code;
   } finally {
-    interrupt.forget();
+    forget();
     await unlock?.();
   }
 }
@@ -49,9 +52,8 @@ async function run(
   table: Table,
   flags: ImportFlags,
   environment: Environment,
-  interrupt: Interrupt,
+  signal: AbortSignal,
 ): Promise<number> {
-  const { signal } = interrupt;
   const calls = callsLeft();
   const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
   if (account.connection.readOnly) throw new UsageError(`The connection "${account.connection.name}" reads only.`);
@@ -81,8 +83,10 @@ async function run(
     const creating = createEntries({ entries, existing, journal, account, signal, onRow });
     const report = await creating.finally(() => line.end());
     await tell(file, report, table, flags);
-    if (interrupt.exitCode !== undefined) return interrupt.exitCode;
-    return report.failed.length + report.unknown.length + report.notTried > 0 ? FAILED : 0;
+    const code = codeOfInterruption(signal);
+    if (code !== undefined) return code;
+    if (report.unknown.length > 0) return UNKNOWN;
+    return report.failed.length + report.notTried > 0 ? FAILED : 0;
   } finally {
     await journal.close();
   }
