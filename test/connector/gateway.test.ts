@@ -74,7 +74,7 @@ describe("every action of the package", () => {
     );
   });
 
-  it.each(cases)(
+  it.concurrent.each(cases)(
     "$operationId sends what the mock accepts, and answers what the definition says",
     async ({ operationId, platform, calls }) => {
       for (const { args } of calls) {
@@ -86,7 +86,7 @@ describe("every action of the package", () => {
   );
 
   // The script answers deprecated actions from the current ones, whose examples have other names.
-  it.each(cases.filter(({ platform }) => !platform.operation.deprecated))(
+  it.concurrent.each(cases.filter(({ platform }) => !platform.operation.deprecated))(
     "$operationId understands every answer of success",
     async ({ operationId, platform, calls, answers }) => {
       const args = calls[0]?.args ?? {};
@@ -148,7 +148,7 @@ describe("every drop-down", () => {
     );
   });
 
-  it.each(dropDowns)("$at offers names for ids", async ({ action, ...dropDown }) => {
+  it.concurrent.each(dropDowns)("$at offers names for ids", async ({ action, ...dropDown }) => {
     const args = {
       workspace_id: workspaceId,
       user_id: userId,

@@ -196,7 +196,7 @@ describe.skipIf(!hasMono())("the script", () => {
       };
     }
 
-    it.each(servedActions)("$operationId arrives and its answer is what the connector declares", async (operation) => {
+    it.concurrent.each(servedActions)("$operationId arrives and its answer is what the connector declares", async (operation) => {
       const answer = await host.run(exampleOf(operation));
       expect(answer.headers["sl-violations"]).toBeUndefined();
       expect(answer.status).toBe(200);
@@ -205,7 +205,7 @@ describe.skipIf(!hasMono())("the script", () => {
       expect(violations(operation.responses["200"]?.schema, JSON.parse(answer.body))).toEqual([]);
     });
 
-    it.each(servedActions)("$operationId explains an error", async (operation) => {
+    it.concurrent.each(servedActions)("$operationId explains an error", async (operation) => {
       const example = exampleOf(operation);
       const answer = await host.run({ ...example, headers: { ...example.headers, Prefer: "code=401" } });
       expect(answer.status).toBe(401);

@@ -73,7 +73,7 @@ it("are all tried, and listed on their page", async () => {
   for (const file of files) expect(page).toContain(`[${file}](${file})`);
 });
 
-describe.each(programs)("%s", (file) => {
+describe.concurrent.each(programs)("%s", (file) => {
   const fleet = file === "worker-fleet.ts";
   it.skipIf(fleet && !hasRedis())("runs as it says", { timeout: 60_000 }, async () => {
     const key = newKey();
