@@ -54,10 +54,18 @@ function candidatesAfter(
   const commands = program.commands.filter((command) => !isHidden(command, program));
   if (name === undefined) return commands.map((command) => command.name());
   if (name === "call" && first !== undefined) return optionCandidates(before.slice(1), environment);
-  const command = commands.find((one) => one.name() === name);
-  if (!command) return [];
+  const command = deepest(program, before);
+  if (command === program) return [];
+  if (command.commands.length > 0) return command.commands.map((one) => one.name());
   const flags = command.options.flatMap(({ long }) => long ?? []);
   return [...firstArguments(name, before, begun), ...flags];
+}
+
+/** Commands may have commands of their own: `export time-entries`. */
+function deepest(command: Command, words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  const next = command.commands.find((one) => one.name() === name);
+  return next ? deepest(next, rest) : command;
 }
 
 function firstArguments(command: string, before: readonly string[], begun: string): string[] {

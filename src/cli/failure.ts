@@ -10,6 +10,7 @@ import { type ErrorCode, ToolError } from "../mcp/tool-error.js";
 import type { ActionName } from "../operation.js";
 import { codeOfInterruption } from "./interruption.js";
 import { optionName } from "./option-name.js";
+import { OutputError } from "./terminal.js";
 import { plain } from "./text.js";
 import { UsageError } from "./usage.js";
 
@@ -79,6 +80,9 @@ function find(error: unknown, { action, signal }: Failed): Found {
     return { code: "invalid_arguments", message: usageOf(error), ...unsent };
   }
   const reads = !action || operations[action].safety === "read";
+  if (error instanceof OutputError) {
+    return { code: "internal", message: error.message, outcome: reads ? "not-applied" : "applied", attempts: 1 };
+  }
   const message = `a mistake of this program: ${textOf(error)}`;
   return { code: "internal", message, outcome: reads ? "not-applied" : "unknown", attempts: 0 };
 }

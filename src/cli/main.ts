@@ -1,7 +1,7 @@
 // The program clockify-connector: reads the command line, and loads only what the command needs.
 
 import { Argument, Command, CommanderError } from "commander";
-import { ClockifyError, textOf } from "../errors.js";
+import { ClockifyError, codeOf, textOf } from "../errors.js";
 import type { ActionsFlags } from "./actions.js";
 import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
@@ -58,6 +58,8 @@ function createProgram(): Command {
     .description("Clockify for people, scripts and AI agents.")
     .version(version)
     .addHelpText("after", ENVIRONMENT)
+    // Behind a command every option is that command's, also -V.
+    .enablePositionalOptions()
     .exitOverride();
   addActionCommands(program);
   program
@@ -119,6 +121,7 @@ function addActionCommands(program: Command): void {
     // The options are those of the action, which it reads itself.
     .argument("[words...]")
     .allowUnknownOption()
+    .passThroughOptions()
     .helpOption(false)
     .addHelpText("after", CALL_HELP);
   call.action(async () => {
@@ -152,7 +155,17 @@ async function terminal(): Promise<Terminal> {
   return (await import("./terminal.js")).processTerminal(process.env);
 }
 
+/** Whoever reads what is written may stop early, as head does. What was called is done all the same. */
+function surviveClosedPipes(): void {
+  process.stdout.on("error", (error) => {
+    if (codeOf(error) === "EPIPE") process.exit();
+    process.exitCode ||= FAILED;
+  });
+  process.stderr.on("error", () => undefined);
+}
+
 async function main(): Promise<void> {
+  surviveClosedPipes();
   try {
     // Bundles run within Electron too, whose arguments commander would count otherwise.
     await createProgram().parseAsync(process.argv, { from: "node" });

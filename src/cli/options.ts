@@ -105,7 +105,8 @@ function read(schema: Schema, texts: readonly string[]): unknown {
 function readOne(schema: Schema, text: string): unknown {
   if (isFreeText(schema)) return text;
   if (text.trim() === "") return new Refusal("is empty; leave the option out, or give a value");
-  return text === "null" ? null : text;
+  if (text !== "null") return text;
+  return schema.pattern ? null : new Refusal("cannot be null, which clears ids and lists; leave the option out");
 }
 
 /** One value for each time the option stands there, or all of them as the JSON of a list. */

@@ -6,7 +6,11 @@ import { codeOf } from "../errors.js";
 import type { Environment } from "../mcp/configuration.js";
 
 export interface Terminal {
-  /** The answer, on standard output. Settles when it is taken, so that a slow reader slows the writer. */
+  /**
+   * The answer, on standard output. Settles when it is taken, so that a slow reader slows the writer.
+   *
+   * @throws {OutputError} when it cannot be written, such as to a full disk
+   */
   write(text: string): Promise<void>;
   /** What is said beside the answer, on standard error. */
   tell(text: string): void;
@@ -21,16 +25,20 @@ export interface Terminal {
   readonly ask: ((question: string, signal: AbortSignal) => Promise<string>) | undefined;
 }
 
+/** What was called is done, and its answer is lost. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+
+  constructor(cause: Error) {
+    super(`the answer cannot be written to standard output (${codeOf(cause) ?? cause.message}).`, { cause });
+  }
+}
+
 const DEFAULT_COLUMNS = 80;
 const CLEAR_LINE = "\r\u001b[2K";
 
 export function processTerminal(environment: Environment): Terminal {
   const { stdin, stdout, stderr } = process;
-  // Whoever reads the answer may stop early, as head does. What was called is done all the same.
-  stdout.on("error", (error) => {
-    if (codeOf(error) === "EPIPE") process.exit();
-    throw error;
-  });
   const inColor = Boolean(stdout.isTTY) && !environment.NO_COLOR;
   let underway = false;
   const clear = () => {
@@ -41,7 +49,9 @@ export function processTerminal(environment: Environment): Terminal {
     isWatched: Boolean(stderr.isTTY),
     write(text) {
       clear();
-      return new Promise((resolve) => void stdout.write(text, () => resolve()));
+      return new Promise((resolve, reject) => {
+        stdout.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
+      });
     },
     tell(text) {
       clear();

@@ -6,12 +6,13 @@ import type { ImportFlags } from "./import/options.js";
 
 const EXPORT_HELP = `
 Entries belong to the period in which they start. With --output the export goes on where it stopped: run the same command again.
-Progress and totals go to standard error. Exit codes: 0 done, 1 failed, 2 misuse, 130 after Ctrl-C.`;
+Progress and totals go to standard error. Exit codes: 0 done, 1 failed, 2 misuse, 130 after Ctrl-C (143 after SIGTERM).`;
 
 const IMPORT_HELP = `
 Columns, in any order: start, and end or duration; user, project, client, task, tags (a; b), description, billable, type. A file of
 export has them. Every row is checked before the first is sent. Run the same command again after a failure: FILE.import.ndjson knows
-which rows were created. Exit codes: 0 done, 1 not all rows were created, 2 misuse or rows that cannot be used, 130 after Ctrl-C.`;
+which rows were created. Exit codes: 0 done, 1 not all rows were created, 2 misuse or rows that cannot be used, 3 of some rows
+nobody knows whether they were created, 130 after Ctrl-C (143 after SIGTERM).`;
 
 export function addTransferCommands(program: Command): void {
   const repeated = (value: string, before: string[] | undefined) => [...(before ?? []), value];

@@ -1,8 +1,10 @@
 // What people and scripts can rely on when they call an action from the command line.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { Interruption } from "../../src/cli/interruption.ts";
@@ -14,7 +16,7 @@ import { operations } from "../../src/generated/operations.ts";
 import type { ActionName } from "../../src/operation.ts";
 import { createSandbox, type Sandbox, type SandboxTenant } from "../../src/sandbox/sandbox.ts";
 import { callAs, type Habits } from "./person.ts";
-import { run, start } from "./program.ts";
+import { PROGRAM, run, start } from "./program.ts";
 import { parseLine } from "./shell.ts";
 
 const id = (kind: number, number: number) =>
@@ -162,6 +164,10 @@ describe("arguments", () => {
       taskId: null,
       tagIds: [],
       timeInterval: before.timeInterval,
+    });
+    expect(await call(`updateTimeEntry --id ${ENTRY} --end null`)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--end cannot be null"),
     });
   });
 
@@ -502,6 +508,41 @@ describe("the program", () => {
     const { code, stdout, stderr } = await run(["call", "listTags", "--name", "remote"], environment);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toBe(`id                        name    archived\n${id(6, 1)}  remote  false\n`);
+  });
+
+  /** In a shell, where outputs can go elsewhere. The code is that of the program. */
+  const inShell = (line: string, environment: Readonly<Record<string, string>>) =>
+    promisify(execFile)("bash", ["-c", line.replace("PROGRAM", `"${process.execPath}" "${PROGRAM}"`)], {
+      env: { PATH: process.env.PATH, ...environment },
+    }).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      (failed: { code: number; stdout: string; stderr: string }) => failed,
+    );
+
+  it.runIf(existsSync("/dev/full"))("tells that a change took effect when its answer cannot be written", async () => {
+    const { environment, changes } = account();
+    const line = "PROGRAM call createTimeEntry --start 2026-03-05T18:00:00Z --end 2026-03-05T19:00:00Z >/dev/full";
+    const { code, stderr } = await inShell(line, environment);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("took effect") });
+    expect(stderr).toContain("ENOSPC");
+    expect(changes()).toHaveLength(1);
+  });
+
+  it("ends well when nobody reads what it tells, or only the beginning of its answer", async () => {
+    const { environment } = account();
+    const untold =
+      "PROGRAM call listUserTimeEntries --user-id me --page-size 2 2>&1 >/dev/null | sleep 0; exit ${PIPESTATUS[0]}";
+    expect(await inShell(untold, environment)).toMatchObject({ code: 0 });
+    const begun = "PROGRAM call --help | head -1; exit ${PIPESTATUS[0]}";
+    expect(await inShell(begun, environment)).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("takes what stands behind an option for its value, also where it looks like an option", async () => {
+    const { environment, changes } = account();
+    const times = ["--start", "2026-03-05T18:00:00Z", "--end", "2026-03-05T19:00:00Z"];
+    const { code, stdout } = await run(["call", "createTimeEntry", ...times, "--description", "-V"], environment);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^description +-V$/m) });
+    expect(changes()).toHaveLength(1);
   });
 
   it.each([

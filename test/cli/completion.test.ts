@@ -14,6 +14,7 @@ function program(): Command {
   const command = new Command("clockify-connector");
   command.command("doctor").option("--json");
   for (const name of ["actions", "call", "completion"]) command.command(name);
+  command.command("export").command("time-entries").option("--format <format>").option("--force");
   command.command("complete", { hidden: true });
   return command;
 }
@@ -21,11 +22,13 @@ const after = (...words: string[]) => candidates(words, program(), {});
 
 describe("completed are", () => {
   it("commands and their options", () => {
-    expect(after("")).toEqual(["doctor", "actions", "call", "completion"]);
+    expect(after("")).toEqual(["doctor", "actions", "call", "completion", "export"]);
     expect(after("comp")).toEqual(["completion"]);
     expect(after("doctor", "--")).toEqual(["--json"]);
     expect(after("completion", "")).toEqual(["bash", "zsh", "fish"]);
     expect(after("nothing", "")).toEqual([]);
+    expect(after("export", "")).toEqual(["time-entries"]);
+    expect(after("export", "time-entries", "--fo")).toEqual(["--format", "--force"]);
   });
 
   it("names of actions, old ones only when somebody asks for them", () => {
