@@ -14,7 +14,9 @@ const week = { start: `${monday}T00:00:00Z`, end: `${addDays(monday, 7)}T00:00:0
 
 /** Minutes by project, for each person. */
 const report = new Map<string, Map<string, number>>();
-for await (const person of paginate(clockify.listUsers, { workspaceId })) {
+// Also those who have left meanwhile: their hours count.
+const accountStatuses = "ACTIVE,PENDING_EMAIL_VERIFICATION,DELETED,NOT_REGISTERED,LIMITED,LIMITED_DELETED";
+for await (const person of paginate(clockify.listUsers, { workspaceId, status: "ALL", accountStatuses })) {
   const projects = new Map<string, number>();
   // hydrated brings the project along, which saves a call for each one.
   const mine = { workspaceId, userId: person.id, ...week, hydrated: true, pageSize: 200 };
@@ -40,8 +42,9 @@ for (const [person, projects] of report) {
 }
 console.log(`${"Everybody".padEnd(45)} ${hours(all)}`);
 
-function hours(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, "0")}`.padStart(7);
+function hours(exact: number): string {
+  const minutes = Math.round(exact);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`.padStart(7);
 }
 
 function addDays(day: string, days: number): string {
