@@ -3,6 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { callBenchmark } from "./calls.ts";
+import { exportBenchmark } from "./export.ts";
 import { limiterBenchmark, minuteBenchmark } from "./limiter.ts";
 import { mcpBenchmark } from "./mcp.ts";
 import { memoryBenchmark } from "./memory.ts";
@@ -23,6 +24,7 @@ add(await sizeBenchmark());
 add(await importBenchmark());
 add(await callBenchmark(built));
 add(await memoryBenchmark(built));
+add(await exportBenchmark());
 add(await mcpBenchmark());
 add(await sandboxBenchmark());
 for (const section of await limiterBenchmark()) add(section);
