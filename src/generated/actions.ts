@@ -1558,7 +1558,7 @@ export interface Actions {
   /**
    * Create webhook.
    *
-   * Makes Clockify call an address each time one kind of event happens, for the whole workspace or for some projects, people or tags of it. The answer holds the token that comes along with every call: keep it, since nothing else proves that a call is Clockify's. A person can have 10 webhooks and a workspace 100, or 3 on the free plan.
+   * Makes Clockify call an address each time one kind of event happens, for the whole workspace or for some projects, people or tags of it. The answer holds the token that comes along with every call: keep it, since nothing else proves that a call is Clockify's. A person can have 10 webhooks and a workspace 100, on the Enterprise plan 100 and 300, and on the free plan 3.
    */
   createWebhook: Action<"createWebhook", CreateWebhookArguments, Schemas["Webhook"]>;
 

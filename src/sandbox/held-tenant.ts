@@ -43,7 +43,7 @@ export class HeldTenant {
     this.id = id;
     this.#options = options;
     this.#seed = options.seed;
-    this.outbox = new Outbox(options.sender);
+    this.outbox = new Outbox(options.sender, undefined, (webhookId) => this.#tenant.hasWebhook(webhookId));
     this.#tenant = new Tenant(options.seed, this.#deliver);
     this.#setClockOfSeed();
   }

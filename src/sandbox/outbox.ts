@@ -31,6 +31,7 @@ const MOST_WAITING = 10_000;
 export class Outbox {
   readonly #sender: Sender;
   readonly #pause: typeof pause;
+  readonly #isThere: (webhookId: string) => boolean;
   readonly #random = createRandom(1);
   /** Oldest first. */
   #log: Kept[] = [];
@@ -44,14 +45,15 @@ export class Outbox {
   #whenSettled: (() => void)[] = [];
 
   /** @param wait stands in for real time in tests */
-  constructor(sender: Sender, wait = pause) {
+  constructor(sender: Sender, wait = pause, isThere: (webhookId: string) => boolean = () => true) {
     this.#sender = sender;
     this.#pause = wait;
+    this.#isThere = isThere;
   }
 
   /** @param at milliseconds since 1970 */
   add(webhook: Schemas["Webhook"], event: keyof Deliveries, body: string, at: number): void {
-    const message = { url: webhook.url, event, token: webhook.authToken ?? "", body };
+    const message = { url: webhook.url, token: webhook.authToken ?? "", body };
     const { duplicates = 0 } = this.#disturbance;
     for (let copy = 0; copy <= duplicates; copy++) this.#queue({ webhook, event, message, at });
   }
@@ -157,6 +159,9 @@ export class Outbox {
     for (const pauseMs of [0, ...PAUSES_MS]) {
       await this.#pause(pauseMs, signal);
       if (signal.aborted) return;
+      if (!this.#isThere(kept.webhook.id)) {
+        return this.#finish(kept, { ...kept.became, outcome: "failed", error: "The webhook was deleted" });
+      }
       kept.attempts++;
       const sent = await this.#sender.send(kept.message, signal);
       if (signal.aborted) return;

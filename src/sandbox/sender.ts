@@ -5,7 +5,6 @@ import { isLoopback } from "./guards.js";
 /** What goes to an address. */
 export interface Message {
   readonly url: string;
-  readonly event: string;
   /** Proves who sent it. Never shown. */
   readonly token: string;
   /** JSON. */
@@ -44,7 +43,8 @@ export class Sender {
    */
   objectionTo(address: string): string | undefined {
     if (!URL.canParse(address)) return "The address is none that can be called";
-    const { host, hostname, port, protocol } = new URL(address);
+    const { host, hostname, port, protocol, username, password } = new URL(address);
+    if (username || password) return "Addresses with a name or password in them are not called";
     if (!isLoopback(host)) {
       return this.#options.deliverTo.includes(hostname)
         ? undefined
@@ -55,7 +55,7 @@ export class Sender {
   }
 
   /** Never throws. Waits for its turn while many are called. */
-  async send({ url, event, token, body }: Message, signal: AbortSignal): Promise<Sent> {
+  async send({ url, token, body }: Message, signal: AbortSignal): Promise<Sent> {
     await this.#turn();
     try {
       const response = await fetch(url, {
@@ -63,7 +63,6 @@ export class Sender {
         headers: {
           "Content-Type": "application/json",
           "Clockify-Signature-Token": token,
-          "clockify-webhook-event-type": event,
         },
         body,
         // Not followed: it could lead away from this machine.

@@ -46,6 +46,10 @@ export class Tenant {
     this.clock.set(now);
   }
 
+  hasWebhook(id: string): boolean {
+    return this.#workspaces.some(({ webhooks }) => webhooks.find(id) !== undefined);
+  }
+
   snapshot(): Contained {
     return { me: this.#me, workspaces: this.#workspaces.map(contentsOf), made: this.#made };
   }

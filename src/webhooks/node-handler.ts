@@ -11,6 +11,8 @@ export interface NodeResponse {
   end(text?: string): unknown;
 }
 
+const READ = [204, 500, 503];
+
 /**
  * Makes a listener for node:http, which is a handler for Express, too. It answers like `createWebhookHandler`. Put it before
  * whatever reads bodies, such as `express.json()`: after that it can only answer 500.
@@ -26,8 +28,8 @@ export function createNodeHandler<E extends EventName = EventName>(
     const { status, headers, text } = await receive(request);
     // Somebody else may have answered, for instance because it took too long.
     if (response.headersSent) return;
-    // Of a body that is not read to its end, the rest would be taken for the next request.
-    const ending: Answer["headers"] = status === 408 || status === 413 ? { Connection: "close" } : {};
+    // Node would read on whatever a stranger still sends. Of these the body was read.
+    const ending: Answer["headers"] = READ.includes(status) ? {} : { Connection: "close" };
     response.writeHead(status, { ...headers, ...ending });
     response.end(text);
   };

@@ -1,6 +1,7 @@
 // What a receiver is told about the webhooks whose deliveries it takes, and how much of a delivery it reads.
 
 import type { Problem } from "../errors.js";
+import { isObject } from "../json.js";
 import { refuse } from "../wrappers/arguments.js";
 import { checkLimits } from "../wrappers/limits.js";
 import type { BodyLimits } from "./body.js";
@@ -22,7 +23,7 @@ export interface RegisteredWebhook {
 interface OneWebhook<E extends EventName> {
   /** The token that `createWebhook` answered. */
   readonly authToken: string;
-  /** What the webhook waits for. Without it, Clockify's header has to say so, which only webhooks of add-ons are known to have. */
+  /** What the webhook waits for. Without it the header clockify-webhook-event-type has to say so, which Clockify may not send. */
   readonly event?: E | undefined;
   readonly webhooks?: undefined;
 }
@@ -66,15 +67,13 @@ export function expectedOf(where: string, { authToken, event, webhooks }: Webhoo
   const expected = webhooks.flatMap(({ authToken, webhookEvent }) =>
     authToken ? [{ authToken, event: webhookEvent }] : [],
   );
-  refuse(
-    where,
-    expected.flatMap(({ authToken }) => tokenProblems(authToken, "webhooks")),
-  );
+  const none = expected.length === 0 ? [{ argument: "webhooks", message: "holds no webhook with a token" }] : [];
+  refuse(where, [...none, ...expected.flatMap(({ authToken }) => tokenProblems(authToken, "webhooks"))]);
   return expected;
 }
 
 function listProblems(webhooks: unknown, besides: unknown): Problem[] {
-  if (!Array.isArray(webhooks)) {
+  if (!Array.isArray(webhooks) || !webhooks.every(isObject)) {
     const message = "is not a list of webhooks, such as the property webhooks of what listWebhooks answers";
     return [{ argument: "webhooks", message }];
   }

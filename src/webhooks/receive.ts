@@ -5,7 +5,7 @@ import type { Problem } from "../errors.js";
 import { checkOptions, refuse } from "../wrappers/arguments.js";
 import { checkLimits } from "../wrappers/limits.js";
 import { WebhookError } from "./error.js";
-import type { EventName, WebhookEvent } from "./event.js";
+import { type EventName, tellsOnce, type WebhookEvent } from "./event.js";
 import type { NodeRequest } from "./incoming.js";
 import { WEBHOOK_OPTIONS, type WebhookOptions } from "./options.js";
 import { Replays } from "./replays.js";
@@ -18,13 +18,17 @@ export type WebhookHandlerOptions<E extends EventName = EventName> = WebhookOpti
    */
   readonly onEvent: (event: NoInfer<WebhookEvent<E>>) => unknown;
   /** Gets what `onEvent` throws, which Clockify does not get to see. Default: the console. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly onError?: ((error: unknown) => unknown) | undefined;
   /**
-   * For how long the same delivery is not handled again, in milliseconds, among the last 10,000. Two deliveries of an event with
-   * equal bodies are taken for one. `0` handles each. Default 600,000, which is ten minutes.
+   * For how long the same delivery is not handled again, in milliseconds, among the last 10,000: one of an event that can happen
+   * once only, such as NEW_TIME_ENTRY, with an equal body. Of others, such as ASSIGNMENT_UPDATED, two can look the same, so each is
+   * handled. `0` handles all. Default 600,000, which is ten minutes.
    */
   readonly replayWindowMs?: number | undefined;
 };
+
+/** An `onEvent` that never ends would otherwise hold all that arrives until the memory is full. */
+const MOST_UNDERWAY = 1000;
 
 export interface Answer {
   readonly status: number;
@@ -45,13 +49,13 @@ export function createReceiver<E extends EventName>(where: string, options: Webh
   if (replayWindowMs !== 0) checkLimits({ replayWindowMs });
   const verify = createVerifier(where, options);
   const replays = new Replays(replayWindowMs);
+  let underway = 0;
 
   const report = (error: unknown) => {
-    try {
-      onError(error);
-    } catch {
-      // Clockify has to get its answer all the same.
-    }
+    // Clockify has to get its answer, and the program has to go on, whatever becomes of it.
+    void Promise.resolve(error)
+      .then(onError)
+      .catch(() => undefined);
   };
 
   async function handle(event: WebhookEvent<E>): Promise<void> {
@@ -72,16 +76,21 @@ export function createReceiver<E extends EventName>(where: string, options: Webh
       report(error);
       return failure;
     }
-    const handled = replays.once(event.id, () => handle(event));
-    return handled.then(
-      () => success,
-      () => failure,
-    );
+    if (underway >= MOST_UNDERWAY) return busy;
+    underway++;
+    const handled = tellsOnce(event.event) ? replays.once(event.id, () => handle(event)) : handle(event);
+    return handled
+      .then(
+        () => success,
+        () => failure,
+      )
+      .finally(() => underway--);
   };
 }
 
 const success: Answer = { status: 204, headers: {} };
 const failure = withMessage(500, "The receiver failed. Send this again later.");
+const busy = withMessage(503, "The receiver is busy. Send this again later.");
 
 function refusal({ status, message }: WebhookError): Answer {
   return withMessage(status, message, status === 405 ? { Allow: "POST" } : {});

@@ -531,9 +531,9 @@ describe("the program", () => {
   it("ends well when nobody reads what it tells, or only the beginning of its answer", async () => {
     const { environment } = account();
     const untold =
-      "PROGRAM call listUserTimeEntries --user-id me --page-size 2 2>&1 >/dev/null | sleep 0; exit ${PIPESTATUS[0]}";
+      "PROGRAM call listUserTimeEntries --user-id me --page-size 2 2>&1 >/dev/null | sleep 0; exit $PIPESTATUS";
     expect(await inShell(untold, environment)).toMatchObject({ code: 0 });
-    const begun = "PROGRAM call --help | head -1; exit ${PIPESTATUS[0]}";
+    const begun = "PROGRAM call --help | head -1; exit $PIPESTATUS";
     expect(await inShell(begun, environment)).toMatchObject({ code: 0, stderr: "" });
   });
 

@@ -196,14 +196,17 @@ describe.skipIf(!hasMono())("the script", () => {
       };
     }
 
-    it.concurrent.each(servedActions)("$operationId arrives and its answer is what the connector declares", async (operation) => {
-      const answer = await host.run(exampleOf(operation));
-      expect(answer.headers["sl-violations"]).toBeUndefined();
-      expect(answer.status).toBe(200);
-      expect(answer.sent).toHaveLength(1);
-      expect(new URL(answer.sent[0] ?? "").pathname).toMatch(/^\/v1\//);
-      expect(violations(operation.responses["200"]?.schema, JSON.parse(answer.body))).toEqual([]);
-    });
+    it.concurrent.each(servedActions)(
+      "$operationId arrives and its answer is what the connector declares",
+      async (operation) => {
+        const answer = await host.run(exampleOf(operation));
+        expect(answer.headers["sl-violations"]).toBeUndefined();
+        expect(answer.status).toBe(200);
+        expect(answer.sent).toHaveLength(1);
+        expect(new URL(answer.sent[0] ?? "").pathname).toMatch(/^\/v1\//);
+        expect(violations(operation.responses["200"]?.schema, JSON.parse(answer.body))).toEqual([]);
+      },
+    );
 
     it.concurrent.each(servedActions)("$operationId explains an error", async (operation) => {
       const example = exampleOf(operation);

@@ -79,6 +79,19 @@ describe("tries", () => {
     expect(numbersIn(target.received)).toEqual(Array.from({ length: attempts ?? 0 }, () => 1));
   });
 
+  it("no more when the webhook was deleted meanwhile", async () => {
+    const target = await receiver(500);
+    const held = await subscribed(target.url);
+    held.webhooks.disturb({ delayMs: 500 });
+    held.send(1, 2);
+    const webhook = `/v1/workspaces/${workspaceId}/webhooks/${held.webhooks.deliveries[0]?.webhookId}`;
+    expect((await api(held.sandbox, held.key, "DELETE", webhook)).status).toBe(200);
+    await held.webhooks.settled();
+    const gone = { outcome: "failed", error: "The webhook was deleted", attempts: 0 };
+    expect(held.webhooks.deliveries).toMatchObject([gone, gone]);
+    expect(target.received).toEqual([]);
+  });
+
   it("again where nobody answers, and says why", async () => {
     const { outbox, pauses, add } = hurried("http://127.0.0.1:9/");
     add(1);
@@ -147,7 +160,7 @@ describe("goes", () => {
     ["http://[::ffff:169.254.169.254]/latest", /nobody but this machine/],
     ["http://127.0.0.1.example.com/hook", /nobody but this machine/],
     ["http://localhost.example.com:PORT/", /nobody but this machine/],
-    ["http://127.0.0.1@example.com/", /Allow example.com/],
+    ["http://127.0.0.1@example.com/", /with a name or password/],
     ["http://127.0.0.1:OWN/v1/user", /does not call itself/],
     ["http://localhost:OWN/_sandbox/deliveries", /does not call itself/],
   ])("to %s, or says why not", async (address, objection) => {

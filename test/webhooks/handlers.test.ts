@@ -56,6 +56,13 @@ describe("the handler for fetch", () => {
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain("password");
     expect(errors).toEqual([expect.objectContaining({ message: "the password of the database is wrong" })]);
+    // A rejection that nobody heeds would end the program.
+    const later = createWebhookHandler({
+      ...timers,
+      onEvent: () => Promise.reject(new Error("no")),
+      onError: () => Promise.reject(new Error("no log")),
+    });
+    expect((await later(delivery())).status).toBe(500);
   });
 
   it.each<[string, object, RegExp]>([
@@ -106,6 +113,21 @@ describe("a delivery that arrives again", () => {
       expect([...done.values()]).toEqual([...tags].map(() => 1));
     });
     await fc.assert(property, { numRuns: 60 });
+  });
+
+  it("is handled each time where two changes can look the same", async () => {
+    const onEvent = vi.fn();
+    for (const event of ["ASSIGNMENT_UPDATED", "BALANCE_UPDATED", "USER_JOINED_WORKSPACE"] as const) {
+      const handler = createWebhookHandler({ authToken: TOKEN, event, onEvent });
+      for (const _ of [1, 2, 3]) expect((await handler(delivery({ body: '{"userId":"1"}' }))).status).toBe(204);
+    }
+    expect(onEvent).toHaveBeenCalledTimes(9);
+  });
+
+  it("is refused with 503 while a thousand are being handled, so that memory has an end", async () => {
+    const handler = createWebhookHandler({ ...timers, onEvent: () => new Promise(() => undefined) });
+    for (let number = 0; number < 1000; number++) void handler(delivery({ body: JSON.stringify({ number }) }));
+    await vi.waitFor(async () => expect((await handler(delivery({ body: '{"number":-1}' }))).status).toBe(503));
   });
 
   it("while the first is being handled gets its answer", async () => {
@@ -182,6 +204,12 @@ describe("the handler for node:http", () => {
     const status = new Promise((resolve) => request.on("response", ({ statusCode }) => resolve(statusCode)));
     request.end(JSON.stringify(stopped));
     expect(await status).toBe(401);
+  });
+
+  it("does not go on reading from a stranger", async () => {
+    const { url } = await serve(createNodeHandler({ ...timers, onEvent: () => undefined }));
+    const answer = await post(url, JSON.stringify(stopped), "wrong");
+    expect([answer.status, answer.headers.get("Connection")]).toEqual([401, "close"]);
   });
 
   it("answers 413 to a body without an end, and closes the connection", async () => {

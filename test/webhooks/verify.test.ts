@@ -104,10 +104,14 @@ describe("the token", () => {
   });
 
   it.each([null, undefined, ""])("of a webhook that has %j matches nothing, not even nothing", async (authToken) => {
-    const webhooks = [{ authToken, webhookEvent: "TIMER_STOPPED" }];
+    const webhook = { authToken, webhookEvent: "TIMER_STOPPED" };
+    const webhooks = [webhook, { authToken: "token-of-another", webhookEvent: "NEW_TAG" }];
     for (const sent of ["", "null", "undefined", TOKEN]) {
       expect(await refused(delivery({ token: sent }), { webhooks })).toMatchObject({ status: 401 });
     }
+    // Alone it would refuse everything for ever, without a word.
+    for (const none of [[], [webhook]])
+      await expect(verifyWebhook(delivery(), { webhooks: none })).rejects.toThrow("holds no webhook with a token");
   });
 
   it("is missed with 401, sent twice is refused with 401, and no POST is 405", async () => {
