@@ -1,7 +1,8 @@
 // Makes Clockify fit the connector, in both directions: old addresses and lists in requests, plain words in errors.
 //
-// It runs for the operations that only read, for the deletion of many entries, which takes a list and cannot happen twice, and for
-// triggers: each looks first whether its webhook is there, so a repeated call finds the one that the call before it made.
+// It runs for the operations that only read, for triggers, and for the two deletions that it has to mend: of many entries, which takes
+// a list, and of a webhook, which ends a trigger. A repeated deletion finds nothing left, and a trigger that is repeated deletes the
+// webhook that the call before it made, so each leaves what one call would have left.
 // Never send another write through it: the platform stops a script after five seconds, when Clockify may already have made the
 // change, and the flow that repeats the call would make it a second time.
 
@@ -39,6 +40,7 @@ public class Script : ScriptBase
         if (IsTrigger(operation)) return await SubscribedAsync(request, operation).ConfigureAwait(false);
         request.RequestUri = AddressOf(operation, request.RequestUri);
         var response = await SentAsync(request, operation).ConfigureAwait(false);
+        if (operation == "DeleteWebhook" && await IsGoneAsync(response).ConfigureAwait(false)) return Answer(HttpStatusCode.OK, new JObject());
         if (operation == "GetTimeEntriesForUser" && !IsError(response))
         {
             // Put together as text, because a parser would rewrite every date.
@@ -70,52 +72,142 @@ public class Script : ScriptBase
     }
 
     /// <summary>
+    /// Whether a deletion found nothing to delete, which is what was asked for. Clockify answers the id of what is gone in two ways.
+    /// </summary>
+    private static async Task<bool> IsGoneAsync(HttpResponseMessage response)
+    {
+        return response.StatusCode == HttpStatusCode.NotFound || await IsAgainstRulesAsync(response).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether Clockify refused with the one number that it has for limits, rules and ids of what is gone.</summary>
+    private static async Task<bool> IsAgainstRulesAsync(HttpResponseMessage response)
+    {
+        if (response.StatusCode != HttpStatusCode.BadRequest) return false;
+        var error = ObjectIn(await TextOf(response.Content).ConfigureAwait(false));
+        return error?["code"]?.ToString() == "501";
+    }
+
+    /// <summary>
     /// Makes Clockify call the flow. The platform repeats a call that took too long, and a second webhook would start the flow
-    /// twice, so one that is there already is the answer as well.
+    /// twice. So the new one takes the place of those that were there. They go last: whatever fails, the flow is called.
     /// </summary>
     private async Task<HttpResponseMessage> SubscribedAsync(HttpRequestMessage asked, string operation)
     {
-        var fields = ObjectIn(await TextOf(asked.Content).ConfigureAwait(false)) ?? new JObject();
-        if (TextsIn(fields["projects"]).Count > 0 && TextsIn(fields["users"]).Count > 0)
-            return Refusal(HttpStatusCode.BadRequest, "Clockify can limit a trigger to projects or to people, and not to both. Empty one of the two fields, then save the flow again.");
-
         var path = asked.RequestUri.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        var webhooks = new Uri(Regex.Replace(path, TriggerAtEnd, "/webhooks"));
-        var wanted = WebhookFor(fields, Regex.Match(path, "/workspaces/([^/]+)" + TriggerAtEnd).Groups[1].Value);
+        var fields = ObjectIn(await TextOf(asked.Content).ConfigureAwait(false)) ?? new JObject();
+        JObject wanted;
+        try
+        {
+            wanted = WebhookFor(fields, Regex.Match(path, "/workspaces/([^/]+)" + TriggerAtEnd));
+        }
+        catch (FormatException wrong)
+        {
+            return Refusal(HttpStatusCode.BadRequest, wrong.Message);
+        }
 
+        var webhooks = new Uri(Regex.Replace(path, TriggerAtEnd, "/webhooks"));
         var list = await SentAsync(Another(asked, HttpMethod.Get, webhooks), operation).ConfigureAwait(false);
         if (IsError(list)) return list;
         var known = ObjectIn(await TextOf(list.Content).ConfigureAwait(false))?["webhooks"] as JArray ?? new JArray();
-        var webhook = known.OfType<JObject>().FirstOrDefault(one => IsSame(one, wanted));
-        if (webhook == null)
+        var same = known.OfType<JObject>().Where(one => IsSame(one, wanted)).ToList();
+
+        var creation = Another(asked, HttpMethod.Post, webhooks);
+        creation.Content = CreateJsonContent(wanted.ToString(Formatting.None));
+        var created = await SentAsync(creation, operation).ConfigureAwait(false);
+        if (IsError(created))
         {
-            var creation = Another(asked, HttpMethod.Post, webhooks);
-            creation.Content = CreateJsonContent(wanted.ToString(Formatting.None));
-            var created = await SentAsync(creation, operation).ConfigureAwait(false);
-            if (IsError(created)) return created;
-            webhook = ObjectIn(await TextOf(created.Content).ConfigureAwait(false));
+            // Where no further one is allowed, one that works is as good.
+            var working = TextIn(same.FirstOrDefault(IsOn)?["id"]);
+            return working != "" && await IsAgainstRulesAsync(created).ConfigureAwait(false) ? Subscription(working) : created;
         }
-        var id = TextIn(webhook?["id"]);
+        var id = TextIn(ObjectIn(await TextOf(created.Content).ConfigureAwait(false))?["id"]);
         if (id == "") return Refusal(HttpStatusCode.BadGateway, "Something answered that did not say which webhook it made. Check the region of the connection, then turn the flow on again.");
+        await Task.WhenAll(same.Select(one => DeletedAsync(asked, webhooks, TextIn(one["id"])))).ConfigureAwait(false);
         return Subscription(id);
     }
 
-    /// <summary>What Clockify wants to know, from what a maker filled in. Without a filter it counts for the whole workspace.</summary>
-    private static JObject WebhookFor(JObject fields, string workspace)
+    /// <summary>Deletes a webhook if it can be done. One that stays starts the flow once more, which is better than a trigger that fails.</summary>
+    private async Task DeletedAsync(HttpRequestMessage asked, Uri webhooks, string id)
     {
-        var projects = TextsIn(fields["projects"]);
-        var users = TextsIn(fields["users"]);
+        try
+        {
+            var deletion = Another(asked, HttpMethod.Delete, new Uri(webhooks + "/" + Uri.EscapeDataString(id)));
+            await this.Context.SendAsync(deletion, this.CancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is HttpRequestException || error is OperationCanceledException)
+        {
+        }
+    }
+
+    /// <summary>Whether Clockify calls it. It does not call one that somebody switched off, or that failed too often.</summary>
+    private static bool IsOn(JObject webhook)
+    {
+        return new[] { "enabled", "deliveryEnabled" }.All(name => webhook[name]?.ToString() != bool.FalseString);
+    }
+
+    /// <summary>What Clockify wants to know, from what a maker filled in. Without a filter it counts for the whole workspace.</summary>
+    /// <exception cref="FormatException">Says what a maker has to fill in otherwise.</exception>
+    private static JObject WebhookFor(JObject fields, Match address)
+    {
+        var projects = IdsIn(fields["projects"], "Projects");
+        var users = IdsIn(fields["users"], "People");
+        if (projects.Count > 0 && users.Count > 0)
+            throw new FormatException("Clockify can limit a trigger to projects or to people, and not to both. Empty one of the two fields, then save the flow again.");
         return new JObject
         {
-            ["name"] = fields["name"],
+            ["name"] = NameFrom(fields["name"], address.Groups[2].Value),
             ["url"] = fields["url"],
             ["webhookEvent"] = fields["webhookEvent"],
             ["triggerSourceType"] = projects.Count > 0 ? "PROJECT_ID" : users.Count > 0 ? "USER_ID" : "WORKSPACE_ID",
-            ["triggerSource"] = new JArray(projects.Concat(users).DefaultIfEmpty(Uri.UnescapeDataString(workspace))),
+            ["triggerSource"] = new JArray(projects.Concat(users).DefaultIfEmpty(Uri.UnescapeDataString(address.Groups[1].Value))),
         };
     }
 
-    private const string TriggerAtEnd = "/triggers/[^/]+$";
+    /// <summary>What the webhook is called in Clockify: as the maker says, or by the words of the trigger's path.</summary>
+    private static string NameFrom(JToken given, string trigger)
+    {
+        var name = TextIn(given).Trim();
+        if (name == "" && (IsNothing(given) || given.Type == JTokenType.String)) return "Flow: " + trigger.Replace('-', ' ');
+        if (name.Length < 2 || name.Length > 30)
+            throw new FormatException("Name takes a text of 2 to 30 characters, and got " + Shown(given) + ". Change it or empty the field, then save the flow again.");
+        return name;
+    }
+
+    /// <summary>
+    /// The ids of a filter, each once. What cannot be read is refused, because without the filter the flow would start for everything.
+    /// </summary>
+    private static List<string> IdsIn(JToken given, string field)
+    {
+        var values = ValuesIn(given);
+        var ids = values?.Select(value => TextIn(value).Trim()).Where(id => id != "").Distinct().ToList();
+        if (ids == null || values.Any(value => value.Type != JTokenType.String) || ids.Any(id => !Regex.IsMatch(id, "^[0-9a-fA-F]{24}$")))
+            throw new FormatException(field + " takes ids of 24 digits and letters from a to f, as a list or with commas between them, and got " + Shown(given) + ". Choose from the list or empty the field, then save the flow again.");
+        return ids;
+    }
+
+    /// <summary>The designer gives a list, an expression often a text. Null where it is neither.</summary>
+    private static JArray ValuesIn(JToken given)
+    {
+        if (IsNothing(given)) return new JArray();
+        if (given.Type != JTokenType.String) return given as JArray;
+        var text = TextIn(given).Trim();
+        if (text.StartsWith("[", StringComparison.Ordinal)) return Parsed(text) as JArray;
+        return new JArray(text.Split(',').Where(part => part.Trim() != "").DefaultIfEmpty(text));
+    }
+
+    private static bool IsNothing(JToken value)
+    {
+        return value == null || value.Type == JTokenType.Null;
+    }
+
+    /// <summary>What was filled in, for the message about it.</summary>
+    private static string Shown(JToken given)
+    {
+        var text = WithoutSecrets(given.ToString(Formatting.None));
+        return text.Length > 60 ? text.Substring(0, 60) + "…" : text;
+    }
+
+    private const string TriggerAtEnd = "/triggers/([^/]+)$";
 
     /// <summary>
     /// The platform ends a trigger by a DELETE to the Location. That goes by way of the connector, or it would come without the key.
@@ -124,18 +216,19 @@ public class Script : ScriptBase
     private HttpResponseMessage Subscription(string id)
     {
         var here = this.Context.OriginalRequestUri.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        var response = new HttpResponseMessage(HttpStatusCode.Created)
-        {
-            Content = CreateJsonContent(new JObject { ["id"] = id }.ToString(Formatting.None)),
-        };
+        var response = Answer(HttpStatusCode.Created, new JObject { ["id"] = id });
         response.Headers.Location = new Uri(Regex.Replace(here, TriggerAtEnd, "/webhooks/" + Uri.EscapeDataString(id)));
         return response;
     }
 
     private static HttpResponseMessage Refusal(HttpStatusCode status, string sentence)
     {
-        var error = new JObject { ["message"] = sentence, ["code"] = (int)status };
-        return new HttpResponseMessage(status) { Content = CreateJsonContent(error.ToString(Formatting.None)) };
+        return Answer(status, new JObject { ["message"] = sentence, ["code"] = (int)status });
+    }
+
+    private static HttpResponseMessage Answer(HttpStatusCode status, JObject body)
+    {
+        return new HttpResponseMessage(status) { Content = CreateJsonContent(body.ToString(Formatting.None)) };
     }
 
     /// <summary>A request beside the one that was made, with its headers and so with its key.</summary>
@@ -151,7 +244,9 @@ public class Script : ScriptBase
     /// <summary>Whether it calls the same flow, for the same.</summary>
     private static bool IsSame(JObject webhook, JObject wanted)
     {
-        return new[] { "url", "webhookEvent", "triggerSourceType" }.All(name => TextIn(webhook[name]) == TextIn(wanted[name]))
+        return new[] { "webhookEvent", "triggerSourceType" }.All(name => TextIn(webhook[name]) == TextIn(wanted[name]))
+            // On its way an address may be written in another manner.
+            && Uri.UnescapeDataString(TextIn(webhook["url"])) == Uri.UnescapeDataString(TextIn(wanted["url"]))
             && new HashSet<string>(TextsIn(webhook["triggerSource"])).SetEquals(TextsIn(wanted["triggerSource"]));
     }
 
@@ -160,10 +255,9 @@ public class Script : ScriptBase
         return value?.Type == JTokenType.String ? (string)value : "";
     }
 
-    /// <summary>The texts of a list, each once. An empty field of the designer is none.</summary>
-    private static List<string> TextsIn(JToken list)
+    private static IEnumerable<string> TextsIn(JToken list)
     {
-        return (list as JArray ?? new JArray()).Select(TextIn).Where(text => text != "").Distinct().ToList();
+        return (list as JArray ?? new JArray()).Select(TextIn);
     }
 
     /// <summary>In some regions the platform hands over the name in base64.</summary>
@@ -235,9 +329,14 @@ public class Script : ScriptBase
 
     private static JObject ObjectIn(string text)
     {
+        return Parsed(text) as JObject;
+    }
+
+    private static JToken Parsed(string text)
+    {
         try
         {
-            return JToken.Parse(text) as JObject;
+            return JToken.Parse(text);
         }
         catch (JsonException)
         {
@@ -281,7 +380,7 @@ public class Script : ScriptBase
         var reads = request.Method == HttpMethod.Get || operation.StartsWith("List", StringComparison.Ordinal);
         if (reads) return "This is no mistake of yours: try again later.";
         return IsTrigger(operation)
-            ? "The webhook may have been made or not. Turn the flow on again later: one that is there is found, and not made twice."
+            ? "The webhook may have been made or not. Turn the flow on again later: a new one takes the place of one that is there."
             : "The change may have been made or not, so look before you try again.";
     }
 
@@ -296,10 +395,15 @@ public class Script : ScriptBase
         foreach (var header in request.Headers.Where(header => Regex.IsMatch(header.Key, "key|token|authorization", RegexOptions.IgnoreCase)))
             foreach (var secret in header.Value.Where(value => value.Length >= 8))
                 words = words.Replace(secret, "[redacted]");
-        // The address of a flow proves by its query who calls.
-        words = Regex.Replace(words, @"(https?://[^\s?]+)\?\S+", "$1?[redacted]");
-        words = Regex.Replace(words, @"\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}", "[redacted]");
+        words = WithoutSecrets(words);
         if (words.Length > 300) words = words.Substring(0, 300) + "…";
         return words == "" || Regex.IsMatch(words, "[.!?…]$") ? words : words + ".";
+    }
+
+    /// <summary>Without what looks like a key or token. The address of a flow proves by its query who calls.</summary>
+    private static string WithoutSecrets(string words)
+    {
+        words = Regex.Replace(words, @"(https?://[^\s?]+)\?\S+", "$1?[redacted]");
+        return Regex.Replace(words, @"\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}", "[redacted]");
     }
 }

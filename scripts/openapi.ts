@@ -81,7 +81,7 @@ export interface OpenApiDocument {
 }
 
 /** The node that a `$ref` points to, with what stands beside the `$ref` laid over it. Not a reference: the node itself. */
-export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
+export function resolve<T extends { $ref?: string }>(document: object, node: T): T {
   if (!node.$ref) return node;
   let target: unknown = document;
   for (const part of node.$ref.slice(2).split("/")) {

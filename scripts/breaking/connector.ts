@@ -1,42 +1,107 @@
-// Compares two definitions of the connector by what only Power Platform cares about: the rest stands in the specification.
+// Compares two definitions of the connector, as flows depend on them that somebody has saved.
 
-import type { JsonObject } from "../connector/rules/json.ts";
+import { type JsonObject, object, text } from "../connector/rules/json.ts";
 import { type Definition, type Operation, readDefinition } from "../connector/rules/swagger.ts";
+import type { JsonSchema } from "../openapi.ts";
 import type { Change } from "./change.ts";
+import { compareSchemas, type Direction } from "./schemas.ts";
+import { schemaFrom, schemasFrom } from "./swagger-schema.ts";
 
-/**
- * Flows know an operation by its id, and Microsoft's own detector reports an input that is limited to a list of values where it
- * was not. Both are breaking.
- */
+/** Every change that makers or their flows can notice. Texts are none. */
 export function compareConnectors(before: JsonObject, after: JsonObject): Change[] {
-  const [was, is] = [readDefinition(before), readDefinition(after)];
+  const [was, is] = [sideOf(before), sideOf(after)];
   return [
-    ...was.operations.flatMap((operation) => {
-      const now = is.operation(operation.id);
-      return now ? newLists(was, operation, is, now) : [gone(operation, is)];
+    ...was.definition.operations.flatMap((operation) => {
+      const now = is.definition.operation(operation.id);
+      return now ? compareOperations(was, operation, is, now) : [gone(operation, is.definition)];
     }),
-    ...is.operations
-      .filter(({ id }) => !was.operation(id))
-      .map(({ id }) => ({ surface: "connector" as const, place: id, what: "is a new operation", breaking: false })),
+    ...is.definition.operations
+      .filter(({ id }) => !was.definition.operation(id))
+      .map(({ id }) => change(id, "is a new operation", false)),
   ];
 }
 
-function gone({ id, path, method }: Operation, is: Definition): Change {
-  const heir = is.operations.find((now) => now.path === path && now.method === method);
-  const what = heir ? `is gone: its address belongs to ${heir.id} now` : "is gone";
-  return { surface: "connector", place: id, what, breaking: true };
+const change = (place: string, what: string, breaking: boolean): Change => ({
+  surface: "connector",
+  place,
+  what,
+  breaking,
+});
+
+/** One of the two files. */
+interface Side {
+  readonly definition: Definition;
+  /** In which references of its schemas are found. */
+  readonly document: { readonly definitions: Readonly<Record<string, JsonSchema>> };
 }
 
-function newLists(before: Definition, was: Operation, after: Definition, is: Operation): Change[] {
-  const listed = (definition: Definition, operation: Operation) =>
-    new Map(definition.inputs(operation).map(({ path, schema }) => [path, schema.enum !== undefined]));
-  const old = listed(before, was);
-  return [...listed(after, is)]
-    .filter(([path, hasList]) => hasList && old.get(path) === false)
-    .map(([path]) => ({
-      surface: "connector",
-      place: was.id,
-      what: `input ${path} is limited to a list of values now`,
-      breaking: true,
-    }));
+const sideOf = (root: JsonObject): Side => ({
+  definition: readDefinition(root),
+  document: { definitions: schemasFrom(object(root.definitions)) },
+});
+
+function gone({ id, path, method }: Operation, is: Definition): Change {
+  const heir = is.operations.find((now) => now.path === path && now.method === method);
+  return change(id, heir ? `is gone: its address belongs to ${heir.id} now` : "is gone", true);
+}
+
+function compareOperations(before: Side, was: Operation, after: Side, is: Operation): Change[] {
+  const compare = (old: JsonSchema, now: JsonSchema, direction: Direction, worded: (property: string) => string) =>
+    compareSchemas(
+      { document: before.document, schema: old },
+      { document: after.document, schema: now },
+      direction,
+    ).map(({ property, what, breaking }) => change(was.id, `${worded(property)} ${what}`, breaking));
+
+  /** Of what flows are given: the result of an action, and what a trigger brings. */
+  function compareGiven(whole: string, old: JsonSchema | undefined, now: JsonSchema | undefined): Change[] {
+    if (old && now) return compare(old, now, "answer", (property) => (property ? `${property} of ${whole}` : whole));
+    if (old) return [change(was.id, `${whole} is gone`, true)];
+    return now ? [change(was.id, `${whole} is new`, false)] : [];
+  }
+
+  return [
+    ...compareAddresses(was, is),
+    ...compareKinds(was, is),
+    ...compare(inputsOf(was), inputsOf(is), "request", (property) => `input ${property}`),
+    ...compareGiven("the answer", answerOf(before, was), answerOf(after, is)),
+    ...compareGiven("what it brings", broughtBy(was), broughtBy(is)),
+  ];
+}
+
+function compareAddresses(was: Operation, is: Operation): Change[] {
+  const [old, now] = [was, is].map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+  return old === now ? [] : [change(was.id, `moved from ${old} to ${now}`, true)];
+}
+
+/** Whether it starts flows and how, and whether makers see it. */
+function compareKinds(was: Operation, is: Operation): Change[] {
+  const changes: Change[] = [];
+  const [old, now] = [was, is].map(({ json }) => text(json["x-ms-trigger"]) || "none");
+  if (old !== now) changes.push(change(was.id, `changed its kind of trigger from ${old} to ${now}`, true));
+  const [wasHidden, isHidden] = [was, is].map(({ json }) => json["x-ms-visibility"] === "internal");
+  if (!wasHidden && isHidden) changes.push(change(was.id, "is hidden from makers now", true));
+  if (wasHidden && !isHidden) changes.push(change(was.id, "is shown to makers now", false));
+  return changes;
+}
+
+/** All parameters as one object, the body among them. */
+function inputsOf({ parameters }: Operation): JsonSchema {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      parameters.map(({ name, in: place, json }) => [name, schemaFrom(place === "body" ? object(json.schema) : json)]),
+    ),
+    required: parameters.filter(({ json }) => json.required === true).map(({ name }) => name),
+  };
+}
+
+function answerOf({ definition }: Side, operation: Operation): JsonSchema | undefined {
+  const answer = definition.answer(operation);
+  return answer && schemaFrom(answer);
+}
+
+function broughtBy({ item }: Operation): JsonSchema | undefined {
+  const content = item["x-ms-notification-content"];
+  return content === undefined ? undefined : schemaFrom(object(object(content).schema));
 }

@@ -1,10 +1,10 @@
 // Compares two JSON schemas of the same thing, as somebody sees them who sends such values or receives them.
 
-import { type JsonSchema, type OpenApiDocument, resolve } from "../openapi.ts";
+import { type JsonSchema, resolve } from "../openapi.ts";
 
 /** A schema, and the document in which its `$ref`s are found. */
 export interface Located {
-  readonly document: OpenApiDocument;
+  readonly document: object;
   readonly schema: JsonSchema;
 }
 
@@ -94,7 +94,7 @@ function presenceOf(was: boolean, is: boolean, direction: Direction): Omit<Diffe
   return { what: is ? "is always there now" : "can be missing now", breaking: !is };
 }
 
-function shapeOf(document: OpenApiDocument, unresolved: JsonSchema): Shape {
+function shapeOf(document: object, unresolved: JsonSchema): Shape {
   const schema = resolve(document, unresolved);
   const all = (schema.allOf ?? []).map((part) => shapeOf(document, part));
   const any = (schema.anyOf ?? []).map((part) => shapeOf(document, part));

@@ -111,9 +111,10 @@ function compareExport(checker: ts.TypeChecker, { pair, place, name, old, now, u
   if (parameters + parametersNow > 0) return checks;
 
   const [was, is] = [checker.getDeclaredTypeOfSymbol(old), checker.getDeclaredTypeOfSymbol(now)];
-  const members = isRecord(was) ? was.getProperties().map((property) => property.name) : [];
-  const kept = members.filter((property) => is.getProperty(property));
-  for (const property of members) if (!is.getProperty(property)) member(`has no ${property} any more`);
+  const members = isRecord(was) ? memberNames(was) : [];
+  const left = new Set(memberNames(is));
+  const kept = members.filter((property) => left.has(property) && !property.startsWith(SYMBOL));
+  for (const property of members) if (!left.has(property)) member(`has no ${property} any more`);
   if (uses.has("given")) {
     if (members.length === 0) check(`After.${name}`, `Before.${name}`, "changed");
     for (const property of kept) {
@@ -124,6 +125,13 @@ function compareExport(checker: ts.TypeChecker, { pair, place, name, old, now, u
   if (uses.has("filled in")) check(`Before.${name}`, `After.${name}`, "does not take any more what it took");
   return checks;
 }
+
+/** How the compiler begins the name of a member such as `[Symbol.iterator]`. A type cannot be asked for a member by such a name. */
+const SYMBOL = "__@";
+
+/** Behind the name of a symbol stands a number, which is another one for each declaration, and so for each version. */
+const memberNames = (type: ts.Type): string[] =>
+  type.getProperties().map(({ name }) => (name.startsWith(SYMBOL) ? name.replace(/@\d+$/, "") : name));
 
 /** An object that is told by its members alone. */
 function isRecord(type: ts.Type): boolean {

@@ -50,8 +50,8 @@ const FILTERS = {
   },
 } as const satisfies Record<TriggerSource, object>;
 
-/** Clockify takes no longer name for a webhook. */
-const LONGEST_NAME = 30;
+/** How many characters Clockify takes as the name of a webhook. */
+const NAME_LENGTH = { minLength: 2, maxLength: 30 };
 
 export function triggersOf(
   document: OpenApiDocument,
@@ -108,8 +108,11 @@ function anyEvent(document: OpenApiDocument): Happening {
 function triggerOf(happening: Happening, schemas: ReturnType<typeof swaggerSchemas>, shared: MakesWebhooks): Trigger {
   const { name, summary, description, hint, brings } = happening;
   const [, ...words] = name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+  // The script gives a webhook without a name one of these words.
+  const otherwise = `Flow: ${words.join(" ")}`;
+  if (otherwise.length > NAME_LENGTH.maxLength) throw new Error(`${otherwise} is too long for the name of a webhook`);
   const operationId = pascalCase(name);
-  const body = schemas.define(`${operationId}Body`, () => bodyOf(happening, words, shared));
+  const body = schemas.define(`${operationId}Body`, () => bodyOf(happening, shared));
   return {
     path: `/v1/workspaces/{workspace_id}/triggers/${words.join("-")}`,
     content: { description: brings.description, schema: schemas.convert(brings.schema) },
@@ -136,9 +139,7 @@ function triggerOf(happening: Happening, schemas: ReturnType<typeof swaggerSchem
   };
 }
 
-function bodyOf({ event, sources }: Happening, words: readonly string[], { dropDown }: MakesWebhooks): SwaggerSchema {
-  const webhookName = `Flow: ${words.join(" ")}`;
-  if (webhookName.length > LONGEST_NAME) throw new Error(`${webhookName} has more than ${LONGEST_NAME} characters`);
+function bodyOf({ event, sources }: Happening, { dropDown }: MakesWebhooks): SwaggerSchema {
   return {
     type: "object",
     description: "Which event starts the flow, and for what it counts.",
@@ -153,9 +154,10 @@ function bodyOf({ event, sources }: Happening, words: readonly string[], { dropD
       name: {
         type: "string",
         "x-ms-summary": "Name",
-        description: "How people recognize the webhook in Clockify.",
-        default: webhookName,
-        "x-ms-visibility": "internal",
+        description:
+          "What the webhook of this flow is called in Clockify, in 2 to 30 characters, so that people know which flow it belongs to. Without one it says what happens.",
+        ...NAME_LENGTH,
+        "x-ms-visibility": "advanced",
       },
       url: {
         type: "string",
@@ -165,7 +167,7 @@ function bodyOf({ event, sources }: Happening, words: readonly string[], { dropD
         "x-ms-visibility": "internal",
       },
     },
-    required: ["webhookEvent", "name", "url"],
+    required: ["webhookEvent", "url"],
   };
 }
 

@@ -117,11 +117,11 @@ describe("the source", () => {
     );
   });
 
-  it("serves what only reads, one deletion that cannot happen twice, and triggers, which look first", () => {
+  it("serves what only reads, two deletions that may be repeated, and triggers, which replace what is there", () => {
     const reads = operations.filter(
       ({ method, operationId }) => method === "get" || (method === "post" && operationId.startsWith("List")),
     );
-    const expected = [...reads.map((read) => read.operationId), "DeleteManyTimeEntries", ...triggers];
+    const expected = [...reads.map((read) => read.operationId), "DeleteManyTimeEntries", "DeleteWebhook", ...triggers];
     expect([...served].sort()).toEqual(expected.sort());
   });
 
@@ -204,7 +204,8 @@ describe.skipIf(!hasMono())("the script", () => {
         expect(answer.status).toBe(200);
         expect(answer.sent).toHaveLength(1);
         expect(new URL(answer.sent[0] ?? "").pathname).toMatch(/^\/v1\//);
-        expect(violations(operation.responses["200"]?.schema, JSON.parse(answer.body))).toEqual([]);
+        const { schema } = operation.responses["200"] ?? {};
+        expect(schema ? violations(schema, JSON.parse(answer.body)) : []).toEqual([]);
       },
     );
 
@@ -443,12 +444,14 @@ describe.skipIf(!hasMono())("the script", () => {
       /** Of the list, which comes first. */
       readonly list?: readonly [status: number, body: unknown];
       readonly creation?: readonly [status: number, body: unknown];
+      /** Of each deletion; none is a broken connection. */
+      readonly deletion?: number;
     }
 
     /** Calls a trigger on a Clockify with these answers. */
     async function subscribe(
       body: object,
-      { list = [200, { webhooks: [] }], creation = [201, created] }: Clockify = {},
+      { list = [200, { webhooks: [] }], creation = [201, created], deletion = 200 }: Clockify = {},
       operationId = "WhenTimeEntryCreated",
     ) {
       const posted: unknown[] = [];
@@ -456,6 +459,11 @@ describe.skipIf(!hasMono())("the script", () => {
         let text = "";
         for await (const chunk of request) text += chunk;
         if (request.method === "POST") posted.push(JSON.parse(text));
+        if (request.method === "DELETE") {
+          if (deletion === 0) request.socket.destroy();
+          else response.writeHead(deletion).end();
+          return;
+        }
         const [status, answer] = request.method === "POST" ? creation : list;
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
       });
@@ -465,7 +473,10 @@ describe.skipIf(!hasMono())("the script", () => {
         headers: { "Transfer-Encoding": "chunked" },
         body: JSON.stringify(body),
       });
-      return { ...answer, json: JSON.parse(answer.body), posted, requests };
+      const deleted = requests
+        .filter(({ method }) => method === "DELETE")
+        .map(({ url: path }) => path?.split("/").at(-1));
+      return { ...answer, json: JSON.parse(answer.body), posted, deleted: deleted.sort(), requests };
     }
 
     it("become a webhook, which ends at the connector, and whose secrets stay out of histories", async () => {
@@ -485,29 +496,80 @@ describe.skipIf(!hasMono())("the script", () => {
       expect(await subscribe(fields, {}, name)).toMatchObject({ status: 201, json: { id: "h1" } });
     });
 
-    it.each([
-      [{ projects: ["p1", "", "p2", "p1"], users: [] }, "PROJECT_ID", ["p1", "p2"]],
-      [{ users: ["u1"] }, "USER_ID", ["u1"]],
+    const [one, two] = [projectId, userId];
+    it.each<[object, string, string[]]>([
+      [{ projects: [one, "", ` ${two} `, one], users: [] }, "PROJECT_ID", [one, two]],
+      [{ users: [one] }, "USER_ID", [one]],
+      [{ users: ` ${one}` }, "USER_ID", [one]],
+      [{ projects: `${one}, ${two},` }, "PROJECT_ID", [one, two]],
+      [{ projects: ` ["${one}", "${two}"]` }, "PROJECT_ID", [one, two]],
       [{ projects: [""], users: [] }, "WORKSPACE_ID", ["w1"]],
+      [{ projects: null, users: "" }, "WORKSPACE_ID", ["w1"]],
+      [{ projects: '["", " "]', users: "[]" }, "WORKSPACE_ID", ["w1"]],
     ])("count for what %j says", async (filter, triggerSourceType, triggerSource) => {
       const { posted } = await subscribe({ ...fields, ...filter });
       expect(posted).toEqual([{ ...fields, triggerSourceType, triggerSource }]);
     });
 
-    it("refuse projects and people together before anything is sent", async () => {
-      const { status, json, sent } = await subscribe({ ...fields, projects: ["p1"], users: ["u1"] });
+    it.each([
+      [
+        { projects: "Website" },
+        '^Projects takes ids of 24 digits.* and got "Website"\\. Choose from the list or empty',
+      ],
+      [{ users: { id: one } }, `^People .* got {"id":"${one}"}\\.`],
+      [{ users: [one, null] }, "^People .*,null\\]\\."],
+      [{ users: [[one]] }, "^People "],
+      [{ projects: [`${one}0`] }, "^Projects "],
+      [{ projects: `["${one}"` }, "^Projects "],
+      [{ projects: "," }, '^Projects .* got ","'],
+      [{ projects: 7 }, "^Projects .* got 7\\."],
+      [{ projects: KEY }, 'got "\\[redacted\\]"'],
+      [{ projects: [one], users: [one] }, "projects or to people, and not to both\\. Empty one"],
+      [{ name: "F" }, '^Name takes a text of 2 to 30 characters, and got "F"\\.'],
+      [{ name: "Flow: the timer of one of us stopped" }, "^Name "],
+      [{ name: ["Flow"] }, '^Name .* got \\["Flow"\\]'],
+    ])("refuse %j before anything is sent", async (wrong, sentence) => {
+      const { status, json, sent } = await subscribe({ ...fields, ...wrong });
       expect(sent).toEqual([]);
       expect([status, json.code]).toEqual([400, 400]);
-      expect(json.message).toMatch(/projects or to people, and not to both\. Empty one/);
+      expect(json.message).toMatch(new RegExp(sentence));
     });
 
-    it("find the webhook that a call before them made", async () => {
-      const forProjects = { ...created, id: "h2", triggerSourceType: "PROJECT_ID", triggerSource: ["p2", "p1"] };
-      const list = [200, { webhooks: [{ id: "h0" }, null, created, forProjects] }] as const;
-      expect(await subscribe(fields, { list })).toMatchObject({ status: 201, json: { id: "h1" }, posted: [] });
-      const filtered = await subscribe({ ...fields, projects: ["p1", "p2"] }, { list });
-      expect(filtered).toMatchObject({ json: { id: "h2" }, posted: [] });
-      expect(filtered.headers.location).toBe(`${CONNECTOR}/webhooks/h2`);
+    it.each([{}, { name: null }, { name: " " }])("are named by what happens with %j", async (unnamed) => {
+      const { posted } = await subscribe({ webhookEvent: "NEW_TIME_ENTRY", url: FLOW, ...unnamed });
+      expect(posted).toMatchObject([{ name: "Flow: time entry created" }]);
+    });
+
+    it("take the place of every webhook for the same, working or not, and however its address is written", async () => {
+      const off = { ...created, id: "h2", enabled: false, url: FLOW.replaceAll("&sig", "%26sig") };
+      const forProjects = { ...created, id: "h3", triggerSourceType: "PROJECT_ID", triggerSource: [two, one] };
+      const list = [200, { webhooks: [{ id: "h0" }, null, created, off, forProjects] }] as const;
+      const made = { list, creation: [201, { ...created, id: "h9" }] } as const;
+      const { headers, posted, deleted, requests } = await subscribe(fields, made);
+      expect([headers.location, posted, deleted]).toEqual([`${CONNECTOR}/webhooks/h9`, [whole], ["h1", "h2"]]);
+      // A flow has its webhook at every moment, whatever fails in between.
+      expect(requests.map(({ method }) => method)).toEqual(["GET", "POST", "DELETE", "DELETE"]);
+      for (const request of requests) expect(request.headers["x-api-key"]).toBe(KEY);
+      expect((await subscribe({ ...fields, projects: [one, two] }, made)).deleted).toEqual(["h3"]);
+    });
+
+    it.each([403, 500, 0])("do not fail because the old webhook cannot be deleted: %d", async (deletion) => {
+      const creation = [201, { ...created, id: "h9" }] as const;
+      const { status, json } = await subscribe(fields, { list: [200, { webhooks: [created] }], creation, deletion });
+      expect([status, json]).toEqual([201, { id: "h9" }]);
+    });
+
+    it.each<[string, object[], number, number, number]>([
+      ["one that works", [{ ...created, id: "h0", enabled: false }, created], 400, 501, 201],
+      ["only one that is switched off", [{ ...created, enabled: false }], 400, 501, 400],
+      ["only one that failed too often", [{ ...created, deliveryEnabled: false }], 400, 501, 400],
+      ["one that works, and another error", [created], 400, 3000, 400],
+      ["one that works, and no right", [created], 403, 501, 403],
+    ])("are answered at the limit by %s", async (_, webhooks, refused, code, status) => {
+      const creation = [refused, { message: "Maximum reached", code }] as const;
+      const answer = await subscribe(fields, { list: [200, { webhooks }], creation });
+      expect([answer.status, answer.deleted]).toEqual([status, []]);
+      if (status === 201) expect(answer.headers.location).toBe(`${CONNECTOR}/webhooks/h1`);
     });
 
     it.each([
@@ -515,10 +577,26 @@ describe.skipIf(!hasMono())("the script", () => {
       { webhookEvent: "TIME_ENTRY_UPDATED" },
       { triggerSourceType: "USER_ID" },
       { triggerSource: ["w1", "w2"] },
-    ])("make one beside another that differs by %j", async (difference) => {
+    ])("leave another alone that differs by %j", async (difference) => {
       const other = { ...created, id: "h0", ...difference };
-      const { json, posted } = await subscribe(fields, { list: [200, { webhooks: [other] }] });
-      expect([json.id, posted]).toEqual(["h1", [whole]]);
+      const { json, posted, deleted } = await subscribe(fields, { list: [200, { webhooks: [other] }] });
+      expect([json.id, posted, deleted]).toEqual(["h1", [whole], []]);
+    });
+
+    it.each([
+      [404, {}, 200],
+      [400, { message: "Webhook doesn't belong to workspace", code: 501 }, 200],
+      [200, {}, 200],
+      [400, { message: "Bad", code: 3000 }, 400],
+      [403, { message: "Access Denied", code: 501 }, 403],
+      [500, {}, 500],
+    ])("end well when nothing is left to end: %d %j", async (answered, body, status) => {
+      const { url, requests } = await serve((_, response) => response.writeHead(answered).end(JSON.stringify(body)));
+      const answer = await call("DeleteWebhook", `${url}/api/v1/workspaces/w1/webhooks/h1`, { method: "DELETE" });
+      expect(answer.status).toBe(status);
+      expect(requests.map(({ method, url: path }) => `${method} ${path}`)).toEqual([
+        "DELETE /api/v1/workspaces/w1/webhooks/h1",
+      ]);
     });
 
     it.each<[string, Clockify, number, RegExp, number]>([
@@ -531,7 +609,7 @@ describe.skipIf(!hasMono())("the script", () => {
         /A person can have 10 webhooks.* turn off a flow or delete a webhook in Clockify\..*Maximum reached\.$/,
         1,
       ],
-      ["no answer", { creation: [500, {}] }, 500, /one that is there is found, and not made twice\.$/, 1],
+      ["no answer", { creation: [500, {}] }, 500, /a new one takes the place of one that is there\.$/, 1],
       [
         "somebody else's answer",
         { list: [200, "hello"], creation: [200, "hello"] },

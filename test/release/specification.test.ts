@@ -1,5 +1,6 @@
 // What breaks whoever calls actions or receives events: each rule once where it breaks, and once where it does not.
 
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Change } from "../../scripts/breaking/change.ts";
@@ -228,33 +229,123 @@ function addProperty(schema: JsonSchema | undefined, name: string, property: Jso
   if (schema?.properties) schema.properties[name] = property;
 }
 
-const swagger = (operationId: string, note: JsonObject): JsonObject => ({
-  swagger: "2.0",
-  paths: {
-    "/things": {
-      post: {
-        operationId,
-        parameters: [{ name: "body", in: "body", schema: { type: "object", properties: { note } } }],
-        responses: {},
-      },
+const connector: JsonObject = JSON.parse(
+  await readFile(new URL("../../connector/apiDefinition.swagger.json", import.meta.url), "utf8"),
+);
+function connectorWith(edit: (draft: Draft) => void): JsonObject {
+  const draft = JSON.parse(JSON.stringify(connector));
+  edit(draft);
+  return draft;
+}
+/** As much of the definition as the changes touch. */
+interface DraftSchema {
+  type?: string;
+  enum?: string[];
+  properties?: Record<string, DraftSchema>;
+  required?: string[];
+  items?: DraftSchema;
+  $ref?: string;
+}
+interface DraftOperation {
+  operationId: string;
+  "x-ms-trigger"?: string;
+  "x-ms-visibility"?: string;
+  parameters: { name?: string; $ref?: string }[];
+}
+interface Draft {
+  paths: Record<string, { get?: DraftOperation; post?: DraftOperation }>;
+  definitions: Record<string, DraftSchema>;
+}
+const TIMER_STOPPED = "/v1/workspaces/{workspace_id}/triggers/timer-stopped";
+const TAGS = "/v1/workspaces/{workspace_id}/tags";
+
+const edits: [rule: string, edit: (draft: Draft) => void, place: string, said: string, back?: "both"][] = [
+  [
+    "a filter of a trigger is gone",
+    ({ definitions }) => delete definitions.WhenTimerStoppedBody?.properties?.projects,
+    "WhenTimerStopped",
+    "input body.projects is gone",
+  ],
+  [
+    "a trigger wants more",
+    ({ definitions }) => {
+      const body = definitions.WhenTimerStoppedBody;
+      if (body?.properties) body.properties.why = { type: "string" };
+      body?.required?.push("why");
     },
-  },
+    "WhenTimerStopped",
+    "input body.why is new and required",
+    "both",
+  ],
+  [
+    "an event can no longer be chosen",
+    ({ definitions }) => definitions.WhenAnythingHappensBody?.properties?.webhookEvent?.enum?.shift(),
+    "WhenAnythingHappens",
+    "input body.webhookEvent lost the value",
+  ],
+  [
+    "a text is limited to a list",
+    ({ definitions }) => Object.assign(definitions.WhenTimerStoppedBody?.properties?.name ?? {}, { enum: ["A"] }),
+    "WhenTimerStopped",
+    "input body.name is limited to a list of values now: A",
+  ],
+  [
+    "a trigger brings many",
+    ({ paths }) => Object.assign(paths[TIMER_STOPPED]?.post ?? {}, { "x-ms-trigger": "batch" }),
+    "WhenTimerStopped",
+    "changed its kind of trigger from single to batch",
+    "both",
+  ],
+  [
+    "a trigger brings less",
+    ({ paths, definitions }) => {
+      const content: { schema?: DraftSchema } = Object(Object(paths[TIMER_STOPPED])["x-ms-notification-content"]);
+      delete definitions[content.schema?.$ref?.split("/").at(-1) ?? ""]?.properties?.description;
+    },
+    "WhenTimerStopped",
+    "description of what it brings is gone",
+  ],
+  [
+    "a trigger moved",
+    ({ paths }) => {
+      paths[`${TIMER_STOPPED}-2`] = paths[TIMER_STOPPED] ?? {};
+      delete paths[TIMER_STOPPED];
+    },
+    "WhenTimerStopped",
+    `moved from POST ${TIMER_STOPPED} to POST ${TIMER_STOPPED}-2`,
+    "both",
+  ],
+  ["an argument is gone", ({ paths }) => paths[TAGS]?.get?.parameters.pop(), "ListTags", "is gone"],
+  [
+    "an answer has less",
+    ({ definitions }) => delete definitions.Tag?.properties?.name,
+    "ListTags",
+    "name of the answer is gone",
+  ],
+  [
+    "makers do not see it any more",
+    ({ paths }) => Object.assign(paths[TAGS]?.get ?? {}, { "x-ms-visibility": "internal" }),
+    "ListTags",
+    "is hidden from makers now",
+  ],
+];
+
+it.each(edits)("in the connector %s", (_, edit, place, said, back) => {
+  const edited = connectorWith(edit);
+  expect(compareConnectors(connector, edited)).toContainEqual({
+    ...{ surface: "connector", place, what: expect.stringContaining(said), breaking: true },
+  });
+  if (back !== "both") expect(breaking(compareConnectors(edited, connector))).toEqual([]);
 });
 
-it("names operations of the connector that are gone, and inputs that became a list", () => {
-  const old = swagger("CreateThing", { type: "string" });
-  expect(compareConnectors(old, swagger("CreateThing", { type: "string", title: "Note" }))).toEqual([]);
-  expect(compareConnectors(old, swagger("CreateThing", { type: "string", enum: ["A"] }))).toEqual([
-    {
-      surface: "connector",
-      place: "CreateThing",
-      what: "input body/note is limited to a list of values now",
-      breaking: true,
-    },
-  ]);
-  expect(compareConnectors(old, swagger("MakeThing", { type: "string" }))).toMatchObject([
-    { place: "CreateThing", what: "is gone: its address belongs to MakeThing now", breaking: true },
-    { place: "MakeThing", breaking: false },
+it("names operations of the connector that are gone, and nothing where only texts changed", () => {
+  expect(compareConnectors(connector, connector)).toEqual([]);
+  const told = JSON.parse(JSON.stringify(connector).replaceAll('"description":"', '"description":"New: '));
+  expect(compareConnectors(connector, told)).toEqual([]);
+  const renamed = connectorWith(({ paths }) => Object.assign(paths[TAGS]?.get ?? {}, { operationId: "FindTags" }));
+  expect(compareConnectors(connector, renamed)).toMatchObject([
+    { place: "ListTags", what: "is gone: its address belongs to FindTags now", breaking: true },
+    { place: "FindTags", breaking: false },
   ]);
 });
 

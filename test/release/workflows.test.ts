@@ -67,7 +67,7 @@ describe.each([ci, release])("$name", ({ text, workflow, steps }) => {
 
 it("a release is checked, then published, then shown on GitHub, each with the rights for that alone", () => {
   const { check, publish, github } = release.workflow.jobs;
-  expect(release.workflow.on).toEqual({ push: { tags: ["v*"] } });
+  expect(release.workflow.on).toEqual({ push: { tags: ["v[0-9]+.[0-9]+.[0-9]+"] } });
   expect(runs(check)).toEqual([
     expect.stringContaining("GITHUB_REF_NAME"),
     ...["bash .ci/run", "npm run breaking", "npm run package", "npm run mcpb"],
