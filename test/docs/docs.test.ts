@@ -241,7 +241,7 @@ it.each(pages)("$file links to what is there", async ({ file, text }) => {
   for (const [, target = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
     if (target.startsWith("http")) continue;
     const [path = "", anchor] = target.split("#");
-    const linked = join(root, dirname(file), path);
+    const linked = path === "" ? join(root, file) : join(root, dirname(file), path);
     await access(linked);
     if (!anchor) continue;
     const headings = (await readFile(linked, "utf8")).match(/(?<=^#+ ).+$/gm) ?? [];
