@@ -128,7 +128,7 @@ describe("a row", () => {
 });
 
 /** What happens to a request that creates: it is made or not, and an answer comes or not. */
-type Fate = "good" | "lost" | "reset" | "timed out" | "made and timed out" | "refused";
+type Fate = "good" | "lost" | "reset" | "timed out" | "made and timed out" | "bad gateway" | "refused";
 
 interface Stored {
   readonly id: string;
@@ -157,6 +157,10 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
     if (fate === "good") return json(201, { ...entry, workspaceId });
     if (fate === "refused") return json(400, { code: 501, message: "Project is required" });
     if (fate.endsWith("timed out")) return json(504, {});
+    if (fate === "bad gateway") {
+      setTimeout(() => stored.push(entry), 14_000);
+      return json(502, {});
+    }
     throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
   };
   const clockify = createClockify({ apiKey: "any", fetch, logger: { debug: () => undefined, warn: () => undefined } });
@@ -167,8 +171,14 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
 
 const owner: Owner = { address: "here", account: userId, workspace: workspaceId };
 
-/** One run of the import, as after a start of the program. */
-async function importOnce(rows: readonly TableRow[], account: Account, machine: CrashingDisk, steps?: number) {
+/** One run of the import, as after a start of the program. `beforeAgreed` is what happens while a person thinks about the question. */
+async function importOnce(
+  rows: readonly TableRow[],
+  account: Account,
+  machine: CrashingDisk,
+  steps?: number,
+  beforeAgreed = async () => {},
+) {
   const signal = new AbortController().signal;
   const names = {
     idsOf: async (row: TableRow) => ({
@@ -180,8 +190,10 @@ async function importOnce(rows: readonly TableRow[], account: Account, machine: 
   };
   const { entries } = await planOf(rows, names, account.me.timeZone);
   const journal = await Journal.read("journal", owner, machine.disk(steps));
+  const lookedAt = Date.now();
   const existing = await existingOf(entries, account, signal);
-  return createEntries({ entries, existing, journal, account, signal, onRow: () => undefined });
+  await beforeAgreed();
+  return createEntries({ entries, existing, lookedAt, journal, account, signal, onRow: () => undefined });
 }
 
 /** Lets the waits of the client pass at once. */
@@ -258,11 +270,41 @@ describe("every row becomes exactly one entry", () => {
     expect(first.unknown).toHaveLength(1);
     const second = await soon(importOnce(rows, clockifyWith(stored, []), machine));
     expect(second.unknown[0]?.message).toMatch(
-      /^was sent before and is not there yet; run the same command again in \d+ s$/,
+      /^was sent before and was not there yet; run the same command again in \d+ s$/,
     );
     expect(stored).toEqual([]);
     vi.setSystemTime(Date.now() + TWO_MINUTES);
     expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 1 });
+  });
+
+  it("after a gateway gave up on a request that arrives later", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30", description: "a" })];
+    const began = Date.now();
+    expect((await soon(importOnce(rows, clockifyWith(stored, ["bad gateway"]), machine))).unknown).toHaveLength(1);
+    // A run of a hundred thousand rows cannot wait for minutes at one of them.
+    expect(Date.now() - began).toBeLessThan(10_000);
+    await vi.advanceTimersByTimeAsync(TWO_MINUTES);
+    expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 0, skipped: 1 });
+    expect(stored).toHaveLength(1);
+  });
+
+  it("when it arrives, and its two minutes pass, while a person thinks about the question", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30", user: otherUser })];
+    await soon(importOnce(rows, clockifyWith(stored, ["bad gateway"]), machine));
+    const think = () => new Promise<void>((resolve) => setTimeout(resolve, TWO_MINUTES));
+    const second = await soon(importOnce(rows, clockifyWith(stored, []), machine, undefined, think));
+    expect(second).toMatchObject({
+      created: 0,
+      unknown: [{ message: expect.stringMatching(/the same command again$/) }],
+    });
+    expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 0, skipped: 1 });
+    expect(stored).toHaveLength(1);
   });
 
   it("a refused row does not keep the others, and a refused key ends all at once", async () => {

@@ -67,6 +67,7 @@ async function run(
   const journal = await Journal.read(journalOf(file), ownerOf(account), disk);
   try {
     const left = entries.filter(({ key }) => !journal.isCreated(key));
+    const lookedAt = Date.now();
     const existing = await existingOf(left, account, signal);
     for (const note of notesOf(left, existing, journal, table)) console.error(note);
     if (flags.dryRun) return dryRun(left, entries.length - left.length);
@@ -80,7 +81,7 @@ async function run(
     const onRow = (rows: number) => {
       done = rows;
     };
-    const creating = createEntries({ entries, existing, journal, account, signal, onRow });
+    const creating = createEntries({ entries, existing, lookedAt, journal, account, signal, onRow });
     const report = await creating.finally(() => line.end());
     await tell(file, report, table, flags);
     const code = codeOfInterruption(signal);

@@ -29,6 +29,8 @@ export interface Failure {
 export interface Import {
   readonly entries: readonly Planned[];
   readonly existing: Existing;
+  /** When `existing` was asked for, in milliseconds since 1970. */
+  readonly lookedAt: number;
   readonly journal: Journal;
   readonly account: Account;
   readonly signal: AbortSignal;
@@ -44,6 +46,7 @@ const SETTLE_MS = 120_000;
 export async function createEntries({
   entries,
   existing,
+  lookedAt,
   journal,
   account,
   signal,
@@ -55,7 +58,6 @@ export async function createEntries({
   const counts = { created: 0, skipped: 0 };
   const failed: Failure[] = [];
   const unknown: Failure[] = [];
-  const alike = countsOf(entries);
   await journal.noteBefore(unclaimed(existing, journal));
 
   for (const [index, planned] of entries.entries()) {
@@ -84,13 +86,11 @@ export async function createEntries({
         counts.skipped++;
         return undefined;
       }
-      const since = now() - doubt.at;
-      if (since < SETTLE_MS) {
-        const seconds = Math.ceil((SETTLE_MS - since) / 1000);
-        unknown.push({
-          planned,
-          message: `was sent before and is not there yet; run the same command again in ${seconds} s`,
-        });
+      // A person may have thought about the question for long, and only a look from after that time shows that it did not arrive.
+      if (lookedAt - doubt.at < SETTLE_MS) {
+        const seconds = Math.ceil((doubt.at + SETTLE_MS - now()) / 1000);
+        const when = seconds > 0 ? ` in ${seconds} s` : "";
+        unknown.push({ planned, message: `was sent before and was not there yet; run the same command again${when}` });
         return undefined;
       }
     }
@@ -115,22 +115,13 @@ export async function createEntries({
     }
   }
 
-  /** What looks like another row, or like what is there, could be taken for it. So only a row like no other is looked for at once. */
+  /** Once, whatever comes of it: to wait here until a row that got no answer surely cannot arrive any more would take minutes for each. */
   function send(planned: Planned): Promise<{ readonly id: string }> {
-    const { ids, likeness } = planned;
+    const { ids } = planned;
     const args = argumentsOf(planned, account.workspaceId);
-    if (ids.userId !== account.me.id) {
-      return clockify.createTimeEntryForUser({ ...args, userId: ids.userId }, { signal });
-    }
-    const isAlone = alike.get(likeness) === 1 && !existing.has(likeness);
-    return isAlone ? clockify.createTimeEntryOnce(args, { signal }) : clockify.createTimeEntry(args, { signal });
+    if (ids.userId === account.me.id) return clockify.createTimeEntry(args, { signal });
+    return clockify.createTimeEntryForUser({ ...args, userId: ids.userId }, { signal });
   }
-}
-
-function countsOf(entries: readonly Planned[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { likeness } of entries) counts.set(likeness, (counts.get(likeness) ?? 0) + 1);
-  return counts;
 }
 
 /** What looks like rows none of which was ever sent was there before. */
