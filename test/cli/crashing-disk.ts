@@ -2,7 +2,9 @@
 
 import type { Disk } from "../../src/cli/disk.ts";
 
-export class PowerFailure extends Error {}
+export class PowerFailure extends Error {
+  override readonly message = "The power failed.";
+}
 
 /** Files outlive the failure. Each call of `disk` is a new start of the machine. */
 export class CrashingDisk {

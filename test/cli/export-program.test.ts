@@ -1,6 +1,6 @@
 // `export` and `import` as users run them, against the sandbox, and the commands of docs/export.md.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -192,6 +192,22 @@ describe("import", () => {
     expect(second.code).toBe(0);
     expect(JSON.parse(second.stdout)).toEqual({ created: 1, skipped: 2, failed: [], unknown: [], notTried: 0 });
     expect(created()).toBe(4);
+  });
+
+  it("reports what was created when the list of failed rows cannot be written", async () => {
+    const { tenant, env, file } = await account();
+    const lines = ["start,duration,description", "2026-03-09 09:00,1:00,a", "2026-03-09 10:00,1:00,b"];
+    await writeFile(file("hours.csv"), lines.join("\n"));
+    await mkdir(file("hours.csv.failed.csv"));
+    tenant.fault({ fault: { kind: "status", status: 400 }, action: "createTimeEntry", times: 1 });
+    const failed = await runHere(importFrom(file("hours.csv"), "--yes"), env);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("could not be written (EISDIR)") });
+    expect(failed.stdout).toMatch(/^1 created, .* 1 failed, .*\nFailed, and not created:\n {2}row 2: /);
+    const second = await runHere(importFrom(file("hours.csv"), "--yes"), env);
+    expect(second).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/could not be deleted .* Do not import it/),
+    });
   });
 });
 

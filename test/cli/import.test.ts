@@ -328,6 +328,19 @@ describe("every row becomes exactly one entry", () => {
     });
   });
 
+  it("a full disk ends the run with what was created until then", async () => {
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = ["a", "b", "c"].map((description, index) =>
+      rowWith({ start: "2026-03-02 10:00", duration: "0:30", description }, index + 2),
+    );
+    // The file is opened, two rows are begun and one is noted as created: the note of the second has no room any more.
+    const full = await importOnce(rows, clockifyWith(stored, []), machine, 8);
+    expect(full).toMatchObject({ created: 2, unknown: [], notTried: 1, endedBy: "The power failed." });
+    expect(await importOnce(rows, clockifyWith(stored, []), machine)).toMatchObject({ created: 1, skipped: 2 });
+    expect(stored).toHaveLength(3);
+  });
+
   it("a journal of another workspace, or one that was changed, is refused", async () => {
     const machine = new CrashingDisk();
     const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30" })];

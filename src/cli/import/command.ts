@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
+import { codeOf, textOf } from "../../errors.js";
 import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
@@ -144,8 +145,21 @@ function entriesText(entries: readonly Planned[]): string {
 
 async function tell(file: string, report: Report, table: Table, { json }: ImportFlags): Promise<void> {
   const failedFile = `${file}.failed.csv`;
-  // A list of an earlier run would be imported by mistake.
-  if (report.failed.length === 0) await rm(failedFile, { force: true });
-  else await writeFailed(failedFile, table.header, report.failed);
-  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, failedFile));
+  const problem = await keepFailed(failedFile, report, table);
+  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, problem ? undefined : failedFile));
+  if (problem) console.error(problem);
+}
+
+/** @returns what kept the file from being as it should. The report must not be lost over it. */
+async function keepFailed(failedFile: string, { failed }: Report, { header }: Table): Promise<string | undefined> {
+  try {
+    // A list of an earlier run would be imported by mistake.
+    if (failed.length === 0) await rm(failedFile, { force: true });
+    else await writeFailed(failedFile, header, failed);
+    return undefined;
+  } catch (error) {
+    const code = codeOf(error) ?? textOf(error);
+    if (failed.length > 0) return `The list of failed rows, ${failedFile}, could not be written (${code}).`;
+    return `The list of an earlier run, ${failedFile}, could not be deleted (${code}). Do not import it.`;
+  }
 }
