@@ -186,12 +186,39 @@ describe("import", () => {
     expect(first.code).toBe(1);
     expect(JSON.parse(first.stdout)).toMatchObject({ created: 2, skipped: 0, failed: [{ row: 3 }], unknown: [] });
     expect(await readFile(file("hours.csv.failed.csv"), "utf8")).toMatch(
-      /^start,duration,description,user,problem\r\n2026-03-09 10:00,1:00,b,Ana Novak,createTimeEntryForUser: .+\r\n$/,
+      /^start,duration,description,user,row key,problem\r\n2026-03-09 10:00,1:00,b,Ana Novak,\w+-1,createTimeEntryForUser: .+\r\n$/,
     );
     const second = await runHere(importFrom(file("hours.csv"), "--yes", "--json"), env);
     expect(second.code).toBe(0);
     expect(JSON.parse(second.stdout)).toEqual({ created: 1, skipped: 2, failed: [], unknown: [], notTried: 0 });
     expect(created()).toBe(4);
+  });
+
+  it("creates a row once, whether it comes from the file or from the list of failed rows that was mended", async () => {
+    const { tenant, env, created, file } = await account();
+    const [hours, list] = [file("hours.csv"), file("hours.csv.failed.csv")];
+    const lines = ["start,duration,description", "2026-03-09 09:00,1:00,a", "2026-03-09 10:00,1:00,b"];
+    await writeFile(hours, lines.join("\n"));
+    const importHere = async (name: string) => {
+      const { stdout } = await runHere(importFrom(name, "--yes", "--json"), env);
+      return JSON.parse(stdout);
+    };
+    tenant.fault({ fault: { kind: "status", status: 400 }, action: "createTimeEntry", times: 2 });
+    expect(await importHere(hours)).toMatchObject({ created: 0, failed: [{ row: 2 }, { row: 3 }] });
+    const written = await readFile(list, "utf8");
+    await writeFile(list, written.replace("1:00,a", "1:30,mended"));
+    expect(await importHere(list)).toMatchObject({ created: 2, failed: [] });
+    expect(await importHere(hours)).toMatchObject({ created: 0, skipped: 2 });
+    expect(created()).toBe(4);
+
+    const refused = async (text: string, message: string) => {
+      await writeFile(list, text);
+      const ended = await runHere(importFrom(list, "--yes"), env);
+      expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+    };
+    await refused(lines.join("\n"), 'has lost its column "row key"');
+    await refused(`${written}${written.split("\r\n")[2]}\r\n`, "row 4, row key: is that of row 3 too");
+    await refused(written.replace(/-1,/g, "-9,"), "row 2, row key: is not of a row that");
   });
 
   it("reports what was created when the list of failed rows cannot be written", async () => {

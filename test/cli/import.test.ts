@@ -307,6 +307,25 @@ describe("every row becomes exactly one entry", () => {
     expect(stored).toHaveLength(1);
   });
 
+  it("with values that were mended in the list of failed rows, of which no answer came", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const cells = { start: "2026-03-02 10:00", duration: "0:30", description: "a" };
+    const importOf = async (more: Partial<Record<Column, string>>, fates: Fate[] = []) => {
+      const report = await soon(importOnce([rowWith({ ...cells, ...more })], clockifyWith(stored, fates), machine));
+      await vi.advanceTimersByTimeAsync(TWO_MINUTES);
+      return report;
+    };
+    const key = (await importOf({}, ["refused"])).failed[0]?.planned.key ?? "";
+    const mended = { description: "b", "row key": key };
+    expect((await importOf(mended, ["timed out"])).unknown).toHaveLength(1);
+    expect((await importOf({})).unknown[0]?.message).toContain("import the file again that has them");
+    expect(await importOf(mended)).toMatchObject({ created: 1 });
+    expect(await importOf({})).toMatchObject({ created: 0, skipped: 1 });
+    expect(stored).toMatchObject([{ description: "b" }]);
+  });
+
   it("a refused row does not keep the others, and a refused key ends all at once", async () => {
     const rows = ["a", "b", "c"].map((description, index) =>
       rowWith({ start: "2026-03-02 10:00", duration: "0:30", description }, index + 2),

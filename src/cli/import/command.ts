@@ -1,9 +1,7 @@
 // `clockify-connector import time-entries FILE`: from the file to the report.
 
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
-import { codeOf, textOf } from "../../errors.js";
 import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
@@ -15,12 +13,14 @@ import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
 import { createEntries, type Report } from "./create-entries.js";
 import { type Existing, existingOf } from "./existing.js";
+import { failedOf, keepFailed, keyProblems, sourceOf } from "./failed-rows.js";
 import { Journal, journalOf } from "./journal.js";
 import { namesOf } from "./names.js";
 import type { ImportFlags } from "./options.js";
 import { type Planned, planOf } from "./plan.js";
-import { plannedText, problemsText, reportJson, reportText, writeFailed } from "./report.js";
+import { plannedText, problemsText, reportJson, reportText } from "./report.js";
 import { readTable, type Table } from "./table.js";
+import type { Problem } from "./values.js";
 
 const FAILED = 1;
 /** As in `call`: somebody has to look before it is repeated. */
@@ -33,10 +33,11 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
     throw new UsageError("Nobody can be asked here: give --yes to create the entries, or --dry-run to look first.");
   }
   const table = await readTable(file);
-  const unlock = flags.dryRun ? undefined : await lock(`${file}.lock`);
+  const source = await sourceOf(file, table, disk);
+  const unlock = flags.dryRun ? undefined : await lock(`${source}.lock`);
   const { signal, forget } = onInterruption();
   try {
-    return await run(file, table, flags, environment, signal);
+    return await run({ file, source, table }, flags, environment, signal);
   } catch (error) {
     const code = codeOfInterruption(signal);
     if (code === undefined) throw error;
@@ -48,9 +49,15 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
   }
 }
 
+interface Given {
+  readonly file: string;
+  /** The file whose journal knows its rows. */
+  readonly source: string;
+  readonly table: Table;
+}
+
 async function run(
-  file: string,
-  table: Table,
+  { file, source, table }: Given,
   flags: ImportFlags,
   environment: Environment,
   signal: AbortSignal,
@@ -61,11 +68,9 @@ async function run(
   const checking = statusLine(process.stderr, () => `Checking the rows, ${calls.left()} calls left this minute`);
   const planning = planOf(table.rows, namesOf(account, signal), account.me.timeZone);
   const { entries, problems } = await planning.finally(() => checking.end());
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    throw new UsageError(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
-  }
-  const journal = await Journal.read(journalOf(file), ownerOf(account), disk);
+  refuse(file, problems);
+  const journal = await Journal.read(journalOf(source), ownerOf(account), disk);
+  if (table.isOfFailed) refuse(file, keyProblems(entries, journal, source));
   try {
     const left = entries.filter(({ key }) => !journal.isCreated(key));
     const lookedAt = Date.now();
@@ -92,6 +97,13 @@ async function run(
   } finally {
     await journal.close();
   }
+}
+
+/** @throws {UsageError} when there are any */
+function refuse(file: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  throw new UsageError(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
 }
 
 function ownerOf({ address, me, workspaceId }: Account) {
@@ -144,22 +156,7 @@ function entriesText(entries: readonly Planned[]): string {
 }
 
 async function tell(file: string, report: Report, table: Table, { json }: ImportFlags): Promise<void> {
-  const failedFile = `${file}.failed.csv`;
-  const problem = await keepFailed(failedFile, report, table);
-  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, problem ? undefined : failedFile));
+  const problem = await keepFailed(file, report.failed, table.header);
+  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, problem ? undefined : failedOf(file)));
   if (problem) console.error(problem);
-}
-
-/** @returns what kept the file from being as it should. The report must not be lost over it. */
-async function keepFailed(failedFile: string, { failed }: Report, { header }: Table): Promise<string | undefined> {
-  try {
-    // A list of an earlier run would be imported by mistake.
-    if (failed.length === 0) await rm(failedFile, { force: true });
-    else await writeFailed(failedFile, header, failed);
-    return undefined;
-  } catch (error) {
-    const code = codeOf(error) ?? textOf(error);
-    if (failed.length > 0) return `The list of failed rows, ${failedFile}, could not be written (${code}).`;
-    return `The list of an earlier run, ${failedFile}, could not be deleted (${code}). Do not import it.`;
-  }
 }

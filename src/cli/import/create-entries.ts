@@ -83,6 +83,10 @@ export async function createEntries({
   async function perform(planned: Planned): Promise<string | undefined> {
     const { key, likeness } = planned;
     const doubt = journal.doubt(key);
+    if (doubt && doubt.likeness !== likeness) {
+      note(unknown, planned, "was sent with other values; import the file again that has them");
+      return undefined;
+    }
     const found = doubt && existing.get(likeness)?.find((id) => !journal.isTaken(likeness, id));
     if (found !== undefined) await journal.noteCreated(key, found);
     if (journal.isCreated(key)) {

@@ -16,7 +16,8 @@ export type Column =
   | "type"
   | "start"
   | "end"
-  | "duration";
+  | "duration"
+  | "row key";
 
 const COLUMNS: Readonly<Record<Column, true>> = {
   user: true,
@@ -30,6 +31,7 @@ const COLUMNS: Readonly<Record<Column, true>> = {
   start: true,
   end: true,
   duration: true,
+  "row key": true,
 };
 
 /** What an export or a list of failed rows has besides. It says the same again, or cannot be chosen. */
@@ -41,6 +43,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Columns with something in them that is not imported, although nothing else says it. */
   readonly lost: readonly string[];
+  /** Whether it is a list of the rows of another file that failed. */
+  readonly isOfFailed: boolean;
 }
 
 export interface TableRow extends CsvRecord {
@@ -97,7 +101,12 @@ function tableOf(text: string): Table {
     rows.push({ cells, row, cell: (column) => cells[places.get(column) ?? -1]?.trim() ?? "" });
   }
   const custom = places.get("custom fields") ?? -1;
-  return { header, rows, lost: rows.some(({ cells }) => cells[custom]) ? ["custom fields"] : [] };
+  return {
+    header,
+    rows,
+    lost: rows.some(({ cells }) => cells[custom]) ? ["custom fields"] : [],
+    isOfFailed: places.has("row key"),
+  };
 }
 
 /** The one of the three that the header has most, outside of quotation marks. */
