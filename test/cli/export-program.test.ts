@@ -12,6 +12,7 @@ import { runHere } from "./here.ts";
 import { start } from "./program.ts";
 
 const tagId = "64f1c0a0e4b0060000000001";
+const anaId = "64f1c0a0e4b0020000000001";
 const PATIENT = { timeout: 15_000 };
 
 let sandbox: Sandbox;
@@ -219,6 +220,24 @@ describe("import", () => {
     await refused(lines.join("\n"), 'has lost its column "row key"');
     await refused(`${written}${written.split("\r\n")[2]}\r\n`, "row 4, row key: is that of row 3 too");
     await refused(written.replace(/-1,/g, "-9,"), "row 2, row key: is not of a row that");
+  });
+
+  it("goes by the id of a person, with a name, without one, or with one that nobody has", async () => {
+    const { tenant, env, file } = await account();
+    const row = (user: string, id: string) => `2026-03-09 09:00,1:00,${user},${id}`;
+    const others = ["", "Nobody", "Ana Novak"].map((name) => row(name, anaId));
+    await writeFile(file("hours.csv"), ["start,duration,user,user id", ...others].join("\n"));
+    expect(await runHere(importFrom(file("hours.csv"), "--yes"), env)).toMatchObject({ code: 0 });
+    const posts = tenant.journal.requests.filter(({ method }) => method === "POST");
+    expect(posts.map(({ action }) => action)).toEqual(Array(3).fill("createTimeEntryForUser"));
+
+    await writeFile(
+      file("bad.csv"),
+      ["start,duration,user,user id", row("Ben Carter", anaId), row("", "ana")].join("\n"),
+    );
+    const refused = await runHere(importFrom(file("bad.csv"), "--yes"), env);
+    expect(refused.stderr).toContain(`row 2, user: "Ben Carter" is somebody else than the user id, ${anaId}`);
+    expect(refused.stderr).toContain('row 3, user id: "ana" is no id');
   });
 
   it("reports what was created when the list of failed rows cannot be written", async () => {

@@ -55,7 +55,7 @@ describe("a file", () => {
     ["", "it is empty; a header such as start,end,project,description is needed."],
     ["end,project\n", "it has no column start."],
     ["start,project\n", "it has neither a column end nor duration."],
-    ["start,end,projct\n", 'it has columns that nobody knows: "projct"; known are user, project'],
+    ["start,end,projct\n", 'it has columns that nobody knows: "projct"; known are id, user, user id, project'],
     ["start,end,End\n", "it has the column end twice."],
     ["start,end\n1,2,3\n", "row 2 has 3 cells, and the header has 2."],
     ['start,end\n"1,2\n', "line 2: a quotation mark is opened and never closed."],

@@ -6,7 +6,9 @@ import { CsvError, type CsvRecord, readCsv } from "../csv/read.js";
 import { UsageError } from "../usage.js";
 
 export type Column =
+  | "id"
   | "user"
+  | "user id"
   | "project"
   | "client"
   | "task"
@@ -20,7 +22,9 @@ export type Column =
   | "row key";
 
 const COLUMNS: Readonly<Record<Column, true>> = {
+  id: true,
   user: true,
+  "user id": true,
   project: true,
   client: true,
   task: true,
@@ -35,7 +39,7 @@ const COLUMNS: Readonly<Record<Column, true>> = {
 };
 
 /** What an export or a list of failed rows has besides. It says the same again, or cannot be chosen. */
-const LEFT_OUT = ["id", "user id", "start utc", "end utc", "hours", "custom fields", "problem"];
+const LEFT_OUT = ["start utc", "end utc", "hours", "custom fields", "problem"];
 
 export interface Table {
   /** As they stand in the file. */
