@@ -30,6 +30,7 @@ export class CrashingDisk {
     };
     return {
       exists: async (path) => files.has(path),
+      isFolder: async () => false,
       read: async (path) => files.get(path)?.toString(),
       async replace(path, text) {
         step();

@@ -93,6 +93,10 @@ describe("export", () => {
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("mine.csv is there already.") });
     expect(await readFile(file("mine.csv"), "utf8")).toBe("mine");
     expect(await runHere(exportTo(file("mine.csv"), "--force"), env)).toMatchObject({ code: 0 });
+    const asked = tenant.journal.requests.length;
+    const folder = await runHere(exportTo(file("."), "--force"), env);
+    expect(folder).toMatchObject({ code: 2, stderr: expect.stringContaining("is a folder. Give the name of a file") });
+    expect(tenant.journal.requests).toHaveLength(asked);
   });
 
   it("shows a day on which the clock is set as the account does", async () => {
