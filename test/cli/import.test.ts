@@ -3,9 +3,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Account } from "../../src/cli/account.ts";
+import { isAgreed } from "../../src/cli/import/agreement.ts";
 import { createEntries } from "../../src/cli/import/create-entries.ts";
 import { existingOf } from "../../src/cli/import/existing.ts";
 import { Journal, type Owner } from "../../src/cli/import/journal.ts";
@@ -66,6 +68,36 @@ describe("a file", () => {
 
   it("that is not there is refused", async () => {
     await expect(readTable("none.csv")).rejects.toThrow("none.csv cannot be read (ENOENT).");
+  });
+});
+
+describe("the question", () => {
+  const CTRL_D = "\u0004";
+  const answeredWith = (text: string | undefined, isTerminal: boolean, signal = new AbortController().signal) => {
+    const input = new PassThrough();
+    const output = Object.assign(new PassThrough(), { isTTY: isTerminal });
+    const agreed = isAgreed("Create? [y/N] ", { input, output }, signal);
+    if (text === undefined) input.end();
+    else input.write(text);
+    return agreed;
+  };
+
+  it.each([
+    ["y\r", true, true],
+    ["YES\n", false, true],
+    ["\r", true, false],
+    ["no\n", false, false],
+    [CTRL_D, true, false],
+    [undefined, false, false],
+  ])("answered with %j (terminal: %s) is agreed to: %s", async (text, isTerminal, agreed) => {
+    expect(await answeredWith(text, isTerminal)).toBe(agreed);
+  });
+
+  it("ends when the run is interrupted", async () => {
+    const controller = new AbortController();
+    const asked = answeredWith("", true, controller.signal);
+    controller.abort(new Error("interrupted"));
+    await expect(asked).rejects.toThrow("interrupted");
   });
 });
 

@@ -1,7 +1,5 @@
 // `clockify-connector import time-entries FILE`: from the file to the report.
 
-import { once } from "node:events";
-import { createInterface } from "node:readline/promises";
 import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
@@ -11,6 +9,7 @@ import { codeOfInterruption, onInterruption } from "../interruption.js";
 import { lock } from "../lock.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
+import { isAgreed } from "./agreement.js";
 import { createEntries, type Report } from "./create-entries.js";
 import { type Existing, existingOf } from "./existing.js";
 import { failedOf, keepFailed, keyProblems, sourceOf } from "./failed-rows.js";
@@ -77,7 +76,8 @@ async function run(
     const existing = await existingOf(left, account, signal);
     for (const note of notesOf(left, existing, journal, table)) console.error(note);
     if (flags.dryRun) return dryRun(left, entries.length - left.length);
-    if (left.length > 0 && !flags.yes && !(await isAgreed(left, account, signal))) {
+    const terminal = { input: process.stdin, output: process.stderr };
+    if (left.length > 0 && !flags.yes && !(await isAgreed(questionOf(left, account), terminal, signal))) {
       console.error("Nothing was created.");
       return FAILED;
     }
@@ -117,11 +117,14 @@ function notesOf(left: readonly Planned[], existing: Existing, journal: Journal,
   return [
     ...lost.map((column) => `The column "${column}" is not imported.`),
     ...(again > 0
-      ? [
-          `${again} rows look like entries that are there already: same person, times, description and project. Each is created all the same.`,
-        ]
+      ? [`${againText(again)}: same person, times, description and project. Each is created all the same.`]
       : []),
   ];
+}
+
+function againText(rows: number): string {
+  if (rows === 1) return "1 row looks like an entry that is there already";
+  return `${rows} rows look like entries that are there already`;
 }
 
 function dryRun(left: readonly Planned[], created: number): number {
@@ -131,21 +134,10 @@ function dryRun(left: readonly Planned[], created: number): number {
   return 0;
 }
 
-async function isAgreed(left: readonly Planned[], { connection, me }: Account, signal: AbortSignal): Promise<boolean> {
+function questionOf(left: readonly Planned[], { connection, me }: Account): string {
   const people = new Set(left.map(({ ids }) => ids.userId));
-  const whose = people.size === 1 && people.has(me.id) ? me.name : `${people.size} people`;
-  const question = `Create ${entriesText(left)} for ${whose} with the connection "${connection.name}"? [y/N] `;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // While a line is read, Ctrl-C is a key and no signal.
-  terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-  try {
-    // At the end of the input, Ctrl-D, no answer comes any more.
-    const ended = once(terminal, "close", { signal }).then(() => "");
-    ended.catch(() => undefined);
-    return /^y(es)?$/i.test((await Promise.race([terminal.question(question, { signal }), ended])).trim());
-  } finally {
-    terminal.close();
-  }
+  const whose = people.size > 1 ? `${people.size} people` : people.has(me.id) ? me.name : "1 other person";
+  return `Create ${entriesText(left)} for ${whose} with the connection "${connection.name}"? [y/N] `;
 }
 
 /** How many, and how long together. */
