@@ -43,14 +43,23 @@ describe("a file", () => {
   it.each([
     ["commas", 'start,end,description\n2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\n'],
     ["semicolons and CRLF", 'Start;END;Description\r\n2026-03-02 09:00;2026-03-02 10:00;"a;b, ü"\r\n'],
+    ["a line for Excel", 'sep=;\r\nstart;end;description\r\n2026-03-02 09:00;2026-03-02 10:00;"a;b, ü"\r\n'],
+    ["ends of lines as on an old Mac", 'start,end,description\r2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\r'],
+    ["rows that were emptied", 'start,end,description\n2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\n, ,\n \n,,'],
     ["tabs and a byte order mark", "\uFEFFdescription\tstart\tend\na;b, ü\t2026-03-02 09:00\t2026-03-02 10:00"],
   ])("may have %s", async (_, content) => {
     expect(await cellsOf(content)).toEqual(read);
   });
 
-  it("may be the Unicode text of Excel", async () => {
+  it("may be the Unicode text of a spreadsheet, in either order of bytes", async () => {
     const content = "\uFEFFstart\tend\tdescription\r\n2026-03-02 09:00\t2026-03-02 10:00\ta;b, ü\r\n";
     expect(await cellsOf(Buffer.from(content, "utf16le"))).toEqual(read);
+    expect(await cellsOf(Buffer.from(content, "utf16le").swap16())).toEqual(read);
+  });
+
+  it("keeps the blanks around a description, and no others", async () => {
+    const content = 'start,end,description\n 2026-03-02 09:00 ,2026-03-02 10:00,"  - a\n"\n';
+    expect(await cellsOf(content)).toEqual([[2, "2026-03-02 09:00", "2026-03-02 10:00", "  - a\n"]]);
   });
 
   it.each([

@@ -14,6 +14,7 @@ import { createEntries, type Report } from "./create-entries.js";
 import { type Existing, existingOf } from "./existing.js";
 import { failedOf, keepFailed, keyProblems, sourceOf } from "./failed-rows.js";
 import { Journal, journalOf } from "./journal.js";
+import { leaveOut } from "./left-out.js";
 import { namesOf } from "./names.js";
 import type { ImportFlags } from "./options.js";
 import { type Planned, planOf } from "./plan.js";
@@ -64,8 +65,9 @@ async function run(
   const calls = callsLeft();
   const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
   if (account.connection.readOnly) throw new UsageError(`The connection "${account.connection.name}" reads only.`);
+  const { rows, notes } = leaveOut(table.rows);
   const checking = statusLine(process.stderr, () => `Checking the rows, ${calls.left()} calls left this minute`);
-  const planning = planOf(table.rows, namesOf(account, signal), account.me.timeZone);
+  const planning = planOf(rows, namesOf(account, signal), account.me.timeZone);
   const { entries, problems } = await planning.finally(() => checking.end());
   refuse(file, problems);
   const journal = await Journal.read(journalOf(source), ownerOf(account), disk);
@@ -74,7 +76,7 @@ async function run(
     const left = entries.filter(({ key }) => !journal.isCreated(key));
     const lookedAt = Date.now();
     const existing = await existingOf(left, account, signal);
-    for (const note of notesOf(left, existing, journal, table)) console.error(note);
+    for (const note of [...notes, ...notesOf(left, existing, journal, table)]) console.error(note);
     if (flags.dryRun) return dryRun(left, entries.length - left.length);
     const terminal = { input: process.stdin, output: process.stderr };
     if (left.length > 0 && !flags.yes && !(await isAgreed(questionOf(left, account), terminal, signal))) {
