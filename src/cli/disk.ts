@@ -5,6 +5,7 @@ import { codeOf } from "../errors.js";
 
 export interface Disk {
   exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
   /** Undefined when there is no such file. */
   read(path: string): Promise<string | undefined>;
   /** In one step: after a crash there is the old text or the new one. */
@@ -27,6 +28,9 @@ export interface OpenFile {
 export const disk: Disk = {
   async exists(path) {
     return (await orUndefined(stat(path))) !== undefined;
+  },
+  async isFolder(path) {
+    return (await orUndefined(stat(path)))?.isDirectory() ?? false;
   },
   read: (path) => orUndefined(readFile(path, "utf8")),
   async replace(path, text) {

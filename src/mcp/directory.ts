@@ -73,7 +73,7 @@ export class Directory {
   me(signal?: AbortSignal): Promise<{ id: string; name: string; timeZone: string }> {
     const fetchMe = async () => {
       const { id, name, email, settings } = await this.#connection.clockify.getCurrentUser({});
-      return { id, name: name ?? email ?? id, timeZone: settings?.timeZone ?? "" };
+      return { id, name: name?.trim() || email || id, timeZone: settings?.timeZone ?? "" };
     };
     return orAborted(this.#me.get("me", fetchMe), signal);
   }

@@ -2,7 +2,9 @@
 
 import type { Disk } from "../../src/cli/disk.ts";
 
-export class PowerFailure extends Error {}
+export class PowerFailure extends Error {
+  override readonly message = "The power failed.";
+}
 
 /** Files outlive the failure. Each call of `disk` is a new start of the machine. */
 export class CrashingDisk {
@@ -28,6 +30,7 @@ export class CrashingDisk {
     };
     return {
       exists: async (path) => files.has(path),
+      isFolder: async () => false,
       read: async (path) => files.get(path)?.toString(),
       async replace(path, text) {
         step();

@@ -24,8 +24,8 @@ describe("CSV", () => {
     expect(csvLine(["a b", "1,5", 'say "hi"', "two\nlines", ""], ",")).toBe('a b,"1,5","say ""hi""","two\nlines",\r\n');
   });
 
-  it("may end its lines with LF, lack the last one, and have empty lines, which count as rows", () => {
-    expect([...readCsv("a,b\n\nc,\r\n\n,d", ",")]).toEqual([
+  it("may end its lines with LF or CR, lack the last one, and have empty lines, which count as rows", () => {
+    expect([...readCsv("a,b\n\nc,\r\n\r,d", ",")]).toEqual([
       { cells: ["a", "b"], row: 1 },
       { cells: ["c", ""], row: 3 },
       { cells: ["", "d"], row: 5 },
@@ -35,6 +35,7 @@ describe("CSV", () => {
   it.each([
     ['a\n"b', "line 2: a quotation mark is opened and never closed"],
     ['a,b"c"', "line 1: a quotation mark stands within a cell"],
+    ['a\rb\r"c', "line 3: a quotation mark is opened and never closed"],
     ['"a\nb"c', "line 2: a quotation mark stands within a cell"],
   ])("%j is refused", (text, message) => {
     expect(() => [...readCsv(text, ",")]).toThrow(message);

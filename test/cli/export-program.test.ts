@@ -1,6 +1,6 @@
 // `export` and `import` as users run them, against the sandbox, and the commands of docs/export.md.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ import { runHere } from "./here.ts";
 import { start } from "./program.ts";
 
 const tagId = "64f1c0a0e4b0060000000001";
+const anaId = "64f1c0a0e4b0020000000001";
 const PATIENT = { timeout: 15_000 };
 
 let sandbox: Sandbox;
@@ -92,6 +93,10 @@ describe("export", () => {
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("mine.csv is there already.") });
     expect(await readFile(file("mine.csv"), "utf8")).toBe("mine");
     expect(await runHere(exportTo(file("mine.csv"), "--force"), env)).toMatchObject({ code: 0 });
+    const asked = tenant.journal.requests.length;
+    const folder = await runHere(exportTo(file("."), "--force"), env);
+    expect(folder).toMatchObject({ code: 2, stderr: expect.stringContaining("is a folder. Give the name of a file") });
+    expect(tenant.journal.requests).toHaveLength(asked);
   });
 
   it("shows a day on which the clock is set as the account does", async () => {
@@ -134,13 +139,18 @@ describe("import", () => {
       expect.objectContaining({ ...made, timeInterval: { ...times, duration: "PT1H30M" } }),
     ]);
 
-    // The timer that runs has no end; all else may come in.
-    const period = ["--start", "2026-03-02", "--end", "2026-03-06 13:00", "--user", "me"];
+    // The timer that runs has no end; all else comes in.
+    const period = ["--start", "2026-03-02", "--end", "2026-03-08", "--user", "me"];
     await runHere(exportTo(to.file("old.csv"), ...period), from.env);
+    const [header = "", ...rows] = (await readFile(to.file("old.csv"), "utf8")).split("\r\n");
+    const holiday = rows.at(-2)?.replace(/REGULAR|BREAK/, "HOLIDAY") ?? "";
+    await writeFile(to.file("old.csv"), [header, ...rows.slice(0, -1), holiday, ""].join("\r\n"));
     expect(await runHere(importFrom(to.file("old.csv"), "--yes"), to.env)).toMatchObject({
       code: 0,
       stdout: "7 created, 0 skipped, which were created before, 0 failed, 0 unknown.\n",
-      stderr: expect.stringContaining("7 rows look like entries that are there already"),
+      stderr: expect.stringMatching(
+        /^Timers that still ran are left out: 1 \(row 2\)\.\nTime off .* left out: 1 \(row 10\)\.\n.*\n7 rows look like/,
+      ),
     });
   });
 
@@ -186,12 +196,73 @@ describe("import", () => {
     expect(first.code).toBe(1);
     expect(JSON.parse(first.stdout)).toMatchObject({ created: 2, skipped: 0, failed: [{ row: 3 }], unknown: [] });
     expect(await readFile(file("hours.csv.failed.csv"), "utf8")).toMatch(
-      /^start,duration,description,user,problem\r\n2026-03-09 10:00,1:00,b,Ana Novak,createTimeEntryForUser: .+\r\n$/,
+      /^start,duration,description,user,row key,problem\r\n2026-03-09 10:00,1:00,b,Ana Novak,\w+-1,createTimeEntryForUser: .+\r\n$/,
     );
     const second = await runHere(importFrom(file("hours.csv"), "--yes", "--json"), env);
     expect(second.code).toBe(0);
     expect(JSON.parse(second.stdout)).toEqual({ created: 1, skipped: 2, failed: [], unknown: [], notTried: 0 });
     expect(created()).toBe(4);
+  });
+
+  it("creates a row once, whether it comes from the file or from the list of failed rows that was mended", async () => {
+    const { tenant, env, created, file } = await account();
+    const [hours, list] = [file("hours.csv"), file("hours.csv.failed.csv")];
+    const lines = ["start,duration,description", "2026-03-09 09:00,1:00,a", "2026-03-09 10:00,1:00,b"];
+    await writeFile(hours, lines.join("\n"));
+    const importHere = async (name: string) => {
+      const { stdout } = await runHere(importFrom(name, "--yes", "--json"), env);
+      return JSON.parse(stdout);
+    };
+    tenant.fault({ fault: { kind: "status", status: 400 }, action: "createTimeEntry", times: 2 });
+    expect(await importHere(hours)).toMatchObject({ created: 0, failed: [{ row: 2 }, { row: 3 }] });
+    const written = await readFile(list, "utf8");
+    await writeFile(list, written.replace("1:00,a", "1:30,mended"));
+    expect(await importHere(list)).toMatchObject({ created: 2, failed: [] });
+    expect(await importHere(hours)).toMatchObject({ created: 0, skipped: 2 });
+    expect(created()).toBe(4);
+
+    const refused = async (text: string, message: string) => {
+      await writeFile(list, text);
+      const ended = await runHere(importFrom(list, "--yes"), env);
+      expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+    };
+    await refused(lines.join("\n"), 'has lost its column "row key"');
+    await refused(`${written}${written.split("\r\n")[2]}\r\n`, "row 4, row key: is that of row 3 too");
+    await refused(written.replace(/-1,/g, "-9,"), "row 2, row key: is not of a row that");
+  });
+
+  it("goes by the id of a person, with a name, without one, or with one that nobody has", async () => {
+    const { tenant, env, file } = await account();
+    const row = (user: string, id: string) => `2026-03-09 09:00,1:00,${user},${id}`;
+    const others = ["", "Nobody", "Ana Novak"].map((name) => row(name, anaId));
+    await writeFile(file("hours.csv"), ["start,duration,user,user id", ...others].join("\n"));
+    expect(await runHere(importFrom(file("hours.csv"), "--yes"), env)).toMatchObject({ code: 0 });
+    const posts = tenant.journal.requests.filter(({ method }) => method === "POST");
+    expect(posts.map(({ action }) => action)).toEqual(Array(3).fill("createTimeEntryForUser"));
+
+    await writeFile(
+      file("bad.csv"),
+      ["start,duration,user,user id", row("Ben Carter", anaId), row("", "ana")].join("\n"),
+    );
+    const refused = await runHere(importFrom(file("bad.csv"), "--yes"), env);
+    expect(refused.stderr).toContain(`row 2, user: "Ben Carter" is somebody else than the user id, ${anaId}`);
+    expect(refused.stderr).toContain('row 3, user id: "ana" is no id');
+  });
+
+  it("reports what was created when the list of failed rows cannot be written", async () => {
+    const { tenant, env, file } = await account();
+    const lines = ["start,duration,description", "2026-03-09 09:00,1:00,a", "2026-03-09 10:00,1:00,b"];
+    await writeFile(file("hours.csv"), lines.join("\n"));
+    await mkdir(file("hours.csv.failed.csv"));
+    tenant.fault({ fault: { kind: "status", status: 400 }, action: "createTimeEntry", times: 1 });
+    const failed = await runHere(importFrom(file("hours.csv"), "--yes"), env);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("could not be written (EISDIR)") });
+    expect(failed.stdout).toMatch(/^1 created, .* 1 failed, .*\nFailed, and not created:\n {2}row 2: /);
+    const second = await runHere(importFrom(file("hours.csv"), "--yes"), env);
+    expect(second).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/could not be deleted .* Do not import it/),
+    });
   });
 });
 

@@ -9,6 +9,7 @@ import { clockOf } from "../../src/cli/export/clock.ts";
 import { exportEntries, type Job, type Output } from "../../src/cli/export/export-entries.ts";
 import { type FormatName, formats } from "../../src/cli/export/formats.ts";
 import { periodOf, readOptions } from "../../src/cli/export/options.ts";
+import { peopleOf } from "../../src/cli/export/people.ts";
 import { paceOf } from "../../src/cli/export/progress-text.ts";
 import { earlier, openOutput } from "../../src/cli/export/resumable-file.ts";
 import type { Entry, ListPage } from "../../src/cli/export/source.ts";
@@ -16,6 +17,8 @@ import { streamOutput } from "../../src/cli/export/stream.ts";
 import { NO_TOTALS, tableOf } from "../../src/cli/export/totals.ts";
 import { type Place, walk } from "../../src/cli/export/walk.ts";
 import { statusLine } from "../../src/cli/status-line.ts";
+import { createClockify, type Fetch } from "../../src/index.ts";
+import { Directory } from "../../src/mcp/directory.ts";
 import { workspaceId } from "../support/ids.ts";
 import { CrashingDisk, PowerFailure } from "./crashing-disk.ts";
 
@@ -450,6 +453,22 @@ describe("what people see", () => {
     now = 70_000;
     expect([calls.left(), calls.waitMs()]).toEqual([100, 40_000]);
   });
+});
+
+it("everybody has something in the column user: the name, else the mail address, else the id", async () => {
+  const users = [
+    { id: "64f1c0a0e4b0020000000001", name: "Ana Novak", email: "ana@example.com" },
+    { id: "64f1c0a0e4b0020000000002", name: "", email: "ben@example.com" },
+    { id: "64f1c0a0e4b0020000000003", name: " ", email: "" },
+  ];
+  const fetch: Fetch = async (input) => Response.json(String(input).endsWith("/user") ? users[1] : users);
+  const connection = { name: "default", clockify: createClockify({ apiKey: "any", fetch }), secrets: [] };
+  const directory = new Directory(connection);
+  const me = await directory.me();
+  const account = { connection, directory, address: "here", workspaceId, me };
+  const names = ["Ana Novak", "ben@example.com", "64f1c0a0e4b0020000000003"];
+  expect((await peopleOf([], account, signal)).map(({ name }) => name)).toEqual(names);
+  expect((await peopleOf(["me"], account, signal)).map(({ name }) => name)).toEqual(["ben@example.com"]);
 });
 
 it("a pipe gets the next page when its reader has taken the one before, and a reader that goes away is told", async () => {

@@ -3,9 +3,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Account } from "../../src/cli/account.ts";
+import { isAgreed } from "../../src/cli/import/agreement.ts";
 import { createEntries } from "../../src/cli/import/create-entries.ts";
 import { existingOf } from "../../src/cli/import/existing.ts";
 import { Journal, type Owner } from "../../src/cli/import/journal.ts";
@@ -41,21 +43,30 @@ describe("a file", () => {
   it.each([
     ["commas", 'start,end,description\n2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\n'],
     ["semicolons and CRLF", 'Start;END;Description\r\n2026-03-02 09:00;2026-03-02 10:00;"a;b, ü"\r\n'],
+    ["a line for Excel", 'sep=;\r\nstart;end;description\r\n2026-03-02 09:00;2026-03-02 10:00;"a;b, ü"\r\n'],
+    ["ends of lines as on an old Mac", 'start,end,description\r2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\r'],
+    ["rows that were emptied", 'start,end,description\n2026-03-02 09:00,2026-03-02 10:00,"a;b, ü"\n, ,\n \n,,'],
     ["tabs and a byte order mark", "\uFEFFdescription\tstart\tend\na;b, ü\t2026-03-02 09:00\t2026-03-02 10:00"],
   ])("may have %s", async (_, content) => {
     expect(await cellsOf(content)).toEqual(read);
   });
 
-  it("may be the Unicode text of Excel", async () => {
+  it("may be the Unicode text of a spreadsheet, in either order of bytes", async () => {
     const content = "\uFEFFstart\tend\tdescription\r\n2026-03-02 09:00\t2026-03-02 10:00\ta;b, ü\r\n";
     expect(await cellsOf(Buffer.from(content, "utf16le"))).toEqual(read);
+    expect(await cellsOf(Buffer.from(content, "utf16le").swap16())).toEqual(read);
+  });
+
+  it("keeps the blanks around a description, and no others", async () => {
+    const content = 'start,end,description\n 2026-03-02 09:00 ,2026-03-02 10:00,"  - a\n"\n';
+    expect(await cellsOf(content)).toEqual([[2, "2026-03-02 09:00", "2026-03-02 10:00", "  - a\n"]]);
   });
 
   it.each([
     ["", "it is empty; a header such as start,end,project,description is needed."],
     ["end,project\n", "it has no column start."],
     ["start,project\n", "it has neither a column end nor duration."],
-    ["start,end,projct\n", 'it has columns that nobody knows: "projct"; known are user, project'],
+    ["start,end,projct\n", 'it has columns that nobody knows: "projct"; known are id, user, user id, project'],
     ["start,end,End\n", "it has the column end twice."],
     ["start,end\n1,2,3\n", "row 2 has 3 cells, and the header has 2."],
     ['start,end\n"1,2\n', "line 2: a quotation mark is opened and never closed."],
@@ -66,6 +77,36 @@ describe("a file", () => {
 
   it("that is not there is refused", async () => {
     await expect(readTable("none.csv")).rejects.toThrow("none.csv cannot be read (ENOENT).");
+  });
+});
+
+describe("the question", () => {
+  const CTRL_D = "\u0004";
+  const answeredWith = (text: string | undefined, isTerminal: boolean, signal = new AbortController().signal) => {
+    const input = new PassThrough();
+    const output = Object.assign(new PassThrough(), { isTTY: isTerminal });
+    const agreed = isAgreed("Create? [y/N] ", { input, output }, signal);
+    if (text === undefined) input.end();
+    else input.write(text);
+    return agreed;
+  };
+
+  it.each([
+    ["y\r", true, true],
+    ["YES\n", false, true],
+    ["\r", true, false],
+    ["no\n", false, false],
+    [CTRL_D, true, false],
+    [undefined, false, false],
+  ])("answered with %j (terminal: %s) is agreed to: %s", async (text, isTerminal, agreed) => {
+    expect(await answeredWith(text, isTerminal)).toBe(agreed);
+  });
+
+  it("ends when the run is interrupted", async () => {
+    const controller = new AbortController();
+    const asked = answeredWith("", true, controller.signal);
+    controller.abort(new Error("interrupted"));
+    await expect(asked).rejects.toThrow("interrupted");
   });
 });
 
@@ -128,7 +169,7 @@ describe("a row", () => {
 });
 
 /** What happens to a request that creates: it is made or not, and an answer comes or not. */
-type Fate = "good" | "lost" | "reset" | "timed out" | "made and timed out" | "refused";
+type Fate = "good" | "lost" | "reset" | "timed out" | "made and timed out" | "bad gateway" | "refused";
 
 interface Stored {
   readonly id: string;
@@ -157,6 +198,10 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
     if (fate === "good") return json(201, { ...entry, workspaceId });
     if (fate === "refused") return json(400, { code: 501, message: "Project is required" });
     if (fate.endsWith("timed out")) return json(504, {});
+    if (fate === "bad gateway") {
+      setTimeout(() => stored.push(entry), 14_000);
+      return json(502, {});
+    }
     throw new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
   };
   const clockify = createClockify({ apiKey: "any", fetch, logger: { debug: () => undefined, warn: () => undefined } });
@@ -167,8 +212,14 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
 
 const owner: Owner = { address: "here", account: userId, workspace: workspaceId };
 
-/** One run of the import, as after a start of the program. */
-async function importOnce(rows: readonly TableRow[], account: Account, machine: CrashingDisk, steps?: number) {
+/** One run of the import, as after a start of the program. `beforeAgreed` is what happens while a person thinks about the question. */
+async function importOnce(
+  rows: readonly TableRow[],
+  account: Account,
+  machine: CrashingDisk,
+  steps?: number,
+  beforeAgreed = async () => {},
+) {
   const signal = new AbortController().signal;
   const names = {
     idsOf: async (row: TableRow) => ({
@@ -180,8 +231,10 @@ async function importOnce(rows: readonly TableRow[], account: Account, machine: 
   };
   const { entries } = await planOf(rows, names, account.me.timeZone);
   const journal = await Journal.read("journal", owner, machine.disk(steps));
+  const lookedAt = Date.now();
   const existing = await existingOf(entries, account, signal);
-  return createEntries({ entries, existing, journal, account, signal, onRow: () => undefined });
+  await beforeAgreed();
+  return createEntries({ entries, existing, lookedAt, journal, account, signal, onRow: () => undefined });
 }
 
 /** Lets the waits of the client pass at once. */
@@ -258,11 +311,60 @@ describe("every row becomes exactly one entry", () => {
     expect(first.unknown).toHaveLength(1);
     const second = await soon(importOnce(rows, clockifyWith(stored, []), machine));
     expect(second.unknown[0]?.message).toMatch(
-      /^was sent before and is not there yet; run the same command again in \d+ s$/,
+      /^was sent before and was not there yet; run the same command again in \d+ s$/,
     );
     expect(stored).toEqual([]);
     vi.setSystemTime(Date.now() + TWO_MINUTES);
     expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 1 });
+  });
+
+  it("after a gateway gave up on a request that arrives later", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30", description: "a" })];
+    const began = Date.now();
+    expect((await soon(importOnce(rows, clockifyWith(stored, ["bad gateway"]), machine))).unknown).toHaveLength(1);
+    // A run of a hundred thousand rows cannot wait for minutes at one of them.
+    expect(Date.now() - began).toBeLessThan(10_000);
+    await vi.advanceTimersByTimeAsync(TWO_MINUTES);
+    expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 0, skipped: 1 });
+    expect(stored).toHaveLength(1);
+  });
+
+  it("when it arrives, and its two minutes pass, while a person thinks about the question", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30", user: otherUser })];
+    await soon(importOnce(rows, clockifyWith(stored, ["bad gateway"]), machine));
+    const think = () => new Promise<void>((resolve) => setTimeout(resolve, TWO_MINUTES));
+    const second = await soon(importOnce(rows, clockifyWith(stored, []), machine, undefined, think));
+    expect(second).toMatchObject({
+      created: 0,
+      unknown: [{ message: expect.stringMatching(/the same command again$/) }],
+    });
+    expect(await soon(importOnce(rows, clockifyWith(stored, []), machine))).toMatchObject({ created: 0, skipped: 1 });
+    expect(stored).toHaveLength(1);
+  });
+
+  it("with values that were mended in the list of failed rows, of which no answer came", async () => {
+    vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const cells = { start: "2026-03-02 10:00", duration: "0:30", description: "a" };
+    const importOf = async (more: Partial<Record<Column, string>>, fates: Fate[] = []) => {
+      const report = await soon(importOnce([rowWith({ ...cells, ...more })], clockifyWith(stored, fates), machine));
+      await vi.advanceTimersByTimeAsync(TWO_MINUTES);
+      return report;
+    };
+    const key = (await importOf({}, ["refused"])).failed[0]?.planned.key ?? "";
+    const mended = { description: "b", "row key": key };
+    expect((await importOf(mended, ["timed out"])).unknown).toHaveLength(1);
+    expect((await importOf({})).unknown[0]?.message).toContain("import the file again that has them");
+    expect(await importOf(mended)).toMatchObject({ created: 1 });
+    expect(await importOf({})).toMatchObject({ created: 0, skipped: 1 });
+    expect(stored).toMatchObject([{ description: "b" }]);
   });
 
   it("a refused row does not keep the others, and a refused key ends all at once", async () => {
@@ -284,6 +386,19 @@ describe("every row becomes exactly one entry", () => {
       notTried: 3,
       endedBy: expect.stringContaining("401"),
     });
+  });
+
+  it("a full disk ends the run with what was created until then", async () => {
+    const stored: Stored[] = [];
+    const machine = new CrashingDisk();
+    const rows = ["a", "b", "c"].map((description, index) =>
+      rowWith({ start: "2026-03-02 10:00", duration: "0:30", description }, index + 2),
+    );
+    // The file is opened, two rows are begun and one is noted as created: the note of the second has no room any more.
+    const full = await importOnce(rows, clockifyWith(stored, []), machine, 8);
+    expect(full).toMatchObject({ created: 2, unknown: [], notTried: 1, endedBy: "The power failed." });
+    expect(await importOnce(rows, clockifyWith(stored, []), machine)).toMatchObject({ created: 1, skipped: 2 });
+    expect(stored).toHaveLength(3);
   });
 
   it("a journal of another workspace, or one that was changed, is refused", async () => {

@@ -1,4 +1,4 @@
-// Reads records as RFC 4180 has them, with LF in the place of CRLF too. What is no such text is refused with its line: a reader
+// Reads records as RFC 4180 has them, with LF or CR in the place of CRLF too. What is no such text is refused with its line: a reader
 // that guessed would put cells into the wrong columns.
 
 export interface CsvRecord {
@@ -55,7 +55,7 @@ function endOfQuoted(text: string, start: number, line: number): number {
 
 function endOfPlain(text: string, start: number, separator: string, line: number): number {
   let at = start;
-  while (at < text.length && text[at] !== separator && text[at] !== "\n" && !text.startsWith("\r\n", at)) {
+  while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") {
     if (text[at] === '"') throw new CsvError(`line ${line}: ${MISPLACED}`);
     at++;
   }
@@ -64,7 +64,7 @@ function endOfPlain(text: string, start: number, separator: string, line: number
 
 function afterLine(text: string, at: number, line: number): number {
   if (at === text.length || text[at] === "\n") return at + 1;
-  if (text.startsWith("\r\n", at)) return at + 2;
+  if (text[at] === "\r") return text[at + 1] === "\n" ? at + 2 : at + 1;
   throw new CsvError(`line ${line}: ${MISPLACED}`);
 }
 
@@ -72,5 +72,5 @@ const MISPLACED =
   'a quotation mark stands within a cell; write the whole cell in quotation marks, and "" for each one within it';
 
 function lineBreaks(cell: string): number {
-  return cell.split("\n").length - 1;
+  return cell.split(/\r\n|\r|\n/).length - 1;
 }

@@ -27,7 +27,7 @@ export async function peopleOf(given: readonly string[], account: Account, signa
   const onlyMe = ids.size === 1 && ids.has(me.id);
   if (onlyMe) return [{ id: me.id, name: me.name }];
   for await (const { id, name, email } of paginate(connection.clockify.listUsers, args, { signal })) {
-    if (ids.size === 0 || ids.has(id)) people.push({ id, name: name ?? email ?? id });
+    if (ids.size === 0 || ids.has(id)) people.push({ id, name: name?.trim() || email || id });
   }
   // Whoever is in no list any more can still be meant by an id.
   for (const id of ids) if (!people.some((person) => person.id === id)) people.push({ id, name: id });

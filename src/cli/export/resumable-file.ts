@@ -17,8 +17,9 @@ export interface Target {
 export const partOf = (file: string) => `${file}.part`;
 export const stateOf = (file: string) => `${file}.state.json`;
 
-/** @throws {UsageError} when FILE is there and must not be replaced */
+/** @throws {UsageError} when FILE is a folder, or is there and must not be replaced */
 export async function checkTarget({ file, force }: Target, disk: Disk): Promise<void> {
+  if (await disk.isFolder(file)) throw new UsageError(`${file} is a folder. Give the name of a file in it.`);
   if (!force && (await disk.exists(file))) {
     throw new UsageError(`${file} is there already. Give another name, or --force to replace it.`);
   }

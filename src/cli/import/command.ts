@@ -1,8 +1,5 @@
 // `clockify-connector import time-entries FILE`: from the file to the report.
 
-import { once } from "node:events";
-import { rm } from "node:fs/promises";
-import { createInterface } from "node:readline/promises";
 import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
@@ -12,14 +9,18 @@ import { codeOfInterruption, onInterruption } from "../interruption.js";
 import { lock } from "../lock.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
+import { isAgreed } from "./agreement.js";
 import { createEntries, type Report } from "./create-entries.js";
 import { type Existing, existingOf } from "./existing.js";
+import { failedOf, keepFailed, keyProblems, sourceOf } from "./failed-rows.js";
 import { Journal, journalOf } from "./journal.js";
+import { leaveOut } from "./left-out.js";
 import { namesOf } from "./names.js";
 import type { ImportFlags } from "./options.js";
 import { type Planned, planOf } from "./plan.js";
-import { plannedText, problemsText, reportJson, reportText, writeFailed } from "./report.js";
+import { plannedText, problemsText, reportJson, reportText } from "./report.js";
 import { readTable, type Table } from "./table.js";
+import type { Problem } from "./values.js";
 
 const FAILED = 1;
 /** As in `call`: somebody has to look before it is repeated. */
@@ -32,10 +33,11 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
     throw new UsageError("Nobody can be asked here: give --yes to create the entries, or --dry-run to look first.");
   }
   const table = await readTable(file);
-  const unlock = flags.dryRun ? undefined : await lock(`${file}.lock`);
+  const source = await sourceOf(file, table, disk);
+  const unlock = flags.dryRun ? undefined : await lock(`${source}.lock`);
   const { signal, forget } = onInterruption();
   try {
-    return await run(file, table, flags, environment, signal);
+    return await run({ file, source, table }, flags, environment, signal);
   } catch (error) {
     const code = codeOfInterruption(signal);
     if (code === undefined) throw error;
@@ -47,9 +49,15 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
   }
 }
 
+interface Given {
+  readonly file: string;
+  /** The file whose journal knows its rows. */
+  readonly source: string;
+  readonly table: Table;
+}
+
 async function run(
-  file: string,
-  table: Table,
+  { file, source, table }: Given,
   flags: ImportFlags,
   environment: Environment,
   signal: AbortSignal,
@@ -57,20 +65,21 @@ async function run(
   const calls = callsLeft();
   const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
   if (account.connection.readOnly) throw new UsageError(`The connection "${account.connection.name}" reads only.`);
+  const { rows, notes } = leaveOut(table.rows);
   const checking = statusLine(process.stderr, () => `Checking the rows, ${calls.left()} calls left this minute`);
-  const planning = planOf(table.rows, namesOf(account, signal), account.me.timeZone);
+  const planning = planOf(rows, namesOf(account, signal), account.me.timeZone);
   const { entries, problems } = await planning.finally(() => checking.end());
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    throw new UsageError(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
-  }
-  const journal = await Journal.read(journalOf(file), ownerOf(account), disk);
+  refuse(file, problems);
+  const journal = await Journal.read(journalOf(source), ownerOf(account), disk);
+  if (table.isOfFailed) refuse(file, keyProblems(entries, journal, source));
   try {
     const left = entries.filter(({ key }) => !journal.isCreated(key));
+    const lookedAt = Date.now();
     const existing = await existingOf(left, account, signal);
-    for (const note of notesOf(left, existing, journal, table)) console.error(note);
+    for (const note of [...notes, ...notesOf(left, existing, journal, table)]) console.error(note);
     if (flags.dryRun) return dryRun(left, entries.length - left.length);
-    if (left.length > 0 && !flags.yes && !(await isAgreed(left, account, signal))) {
+    const terminal = { input: process.stdin, output: process.stderr };
+    if (left.length > 0 && !flags.yes && !(await isAgreed(questionOf(left, account), terminal, signal))) {
       console.error("Nothing was created.");
       return FAILED;
     }
@@ -80,7 +89,7 @@ async function run(
     const onRow = (rows: number) => {
       done = rows;
     };
-    const creating = createEntries({ entries, existing, journal, account, signal, onRow });
+    const creating = createEntries({ entries, existing, lookedAt, journal, account, signal, onRow });
     const report = await creating.finally(() => line.end());
     await tell(file, report, table, flags);
     const code = codeOfInterruption(signal);
@@ -90,6 +99,13 @@ async function run(
   } finally {
     await journal.close();
   }
+}
+
+/** @throws {UsageError} when there are any */
+function refuse(file: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  throw new UsageError(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
 }
 
 function ownerOf({ address, me, workspaceId }: Account) {
@@ -103,11 +119,14 @@ function notesOf(left: readonly Planned[], existing: Existing, journal: Journal,
   return [
     ...lost.map((column) => `The column "${column}" is not imported.`),
     ...(again > 0
-      ? [
-          `${again} rows look like entries that are there already: same person, times, description and project. Each is created all the same.`,
-        ]
+      ? [`${againText(again)}: same person, times, description and project. Each is created all the same.`]
       : []),
   ];
+}
+
+function againText(rows: number): string {
+  if (rows === 1) return "1 row looks like an entry that is there already";
+  return `${rows} rows look like entries that are there already`;
 }
 
 function dryRun(left: readonly Planned[], created: number): number {
@@ -117,21 +136,10 @@ function dryRun(left: readonly Planned[], created: number): number {
   return 0;
 }
 
-async function isAgreed(left: readonly Planned[], { connection, me }: Account, signal: AbortSignal): Promise<boolean> {
+function questionOf(left: readonly Planned[], { connection, me }: Account): string {
   const people = new Set(left.map(({ ids }) => ids.userId));
-  const whose = people.size === 1 && people.has(me.id) ? me.name : `${people.size} people`;
-  const question = `Create ${entriesText(left)} for ${whose} with the connection "${connection.name}"? [y/N] `;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // While a line is read, Ctrl-C is a key and no signal.
-  terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-  try {
-    // At the end of the input, Ctrl-D, no answer comes any more.
-    const ended = once(terminal, "close", { signal }).then(() => "");
-    ended.catch(() => undefined);
-    return /^y(es)?$/i.test((await Promise.race([terminal.question(question, { signal }), ended])).trim());
-  } finally {
-    terminal.close();
-  }
+  const whose = people.size > 1 ? `${people.size} people` : people.has(me.id) ? me.name : "1 other person";
+  return `Create ${entriesText(left)} for ${whose} with the connection "${connection.name}"? [y/N] `;
 }
 
 /** How many, and how long together. */
@@ -142,9 +150,7 @@ function entriesText(entries: readonly Planned[]): string {
 }
 
 async function tell(file: string, report: Report, table: Table, { json }: ImportFlags): Promise<void> {
-  const failedFile = `${file}.failed.csv`;
-  // A list of an earlier run would be imported by mistake.
-  if (report.failed.length === 0) await rm(failedFile, { force: true });
-  else await writeFailed(failedFile, table.header, report.failed);
-  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, failedFile));
+  const problem = await keepFailed(file, report.failed, table.header);
+  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, problem ? undefined : failedOf(file)));
+  if (problem) console.error(problem);
 }

@@ -2,7 +2,7 @@
 // A row of which a run does not know what became of it is looked for by the next run, and created again only if it is not there.
 
 import type { Clockify } from "../../client.js";
-import { ClockifyError } from "../../errors.js";
+import { ClockifyError, textOf } from "../../errors.js";
 import type { Account } from "../account.js";
 import type { Existing } from "./existing.js";
 import type { Journal } from "./journal.js";
@@ -29,6 +29,8 @@ export interface Failure {
 export interface Import {
   readonly entries: readonly Planned[];
   readonly existing: Existing;
+  /** When `existing` was asked for, in milliseconds since 1970. */
+  readonly lookedAt: number;
   readonly journal: Journal;
   readonly account: Account;
   readonly signal: AbortSignal;
@@ -44,6 +46,7 @@ const SETTLE_MS = 120_000;
 export async function createEntries({
   entries,
   existing,
+  lookedAt,
   journal,
   account,
   signal,
@@ -55,44 +58,48 @@ export async function createEntries({
   const counts = { created: 0, skipped: 0 };
   const failed: Failure[] = [];
   const unknown: Failure[] = [];
-  const alike = countsOf(entries);
-  await journal.noteBefore(unclaimed(existing, journal));
+  const settled = new Set<Planned>();
+  const endedBy = await performAll();
+  const notTried = entries.filter((planned) => !settled.has(planned) && !journal.isCreated(planned.key)).length;
+  return { ...counts, failed, unknown, notTried, ...(endedBy !== undefined && { endedBy }) };
 
-  for (const [index, planned] of entries.entries()) {
-    const endedBy = signal.aborted ? "it was interrupted" : await perform(planned);
-    if (endedBy !== undefined) {
-      const told = new Set([...failed, ...unknown].map((failure) => failure.planned));
-      const rest = entries.slice(index).filter((one) => !journal.isCreated(one.key) && !told.has(one));
-      return { ...counts, failed, unknown, notTried: rest.length, endedBy };
+  /** @returns why it ended before the last row, if it did */
+  async function performAll(): Promise<string | undefined> {
+    try {
+      await journal.noteBefore(unclaimed(existing, journal));
+      for (const [index, planned] of entries.entries()) {
+        const endedBy = signal.aborted ? "it was interrupted" : await perform(planned);
+        if (endedBy !== undefined) return endedBy;
+        onRow(index + 1);
+      }
+      return undefined;
+    } catch (error) {
+      // A full disk, for instance. What was created before has to be reported all the same.
+      return error instanceof Error ? error.message : textOf(error);
     }
-    onRow(index + 1);
   }
-  return { ...counts, failed, unknown, notTried: 0 };
 
   /** @returns why no other row can be created, if none can */
   async function perform(planned: Planned): Promise<string | undefined> {
     const { key, likeness } = planned;
-    if (journal.isCreated(key)) {
-      counts.skipped++;
+    const doubt = journal.doubt(key);
+    if (doubt && doubt.likeness !== likeness) {
+      note(unknown, planned, "was sent with other values; import the file again that has them");
       return undefined;
     }
-    const doubt = journal.doubt(key);
-    if (doubt) {
-      const found = existing.get(likeness)?.find((id) => !journal.isTaken(likeness, id));
-      if (found !== undefined) {
-        await journal.noteCreated(key, found);
-        counts.skipped++;
-        return undefined;
-      }
-      const since = now() - doubt.at;
-      if (since < SETTLE_MS) {
-        const seconds = Math.ceil((SETTLE_MS - since) / 1000);
-        unknown.push({
-          planned,
-          message: `was sent before and is not there yet; run the same command again in ${seconds} s`,
-        });
-        return undefined;
-      }
+    const found = doubt && existing.get(likeness)?.find((id) => !journal.isTaken(likeness, id));
+    if (found !== undefined) await journal.noteCreated(key, found);
+    if (journal.isCreated(key)) {
+      counts.skipped++;
+      settled.add(planned);
+      return undefined;
+    }
+    // A person may have thought about the question for long, and only a look from after that time shows that it did not arrive.
+    if (doubt && lookedAt - doubt.at < SETTLE_MS) {
+      const seconds = Math.ceil((doubt.at + SETTLE_MS - now()) / 1000);
+      const when = seconds > 0 ? ` in ${seconds} s` : "";
+      note(unknown, planned, `was sent before and was not there yet; run the same command again${when}`);
+      return undefined;
     }
     return create(planned);
   }
@@ -100,37 +107,42 @@ export async function createEntries({
   async function create(planned: Planned): Promise<string | undefined> {
     const { key, likeness } = planned;
     await journal.noteBegun(key, likeness, now());
+    let id: string;
     try {
-      const { id } = await send(planned);
-      await journal.noteCreated(key, id);
-      counts.created++;
-      return undefined;
+      ({ id } = await send(planned));
     } catch (error) {
-      if (!(error instanceof ClockifyError)) throw error;
-      if (error.outcome === "not-applied") await journal.noteNotCreated(key);
-      else await journal.noteUnknown(key, now());
-      if (isOfThisRow(error)) failed.push({ planned, message: error.message });
-      else if (error.outcome !== "not-applied") unknown.push({ planned, message: error.message });
-      return endsAll(error) ? error.message : undefined;
+      if (error instanceof ClockifyError) return afterFailure(planned, error);
+      note(unknown, planned, textOf(error));
+      throw error;
     }
+    // Before the journal, which may fail: then the next run finds the entry, and this one has made it all the same.
+    counts.created++;
+    settled.add(planned);
+    await journal.noteCreated(key, id);
+    return undefined;
   }
 
-  /** What looks like another row, or like what is there, could be taken for it. So only a row like no other is looked for at once. */
+  async function afterFailure(planned: Planned, error: ClockifyError): Promise<string | undefined> {
+    const { message, outcome } = error;
+    if (isOfThisRow(error)) note(failed, planned, message);
+    else if (outcome !== "not-applied") note(unknown, planned, message);
+    if (outcome === "not-applied") await journal.noteNotCreated(planned.key);
+    else await journal.noteUnknown(planned.key, now());
+    return endsAll(error) ? message : undefined;
+  }
+
+  function note(failures: Failure[], planned: Planned, message: string): void {
+    failures.push({ planned, message });
+    settled.add(planned);
+  }
+
+  /** Once, whatever comes of it: to wait here until a row that got no answer surely cannot arrive any more would take minutes for each. */
   function send(planned: Planned): Promise<{ readonly id: string }> {
-    const { ids, likeness } = planned;
+    const { ids } = planned;
     const args = argumentsOf(planned, account.workspaceId);
-    if (ids.userId !== account.me.id) {
-      return clockify.createTimeEntryForUser({ ...args, userId: ids.userId }, { signal });
-    }
-    const isAlone = alike.get(likeness) === 1 && !existing.has(likeness);
-    return isAlone ? clockify.createTimeEntryOnce(args, { signal }) : clockify.createTimeEntry(args, { signal });
+    if (ids.userId === account.me.id) return clockify.createTimeEntry(args, { signal });
+    return clockify.createTimeEntryForUser({ ...args, userId: ids.userId }, { signal });
   }
-}
-
-function countsOf(entries: readonly Planned[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { likeness } of entries) counts.set(likeness, (counts.get(likeness) ?? 0) + 1);
-  return counts;
 }
 
 /** What looks like rows none of which was ever sent was there before. */

@@ -9,6 +9,8 @@ import { UsageError } from "../usage.js";
 export type Owner = Readonly<Record<"address" | "account" | "workspace", string>>;
 
 export interface InDoubt {
+  /** Of what was sent. A list of failed rows may have sent the row with other values than the file has. */
+  readonly likeness: string;
   /** When it was sent, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -30,6 +32,7 @@ export class Journal {
   readonly #created = new Set<string>();
   readonly #ids = new Set<string>();
   readonly #doubts = new Map<string, InDoubt>();
+  readonly #sent = new Set<string>();
   readonly #begun = new Set<string>();
   readonly #before = new Map<string, readonly string[]>();
   readonly #path: string;
@@ -68,6 +71,11 @@ export class Journal {
   /** Whether it was sent without an answer that said what became of it. */
   doubt(key: string): InDoubt | undefined {
     return this.#doubts.get(key);
+  }
+
+  /** Whether the row was ever sent, whatever became of it. */
+  wasSent(key: string): boolean {
+    return this.#sent.has(key);
   }
 
   /** Whether a row of that likeness was ever sent. */
@@ -125,9 +133,11 @@ export class Journal {
     if ("before" in line) this.#before.set(line.before, line.ids);
     if ("begun" in line) {
       this.#begun.add(line.likeness);
-      this.#doubts.set(line.begun, { at: line.at });
+      this.#sent.add(line.begun);
+      this.#doubts.set(line.begun, { likeness: line.likeness, at: line.at });
     }
-    if ("unknown" in line) this.#doubts.set(line.unknown, { at: line.at });
+    const doubt = "unknown" in line && this.#doubts.get(line.unknown);
+    if (doubt) this.#doubts.set(line.unknown, { ...doubt, at: line.at });
     if ("created" in line) {
       this.#doubts.delete(line.created);
       this.#created.add(line.created);

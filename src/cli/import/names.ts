@@ -1,6 +1,6 @@
 // Finds the ids of the names in a file, each name once, however many rows have it.
 
-import type { Scope } from "../../mcp/directory.js";
+import { isIdentifier, type Scope } from "../../mcp/directory.js";
 import type { Lookup, Named } from "../../mcp/tool.js";
 import { ToolError } from "../../mcp/tool-error.js";
 import { type Account, textOfRefusal } from "../account.js";
@@ -44,7 +44,7 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
       noted(column, withoutColumn(textOfRefusal(result), column));
       return undefined;
     };
-    const userId = text("user") === "" ? me.id : await idOf("listUsers", text("user"), "user");
+    const userId = await personOf(text("user"), row.cell("user id"), noted);
     const projectId = await projectOf(text("project"), text("client"), noted);
     const taskId =
       text("task") === "" || (projectId === undefined && !isGood)
@@ -62,6 +62,22 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     }
     if (!isGood || userId === undefined) return undefined;
     return { userId, projectId, taskId: taskId ?? undefined, tagIds: [...new Set(tagIds)] };
+  }
+
+  /** Not everybody has a name, and two may have the same, so the id wins. A name of somebody else beside it is a mistake in one of them. */
+  async function personOf(name: string, id: string, reject: Reject): Promise<string | undefined> {
+    if (id !== "" && !isIdentifier(id)) {
+      reject("user id", `${JSON.stringify(id)} is no id; leave it empty to go by the name`);
+      return undefined;
+    }
+    if (name === "") return id || me.id;
+    const named = await find("listUsers", name, "user", {});
+    if (named instanceof ToolError && id !== "") return id;
+    if (named instanceof ToolError) reject("user", withoutColumn(textOfRefusal(named), "user"));
+    else if (id === "" || named.id === id) return named.id;
+    else
+      reject("user", `${JSON.stringify(name)} is somebody else than the user id, ${id}; empty the one that is wrong`);
+    return undefined;
   }
 
   /** Two clients may have a project of the same name. The client then tells which one is meant, and else it has to be right. */

@@ -12,7 +12,8 @@ export interface Planned {
   readonly values: Values;
   /**
    * The same in every run, wherever the row stands: made of what is sent, and of which one it is among equal rows. So two equal
-   * rows are two entries, and a file may be sorted or added to between two runs.
+   * rows are two entries, and a file may be sorted or added to between two runs. A row in a list of failed rows has the key of the
+   * row that failed, although its values were mended.
    */
   readonly key: string;
   /** The same for all entries that cannot be told apart once they are created. */
@@ -36,7 +37,8 @@ export async function planOf(rows: readonly TableRow[], names: Names, timeZone: 
     const content = hashOf([ids, values]);
     const number = (equal.get(content) ?? 0) + 1;
     equal.set(content, number);
-    entries.push({ row, ids, values, key: `${content}-${number}`, likeness: likenessOf({ ...ids, ...values }) });
+    const key = row.cell("row key") || `${content}-${number}`;
+    entries.push({ row, ids, values, key, likeness: likenessOf({ ...ids, ...values }) });
   }
   return { entries, problems };
 }

@@ -1,7 +1,5 @@
 // What people and programs are told of an import.
 
-import { writeFile } from "node:fs/promises";
-import { csvLine } from "../csv/write.js";
 import { clockDuration } from "../export/row.js";
 import type { Failure, Report } from "./create-entries.js";
 import type { Planned } from "./plan.js";
@@ -60,16 +58,4 @@ export function reportJson(report: Report): object {
   const listed = (failures: readonly Failure[]) =>
     failures.map(({ planned, message }) => ({ row: planned.row.row, message }));
   return { ...report, failed: listed(report.failed), unknown: listed(report.unknown) };
-}
-
-/**
- * The failed rows as a file that can be mended and imported. Rows in doubt are not in it: only the journal of this file knows that they
- * were sent.
- */
-export async function writeFailed(file: string, header: readonly string[], failed: readonly Failure[]): Promise<void> {
-  const keep = header.flatMap((name, index) => (name.trim().toLowerCase() === "problem" ? [] : [index]));
-  const line = (cells: readonly string[], last: string) =>
-    csvLine([...keep.map((index) => cells[index] ?? ""), last], ",");
-  const rows = failed.map(({ planned, message }) => line(planned.row.cells, message));
-  await writeFile(file, [line(header, "problem"), ...rows].join(""), { mode: 0o600 });
 }

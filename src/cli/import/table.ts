@@ -6,7 +6,9 @@ import { CsvError, type CsvRecord, readCsv } from "../csv/read.js";
 import { UsageError } from "../usage.js";
 
 export type Column =
+  | "id"
   | "user"
+  | "user id"
   | "project"
   | "client"
   | "task"
@@ -16,10 +18,13 @@ export type Column =
   | "type"
   | "start"
   | "end"
-  | "duration";
+  | "duration"
+  | "row key";
 
 const COLUMNS: Readonly<Record<Column, true>> = {
+  id: true,
   user: true,
+  "user id": true,
   project: true,
   client: true,
   task: true,
@@ -30,10 +35,11 @@ const COLUMNS: Readonly<Record<Column, true>> = {
   start: true,
   end: true,
   duration: true,
+  "row key": true,
 };
 
 /** What an export or a list of failed rows has besides. It says the same again, or cannot be chosen. */
-const LEFT_OUT = ["id", "user id", "start utc", "end utc", "hours", "custom fields", "problem"];
+const LEFT_OUT = ["start utc", "end utc", "hours", "custom fields", "problem"];
 
 export interface Table {
   /** As they stand in the file. */
@@ -41,10 +47,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Columns with something in them that is not imported, although nothing else says it. */
   readonly lost: readonly string[];
+  /** Whether it is a list of the rows of another file that failed. */
+  readonly isOfFailed: boolean;
 }
 
 export interface TableRow extends CsvRecord {
-  /** Without blanks around it. An empty text where the column is missing. */
+  /** Without blanks around it, but for a description, where they are what somebody wrote. An empty text where the column is missing. */
   cell(column: Column): string;
 }
 
@@ -71,8 +79,9 @@ async function readText(file: string): Promise<string> {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${file} cannot be read (${codeOf(error) ?? "no reason given"}).`);
   }
-  // UTF-16 is what Excel calls Unicode text. The decoder takes the byte order mark away.
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  // UTF-16 is what spreadsheets call Unicode text. The decoder takes the byte order mark away.
+  const mark = bytes.toString("hex", 0, 2);
+  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -80,9 +89,14 @@ async function readText(file: string): Promise<string> {
   }
 }
 
+/** What Excel wants to be told, and hides: so it is no row of the file. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
+
 /** @throws {CsvError | UsageError} without the full stop and the name of the file */
 function tableOf(text: string): Table {
-  const records = readCsv(text, separatorOf(text));
+  const [said = "", saidSeparator] = SEPARATOR_LINE.exec(text) ?? [];
+  const content = text.slice(said.length);
+  const records = readCsv(content, saidSeparator ?? separatorOf(content));
   const first = records.next();
   if (first.done) throw new UsageError("it is empty; a header such as start,end,project,description is needed");
   const header = first.value.cells;
@@ -90,19 +104,30 @@ function tableOf(text: string): Table {
   const rows: TableRow[] = [];
   for (const record of records) {
     const { cells, row } = record;
+    // What a spreadsheet leaves of a row that was emptied.
+    if (cells.every((cell) => cell.trim() === "")) continue;
     if (cells.length !== header.length) {
       throw new UsageError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
     }
     if (rows.length === MOST_ROWS) throw new UsageError(`it has more than ${MOST_ROWS} rows; split it`);
-    rows.push({ cells, row, cell: (column) => cells[places.get(column) ?? -1]?.trim() ?? "" });
+    rows.push({ cells, row, cell: (column) => cellOf(cells[places.get(column) ?? -1] ?? "", column) });
   }
   const custom = places.get("custom fields") ?? -1;
-  return { header, rows, lost: rows.some(({ cells }) => cells[custom]) ? ["custom fields"] : [] };
+  return {
+    header,
+    rows,
+    lost: rows.some(({ cells }) => cells[custom]) ? ["custom fields"] : [],
+    isOfFailed: places.has("row key"),
+  };
+}
+
+function cellOf(text: string, column: Column): string {
+  return column === "description" ? text : text.trim();
 }
 
 /** The one of the three that the header has most, outside of quotation marks. */
 function separatorOf(text: string): string {
-  const [header = ""] = text.replace(/"[^"]*"/g, "").split("\n", 1);
+  const [header = ""] = text.replace(/"[^"]*"/g, "").split(/[\r\n]/, 1);
   const [most = ","] = [",", ";", "\t"].sort((one, other) => header.split(other).length - header.split(one).length);
   return most;
 }

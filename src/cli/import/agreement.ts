@@ -1,0 +1,30 @@
+// Asks a person for a yes. Anything else is a no, and so is the end of the input.
+
+import { once } from "node:events";
+import { createInterface } from "node:readline/promises";
+
+export interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** @throws the reason of the signal when it is aborted */
+export async function isAgreed(question: string, streams: Streams, signal: AbortSignal): Promise<boolean> {
+  const terminal = createInterface(streams);
+  // While a line is read, Ctrl-C is a key and no signal.
+  terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  const noAnswer = () => {
+    signal.throwIfAborted();
+    return undefined;
+  };
+  try {
+    // Ctrl-D rejects the question. A pipe that ends leaves it open for ever.
+    const ended = once(terminal, "close", { signal }).then(noAnswer);
+    ended.catch(() => undefined);
+    const answer = await Promise.race([terminal.question(question, { signal }).catch(noAnswer), ended]);
+    if (answer === undefined) streams.output.write("\n");
+    return /^\s*y(es)?\s*$/i.test(answer ?? "");
+  } finally {
+    terminal.close();
+  }
+}
