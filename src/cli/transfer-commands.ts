@@ -36,6 +36,7 @@ export function addTransferCommands(program: Command): void {
     .argument("<file>", "the CSV file")
     .option("--dry-run", "check every row, and print what would be created")
     .option("--yes", "create without asking")
+    .option("--allow-doubles", "with --yes, create also what looks like an entry that is there already")
     .option("--json", "print the report as JSON")
     .addHelpText("after", IMPORT_HELP)
     .action(async (file: string, flags: ImportFlags) => {

@@ -512,7 +512,7 @@ describe("the program", () => {
 
   /** In a shell, where outputs can go elsewhere. The code is that of the program. */
   const inShell = (line: string, environment: Readonly<Record<string, string>>) =>
-    promisify(execFile)("bash", ["-c", line.replace("PROGRAM", `"${process.execPath}" "${PROGRAM}"`)], {
+    promisify(execFile)("bash", ["--norc", "-c", line.replace("PROGRAM", `"${process.execPath}" "${PROGRAM}"`)], {
       env: { PATH: process.env.PATH, ...environment },
     }).then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),

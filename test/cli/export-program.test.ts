@@ -145,7 +145,12 @@ describe("import", () => {
     const [header = "", ...rows] = (await readFile(to.file("old.csv"), "utf8")).split("\r\n");
     const holiday = rows.at(-2)?.replace(/REGULAR|BREAK/, "HOLIDAY") ?? "";
     await writeFile(to.file("old.csv"), [header, ...rows.slice(0, -1), holiday, ""].join("\r\n"));
-    expect(await runHere(importFrom(to.file("old.csv"), "--yes"), to.env)).toMatchObject({
+    const before = (await to.clockify.listUserTimeEntries({ workspaceId, userId })).length;
+    const doubles = await runHere(importFrom(to.file("old.csv"), "--yes"), to.env);
+    expect(doubles).toMatchObject({ code: 2, stderr: expect.stringContaining("add --allow-doubles") });
+    expect(doubles.stderr).toContain("7 rows look like entries that are there already: rows 3, 4, 5, 6, 7, 8, 9.");
+    expect(await to.clockify.listUserTimeEntries({ workspaceId, userId })).toHaveLength(before);
+    expect(await runHere(importFrom(to.file("old.csv"), "--yes", "--allow-doubles"), to.env)).toMatchObject({
       code: 0,
       stdout: "7 created, 0 skipped, which were created before, 0 failed, 0 unknown.\n",
       stderr: expect.stringMatching(

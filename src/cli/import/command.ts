@@ -76,7 +76,14 @@ async function run(
     const left = entries.filter(({ key }) => !journal.isCreated(key));
     const lookedAt = Date.now();
     const existing = await existingOf(left, account, signal);
-    for (const note of [...notes, ...notesOf(left, existing, journal, table)]) console.error(note);
+    const again = left.filter((planned) => looksLikeAnother(planned, existing, journal));
+    for (const note of [...notes, ...notesOf(again, table)]) console.error(note);
+    if (again.length > 0 && flags.yes && !flags.allowDoubles && !flags.dryRun) {
+      const rows = again.length === 1 ? "this row" : "these rows";
+      throw new UsageError(
+        `Nothing was sent. Take ${rows} out of the file, or add --allow-doubles to create ${rows} all the same.`,
+      );
+    }
     if (flags.dryRun) return dryRun(left, entries.length - left.length);
     const terminal = { input: process.stdin, output: process.stderr };
     if (left.length > 0 && !flags.yes && !(await isAgreed(questionOf(left, account), terminal, signal))) {
@@ -113,20 +120,26 @@ function ownerOf({ address, me, workspaceId }: Account) {
 }
 
 /** What a person should know before saying yes. */
-function notesOf(left: readonly Planned[], existing: Existing, journal: Journal, { lost }: Table): string[] {
-  const isThere = ({ likeness }: Planned) => existing.get(likeness)?.some((id) => !journal.isTaken(likeness, id));
-  const again = left.filter((planned) => !journal.doubt(planned.key) && isThere(planned)).length;
+function notesOf(again: readonly Planned[], { lost }: Table): string[] {
   return [
     ...lost.map((column) => `The column "${column}" is not imported.`),
-    ...(again > 0
-      ? [`${againText(again)}: same person, times, description and project. Each is created all the same.`]
-      : []),
+    ...(again.length > 0 ? [`${againText(again)}. They have the same person, times, description and project.`] : []),
   ];
 }
 
-function againText(rows: number): string {
-  if (rows === 1) return "1 row looks like an entry that is there already";
-  return `${rows} rows look like entries that are there already`;
+/** Another run's file may have brought it. What this file's journal knows of is no other. */
+function looksLikeAnother({ key, likeness }: Planned, existing: Existing, journal: Journal): boolean {
+  if (journal.doubt(key)) return false;
+  return existing.get(likeness)?.some((id) => !journal.isTaken(likeness, id)) ?? false;
+}
+
+const MOST_NAMED = 10;
+
+function againText(again: readonly Planned[]): string {
+  const rows = again.slice(0, MOST_NAMED).map(({ row }) => row.row);
+  const more = again.length > MOST_NAMED ? " and more" : "";
+  if (again.length === 1) return `1 row looks like an entry that is there already: row ${rows[0]}`;
+  return `${again.length} rows look like entries that are there already: rows ${rows.join(", ")}${more}`;
 }
 
 function dryRun(left: readonly Planned[], created: number): number {

@@ -5,5 +5,7 @@ import type { AccountFlags } from "../account.js";
 export interface ImportFlags extends AccountFlags {
   readonly dryRun?: true;
   readonly yes?: true;
+  /** Also what looks like an entry that is there. */
+  readonly allowDoubles?: true;
   readonly json?: true;
 }
