@@ -82,7 +82,7 @@ describe("tries", () => {
   it("no more when the webhook was deleted meanwhile", async () => {
     const target = await receiver(500);
     const held = await subscribed(target.url);
-    held.webhooks.disturb({ delayMs: 500 });
+    held.webhooks.disturb({ delayMs: 1500 });
     held.send(1, 2);
     const webhook = `/v1/workspaces/${workspaceId}/webhooks/${held.webhooks.deliveries[0]?.webhookId}`;
     expect((await api(held.sandbox, held.key, "DELETE", webhook)).status).toBe(200);

@@ -125,9 +125,11 @@ describe("a delivery that arrives again", () => {
   });
 
   it("is refused with 503 while a thousand are being handled, so that memory has an end", async () => {
-    const handler = createWebhookHandler({ ...timers, onEvent: () => new Promise(() => undefined) });
+    const onEvent = vi.fn(() => new Promise(() => undefined));
+    const handler = createWebhookHandler({ ...timers, onEvent });
     for (let number = 0; number < 1000; number++) void handler(delivery({ body: JSON.stringify({ number }) }));
-    await vi.waitFor(async () => expect((await handler(delivery({ body: '{"number":-1}' }))).status).toBe(503));
+    await vi.waitFor(() => expect(onEvent).toHaveBeenCalledTimes(1000), { timeout: 15_000 });
+    expect((await handler(delivery({ body: '{"number":-1}' }))).status).toBe(503);
   });
 
   it("while the first is being handled gets its answer", async () => {
