@@ -65,6 +65,11 @@ export interface OpenApiOperation {
   "x-ms-trigger"?: "single";
   /** Of such a trigger: what a maker does in Clockify to see it work. */
   "x-ms-trigger-hint"?: string;
+  /**
+   * Of a webhook: it happens once to one thing, or tells the moment at which it happened. Only of these an equal body is the same
+   * delivery again. All others can happen twice and look the same: a changed assignment is told by its ids, a balance without its policy.
+   */
+  "x-tells-once"?: true;
   /** Of a webhook: what it can be limited to, besides the whole workspace. */
   "x-trigger-sources"?: TriggerSource[];
 }

@@ -1,6 +1,8 @@
 // src/generated/webhooks.ts: what Clockify sends to webhooks, with a type for each event.
 
-import { eachWebhook, GENERATED, type OpenApiDocument } from "./openapi.ts";
+import { eachWebhook, GENERATED, type OpenApiDocument, type Webhook } from "./openapi.ts";
+
+const listed = ({ event }: Webhook) => `  "${event}",\n`;
 
 export function webhookEvents(document: OpenApiDocument): string {
   const webhooks = eachWebhook(document);
@@ -21,6 +23,13 @@ ${members.join("")}}
 
 /** Every event that a webhook can wait for. */
 export const webhookEvents: readonly (keyof Deliveries)[] = [
-${webhooks.map(({ event }) => `  "${event}",\n`).join("")}];
+${webhooks.map(listed).join("")}];
+
+/** Those of which an equal body is the same delivery again. Of others, two can look the same. */
+export const tellingOnce: ReadonlySet<keyof Deliveries> = new Set<keyof Deliveries>([
+${webhooks
+  .filter(({ operation }) => operation["x-tells-once"])
+  .map(listed)
+  .join("")}]);
 `;
 }

@@ -7,6 +7,7 @@ import { questionOf } from "../mcp/question.js";
 import type { Resolved } from "../mcp/resolve.js";
 import type { SpokenAction } from "../mcp/tool.js";
 import { ToolError } from "../mcp/tool-error.js";
+import { isYes } from "./question.js";
 import type { Terminal } from "./terminal.js";
 import { plain } from "./text.js";
 
@@ -29,6 +30,6 @@ export async function confirm(
   const question = await questionOf(spoken, resolved, shown, connection, signal);
   const answer = await terminal.ask?.(`${question.split("\n").map(plain).join("\n")}\n[y/N] `, signal);
   signal.throwIfAborted();
-  if (/^\s*y(es)?\s*$/i.test(answer ?? "")) return;
+  if (isYes(answer ?? "")) return;
   throw new ToolError({ code: "declined", message: "the answer was not yes." });
 }

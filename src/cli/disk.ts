@@ -2,6 +2,7 @@
 
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { codeOf } from "../errors.js";
+import { replaceFile } from "../replace-file.js";
 
 export interface Disk {
   exists(path: string): Promise<boolean>;
@@ -33,17 +34,7 @@ export const disk: Disk = {
     return (await orUndefined(stat(path)))?.isDirectory() ?? false;
   },
   read: (path) => orUndefined(readFile(path, "utf8")),
-  async replace(path, text) {
-    const fresh = `${path}.new`;
-    const file = await open(fresh, "w", OWNER_ONLY);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(fresh, path);
-  },
+  replace: replaceFile,
   async open(path) {
     const file = (await orUndefined(open(path, "r+"))) ?? (await open(path, "w+", OWNER_ONLY));
     return {

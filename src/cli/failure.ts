@@ -8,6 +8,7 @@ import { codeOf, NEXT, whatFailed } from "../mcp/failures.js";
 import type { Named } from "../mcp/tool.js";
 import { type ErrorCode, ToolError } from "../mcp/tool-error.js";
 import type { ActionName } from "../operation.js";
+import { FAILED, LOOK_FIRST, MISUSED } from "./exit-codes.js";
 import { codeOfInterruption } from "./interruption.js";
 import { optionName } from "./option-name.js";
 import { OutputError } from "./terminal.js";
@@ -35,10 +36,6 @@ export interface Failure {
   readonly next?: string;
   readonly exitCode: number;
 }
-
-const FAILED = 1;
-const MISUSED = 2;
-const LOOK_FIRST = 3;
 
 export interface Failed {
   readonly action?: ActionName | undefined;

@@ -5,15 +5,13 @@ import { ClockifyError, codeOf, textOf } from "../errors.js";
 import type { ActionsFlags } from "./actions.js";
 import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
+import { FAILED, MISUSED } from "./exit-codes.js";
 import type { McpFlags } from "./mcp-options.js";
 import type { SandboxFlags } from "./sandbox.js";
 import type { Terminal } from "./terminal.js";
 import { addTransferCommands } from "./transfer-commands.js";
 import { UsageError } from "./usage.js";
 import { version } from "./version.js";
-
-const FAILED = 1;
-const MISUSED = 2;
 
 const ENVIRONMENT = `
 Connections, from the environment or from a file (CLOCKIFY_CONNECTIONS, or --connections):

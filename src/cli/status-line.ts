@@ -10,9 +10,20 @@ export interface StatusLine {
 const EVERY_MS = 250;
 const CLEAR = "\r\u001B[K";
 
-export function statusLine(stream: Pick<WriteStream, "isTTY" | "columns" | "write">, text: () => string): StatusLine {
+type Line = Pick<WriteStream, "columns" | "write">;
+
+/** No longer than the terminal is wide: a line that is broken could not be taken away. */
+export function overwriteLine(stream: Line, text: string): void {
+  stream.write(`${CLEAR}${text.slice(0, (stream.columns || 80) - 1)}`);
+}
+
+export function clearLine(stream: Line): void {
+  stream.write(CLEAR);
+}
+
+export function statusLine(stream: Line & Pick<WriteStream, "isTTY">, text: () => string): StatusLine {
   if (!stream.isTTY) return { end: () => undefined };
-  const show = () => stream.write(`${CLEAR}${text().slice(0, (stream.columns || 80) - 1)}`);
+  const show = () => overwriteLine(stream, text());
   show();
   const timer = setInterval(show, EVERY_MS);
   // It must not keep a program alive that is done.
@@ -20,7 +31,7 @@ export function statusLine(stream: Pick<WriteStream, "isTTY" | "columns" | "writ
   return {
     end() {
       clearInterval(timer);
-      stream.write(CLEAR);
+      clearLine(stream);
     },
   };
 }

@@ -1,9 +1,10 @@
 // Where a command writes and whom it can ask. Tests bring their own.
 
-import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
 import { codeOf } from "../errors.js";
 import type { Environment } from "../mcp/configuration.js";
+import { answerTo } from "./question.js";
+import { clearLine, overwriteLine } from "./status-line.js";
 
 export interface Terminal {
   /**
@@ -35,14 +36,13 @@ export class OutputError extends Error {
 }
 
 const DEFAULT_COLUMNS = 80;
-const CLEAR_LINE = "\r\u001b[2K";
 
 export function processTerminal(environment: Environment): Terminal {
   const { stdin, stdout, stderr } = process;
   const inColor = Boolean(stdout.isTTY) && !environment.NO_COLOR;
   let underway = false;
   const clear = () => {
-    if (underway) stderr.write(CLEAR_LINE);
+    if (underway) clearLine(stderr);
     underway = false;
   };
   return {
@@ -59,27 +59,16 @@ export function processTerminal(environment: Environment): Terminal {
     },
     progress(text) {
       if (!stderr.isTTY) return;
-      stderr.write(`${CLEAR_LINE}${text.slice(0, (stderr.columns || DEFAULT_COLUMNS) - 1)}`);
+      overwriteLine(stderr, text);
       underway = true;
     },
     columns: stdout.isTTY ? stdout.columns || DEFAULT_COLUMNS : undefined,
     bold: (text) => (inColor ? styleText("bold", text) : text),
     ask:
       stdin.isTTY && stderr.isTTY
-        ? async (question, signal) => {
+        ? (question, signal) => {
             clear();
-            const lines = createInterface({ input: stdin, output: stderr });
-            try {
-              // Ctrl-C is a key here, not a signal.
-              lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-              // Ctrl-D answers nothing, and readline would wait on.
-              const closed = new Promise<undefined>((resolve) => lines.on("close", () => resolve(undefined)));
-              const answer = await Promise.race([lines.question(question, { signal }), closed]);
-              if (answer === undefined) stderr.write("\n");
-              return answer ?? "";
-            } finally {
-              lines.close();
-            }
+            return answerTo(question, { input: stdin, output: stderr }, signal);
           }
         : undefined,
   };

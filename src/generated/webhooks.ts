@@ -164,3 +164,21 @@ export const webhookEvents: readonly (keyof Deliveries)[] = [
   "COST_RATE_UPDATED",
   "BILLABLE_RATE_UPDATED",
 ];
+
+/** Those of which an equal body is the same delivery again. Of others, two can look the same. */
+export const tellingOnce: ReadonlySet<keyof Deliveries> = new Set<keyof Deliveries>([
+  "NEW_TIME_ENTRY",
+  "NEW_TIMER_STARTED",
+  "TIMER_STOPPED",
+  "NEW_APPROVAL_REQUEST",
+  "APPROVAL_REQUEST_STATUS_UPDATED",
+  "TIME_OFF_REQUESTED",
+  "TIME_OFF_REQUEST_APPROVED",
+  "TIME_OFF_REQUEST_REJECTED",
+  "TIME_OFF_REQUEST_WITHDRAWN",
+  "ASSIGNMENT_CREATED",
+  "NEW_PROJECT",
+  "NEW_TASK",
+  "NEW_CLIENT",
+  "NEW_TAG",
+]);

@@ -1,7 +1,8 @@
 // Keeps all tenants in a file: read at the start, written shortly after changes and at the end. Every write makes a new file and
 // puts it in the place of the old one, so whatever happens, the file is whole.
 
-import { open, readFile, rename } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { replaceFile } from "../replace-file.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { checkStored, type Stored } from "./stored.js";
 
@@ -86,16 +87,8 @@ export class Store {
       });
   }
 
-  async #write(): Promise<void> {
-    const passing = `${this.#file}.tmp`;
-    const file = await open(passing, "w", 0o600);
-    try {
-      await file.writeFile(this.#content());
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(passing, this.#file);
+  #write(): Promise<void> {
+    return replaceFile(this.#file, this.#content());
   }
 
   /** The clock goes on without changes, so it is written anew each time. */

@@ -26,31 +26,6 @@ export type WebhookEvent<E extends EventName = EventName> = {
   };
 }[E];
 
-/**
- * What happens once to one thing, or tells the moment at which it happened. Only of these is an equal body the same delivery again. All
- * others can happen twice and look the same: a changed assignment is told by its ids, and a balance without its policy.
- */
-const ONCE: ReadonlySet<EventName> = new Set<EventName>([
-  "NEW_TIME_ENTRY",
-  "NEW_TIMER_STARTED",
-  "TIMER_STOPPED",
-  "NEW_APPROVAL_REQUEST",
-  "APPROVAL_REQUEST_STATUS_UPDATED",
-  "TIME_OFF_REQUESTED",
-  "TIME_OFF_REQUEST_APPROVED",
-  "TIME_OFF_REQUEST_REJECTED",
-  "TIME_OFF_REQUEST_WITHDRAWN",
-  "ASSIGNMENT_CREATED",
-  "NEW_PROJECT",
-  "NEW_TASK",
-  "NEW_CLIENT",
-  "NEW_TAG",
-]);
-
-export function tellsOnce(event: EventName): boolean {
-  return ONCE.has(event);
-}
-
 /** Clockify sends it for webhooks of add-ons. For those of people it was not seen, so nothing may depend on it. */
 export const EVENT_HEADER = "clockify-webhook-event-type";
 

@@ -2,10 +2,11 @@
 // they send that answer.
 
 import type { Problem } from "../errors.js";
+import { tellingOnce } from "../generated/webhooks.js";
 import { checkOptions, refuse } from "../wrappers/arguments.js";
 import { checkLimits } from "../wrappers/limits.js";
 import { WebhookError } from "./error.js";
-import { type EventName, tellsOnce, type WebhookEvent } from "./event.js";
+import type { EventName, WebhookEvent } from "./event.js";
 import type { NodeRequest } from "./incoming.js";
 import { WEBHOOK_OPTIONS, type WebhookOptions } from "./options.js";
 import { Replays } from "./replays.js";
@@ -78,7 +79,7 @@ export function createReceiver<E extends EventName>(where: string, options: Webh
     }
     if (underway >= MOST_UNDERWAY) return busy;
     underway++;
-    const handled = tellsOnce(event.event) ? replays.once(event.id, () => handle(event)) : handle(event);
+    const handled = tellingOnce.has(event.event) ? replays.once(event.id, () => handle(event)) : handle(event);
     return handled
       .then(
         () => success,

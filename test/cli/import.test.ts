@@ -7,13 +7,13 @@ import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Account } from "../../src/cli/account.ts";
-import { isAgreed } from "../../src/cli/import/agreement.ts";
 import { createEntries } from "../../src/cli/import/create-entries.ts";
 import { existingOf } from "../../src/cli/import/existing.ts";
 import { Journal, type Owner } from "../../src/cli/import/journal.ts";
 import { planOf } from "../../src/cli/import/plan.ts";
 import { type Column, readTable, type TableRow } from "../../src/cli/import/table.ts";
 import { valuesOf } from "../../src/cli/import/values.ts";
+import { answerTo, isYes } from "../../src/cli/question.ts";
 import { createClockify, type Fetch } from "../../src/index.ts";
 import { Directory } from "../../src/mcp/directory.ts";
 import { userId, workspaceId } from "../support/ids.ts";
@@ -85,7 +85,7 @@ describe("the question", () => {
   const answeredWith = (text: string | undefined, isTerminal: boolean, signal = new AbortController().signal) => {
     const input = new PassThrough();
     const output = Object.assign(new PassThrough(), { isTTY: isTerminal });
-    const agreed = isAgreed("Create? [y/N] ", { input, output }, signal);
+    const agreed = answerTo("Create? [y/N] ", { input, output }, signal).then(isYes);
     if (text === undefined) input.end();
     else input.write(text);
     return agreed;

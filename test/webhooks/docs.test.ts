@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { claimPort } from "../../scripts/prism.ts";
+import { tellingOnce } from "../../src/generated/webhooks.ts";
 import { createClockify } from "../../src/index.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { serve } from "../support/server.ts";
@@ -87,4 +88,10 @@ it("starts only when it knows where it is reached and where to post", { timeout:
     stdio: ["ignore", "ignore", "pipe"],
   });
   expect(await text(started.stderr)).toContain("Set RECEIVER_URL");
+});
+
+it("names the events that are handled once", async () => {
+  const page = await readFile(join(root, "docs/webhooks.md"), "utf8");
+  const [, row = ""] = /^\| handled once \|.*\n\|[-|]+\|\n\| (.*?) \|/m.exec(page) ?? [];
+  expect([...row.matchAll(/`(\w+)`/g)].map(([, event]) => event).sort()).toEqual([...tellingOnce].sort());
 });

@@ -4,12 +4,13 @@ import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
+import { FAILED, LOOK_FIRST } from "../exit-codes.js";
 import { clockDuration } from "../export/row.js";
 import { codeOfInterruption, onInterruption } from "../interruption.js";
 import { lock } from "../lock.js";
+import { answerTo, isYes } from "../question.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
-import { isAgreed } from "./agreement.js";
 import { createEntries, type Report } from "./create-entries.js";
 import { type Existing, existingOf } from "./existing.js";
 import { failedOf, keepFailed, keyProblems, sourceOf } from "./failed-rows.js";
@@ -21,10 +22,6 @@ import { type Planned, planOf } from "./plan.js";
 import { plannedText, problemsText, reportJson, reportText } from "./report.js";
 import { readTable, type Table } from "./table.js";
 import type { Problem } from "./values.js";
-
-const FAILED = 1;
-/** As in `call`: somebody has to look before it is repeated. */
-const UNKNOWN = 3;
 
 /** @returns the exit code */
 export async function importTimeEntries(file: string, flags: ImportFlags, environment: Environment): Promise<number> {
@@ -86,7 +83,7 @@ async function run(
     }
     if (flags.dryRun) return dryRun(left, entries.length - left.length);
     const terminal = { input: process.stdin, output: process.stderr };
-    if (left.length > 0 && !flags.yes && !(await isAgreed(questionOf(left, account), terminal, signal))) {
+    if (left.length > 0 && !flags.yes && !isYes(await answerTo(questionOf(left, account), terminal, signal))) {
       console.error("Nothing was created.");
       return FAILED;
     }
@@ -101,7 +98,7 @@ async function run(
     await tell(file, report, table, flags);
     const code = codeOfInterruption(signal);
     if (code !== undefined) return code;
-    if (report.unknown.length > 0) return UNKNOWN;
+    if (report.unknown.length > 0) return LOOK_FIRST;
     return report.failed.length + report.notTried > 0 ? FAILED : 0;
   } finally {
     await journal.close();

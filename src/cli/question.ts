@@ -1,4 +1,4 @@
-// Asks a person for a yes. Anything else is a no, and so is the end of the input.
+// Asks a person. Anything but a yes is a no, and so is the end of the input.
 
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
@@ -8,8 +8,12 @@ export interface Streams {
   readonly output: NodeJS.WritableStream;
 }
 
-/** @throws the reason of the signal when it is aborted */
-export async function isAgreed(question: string, streams: Streams, signal: AbortSignal): Promise<boolean> {
+/**
+ * What is answered. Nothing at the end of the input.
+ *
+ * @throws the reason of the signal when it is aborted
+ */
+export async function answerTo(question: string, streams: Streams, signal: AbortSignal): Promise<string> {
   const terminal = createInterface(streams);
   // While a line is read, Ctrl-C is a key and no signal.
   terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
@@ -23,8 +27,12 @@ export async function isAgreed(question: string, streams: Streams, signal: Abort
     ended.catch(() => undefined);
     const answer = await Promise.race([terminal.question(question, { signal }).catch(noAnswer), ended]);
     if (answer === undefined) streams.output.write("\n");
-    return /^\s*y(es)?\s*$/i.test(answer ?? "");
+    return answer ?? "";
   } finally {
     terminal.close();
   }
+}
+
+export function isYes(answer: string): boolean {
+  return /^\s*y(es)?\s*$/i.test(answer);
 }
