@@ -1,7 +1,7 @@
 # The MCP server over HTTP. docs/mcp.md says how to run it: without a token and the names under which it may be called,
 # it refuses to start.
 
-FROM node:20.20.2-bookworm-slim AS build
+FROM node:20.20.2-bookworm-slim@sha256:2cf067cfed83d5ea958367df9f966191a942351a2df77d6f0193e162b5febfc0 AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -11,7 +11,7 @@ COPY src src
 RUN npm run build
 
 # The program holds all that it needs, so the image has Node and these files.
-FROM node:20.20.2-bookworm-slim
+FROM node:20.20.2-bookworm-slim@sha256:2cf067cfed83d5ea958367df9f966191a942351a2df77d6f0193e162b5febfc0
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /build/dist/cli.js cli.mjs

@@ -8,7 +8,8 @@ import Bottleneck from "bottleneck";
 import { Redis } from "ioredis";
 import { RateLimiterQueue, RateLimiterRedis } from "rate-limiter-flexible";
 import { redisRateLimit } from "../src/wrappers/redis-rate-limit.ts";
-import { binary, startRedis } from "../test/redis/redis-server.ts";
+import { startRedis } from "../test/redis/redis-server.ts";
+import { redisBinary } from "../test/support/requirements.ts";
 import type { Row, Section } from "./report.ts";
 import { type Arrival, judge, type Limiter, run, type Times } from "./starts.ts";
 
@@ -108,7 +109,7 @@ async function scriptsRun(client: Redis): Promise<number> {
 
 export async function redisBenchmark(): Promise<Section[]> {
   const what = `Shared rate limit, ${PROCESSES} processes, ${TOTAL} calls at ${CALLS} per ${PER_MS} ms`;
-  if (!binary) return [{ title: what, rows: [{ what: "not measured", value: "no redis-server in the PATH" }] }];
+  if (!redisBinary) return [{ title: what, rows: [{ what: "not measured", value: "no redis-server in the PATH" }] }];
   const redis = await startRedis();
   const client = new Redis(redis.url);
   const sections: Section[] = [];

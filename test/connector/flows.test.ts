@@ -3,15 +3,16 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
+import { has } from "../support/requirements.ts";
 import { connect, platformAction, violationsOf } from "./gateway.ts";
-import { hasMono, type ScriptHost, startScript } from "./script-host/script-host.ts";
+import { type ScriptHost, startScript } from "./script-host/script-host.ts";
 
 let sandbox: Sandbox;
 let script: ScriptHost | undefined;
 beforeAll(async () => {
   sandbox = await createSandbox();
   // Without Mono the requests of the script go out as they are, which the sandbox takes, too.
-  if (hasMono()) script = await startScript();
+  if (has("Mono")) script = await startScript();
 });
 afterAll(async () => {
   await script?.stop();

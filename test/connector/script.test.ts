@@ -7,15 +7,10 @@ import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
+import { has } from "../support/requirements.ts";
 import { serve } from "../support/server.ts";
 import { specifiedActions } from "../support/specification.ts";
-import {
-  hasMono,
-  type ScriptAnswer,
-  type ScriptHost,
-  type ScriptRequest,
-  startScript,
-} from "./script-host/script-host.ts";
+import { type ScriptAnswer, type ScriptHost, type ScriptRequest, startScript } from "./script-host/script-host.ts";
 
 interface SwaggerParameter {
   readonly name: string;
@@ -142,7 +137,7 @@ const OLD_LISTS = [
   ["GetTimeEntriesForUser", "/workspaces/w/timeEntries/user/u", "/v1/workspaces/w/user/u/time-entries?page-size=5000"],
 ] as const;
 
-describe.skipIf(!hasMono())("the script", () => {
+describe.skipIf(!has("Mono"))("the script", () => {
   let host: ScriptHost;
   let prism: Prism;
   beforeAll(async () => {

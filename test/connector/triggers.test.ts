@@ -8,8 +8,9 @@ import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { newKey } from "../sandbox/http.ts";
 import { receiver } from "../sandbox/receiver.ts";
 import { projectId, userId, workspaceId } from "../support/ids.ts";
+import { has } from "../support/requirements.ts";
 import { connect, definition, type PlatformAction, platformAction, platformTriggers } from "./gateway.ts";
-import { hasMono, type ScriptHost, startScript } from "./script-host/script-host.ts";
+import { type ScriptHost, startScript } from "./script-host/script-host.ts";
 import { acceptsSwagger } from "./swagger-validator.ts";
 
 const ANY = "WhenAnythingHappens";
@@ -43,7 +44,7 @@ it.each(Object.entries(deliveries))("describe %s when it is chosen among all", (
   expect(complaintsOf(platformAction(ANY), delivery)).toEqual([]);
 });
 
-describe.skipIf(!hasMono())("a flow", () => {
+describe.skipIf(!has("Mono"))("a flow", () => {
   let sandbox: Sandbox;
   let script: ScriptHost;
   beforeAll(async () => {

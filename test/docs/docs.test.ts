@@ -11,7 +11,8 @@ import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { PROGRAM } from "../cli/program.ts";
-import { hasRedis, type RedisServer, startRedis } from "../redis/redis-server.ts";
+import { type RedisServer, startRedis } from "../redis/redis-server.ts";
+import { has } from "../support/requirements.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
@@ -44,7 +45,7 @@ let folder: string;
 beforeAll(async () => {
   prism = await startPrism();
   sandbox = await createSandbox();
-  if (hasRedis()) redis = await startRedis();
+  if (has("Redis")) redis = await startRedis();
   folder = await mkdtemp(join(tmpdir(), "clockify-docs-"));
   const modules = join(folder, "node_modules");
   await mkdir(join(modules, "@opentelemetry"), { recursive: true });
@@ -116,7 +117,7 @@ describe("TypeScript", () => {
   describe.each(withCode.filter(({ file }) => file !== served))("$file", ({ file, fences }) => {
     const needsRedis = fences.some(({ text }) => text.includes("REDIS_URL"));
 
-    it.skipIf(needsRedis && !hasRedis())("runs from top to bottom", { timeout: 30_000 }, async () => {
+    it.skipIf(needsRedis && !has("Redis"))("runs from top to bottom", { timeout: 30_000 }, async () => {
       const env = {
         PATH: process.env.PATH,
         CLOCKIFY_API_KEY: "any",

@@ -9,9 +9,10 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClockify } from "../../src/index.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { hasRedis, type RedisServer, startRedis } from "../redis/redis-server.ts";
+import { type RedisServer, startRedis } from "../redis/redis-server.ts";
 import { newKey } from "../sandbox/http.ts";
 import { userId, workspaceId } from "../support/ids.ts";
+import { has } from "../support/requirements.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = (await readdir(join(root, "examples"))).filter((file) => file.endsWith(".ts"));
@@ -22,7 +23,7 @@ let redis: RedisServer | undefined;
 let folder: string;
 beforeAll(async () => {
   sandbox = await createSandbox();
-  if (hasRedis()) redis = await startRedis();
+  if (has("Redis")) redis = await startRedis();
   folder = await mkdtemp(join(tmpdir(), "clockify-examples-"));
 });
 afterAll(async () => {
@@ -75,7 +76,7 @@ it("are all tried, and listed on their page", async () => {
 
 describe.concurrent.each(programs)("%s", (file) => {
   const fleet = file === "worker-fleet.ts";
-  it.skipIf(fleet && !hasRedis())("runs as it says", { timeout: 60_000 }, async () => {
+  it.skipIf(fleet && !has("Redis"))("runs as it says", { timeout: 60_000 }, async () => {
     const key = newKey();
     // The story begins with a timer that runs.
     if (["timer.ts", "submit-week.ts"].includes(file)) await stopTimer(key);

@@ -207,7 +207,7 @@ describe("Dockerfile", async () => {
   it("is built on one full version of Node, that of the tests or later", async () => {
     const bases = instructions.filter(({ name }) => name === "FROM").map(({ rest }) => rest.split(" ")[0]);
     expect(new Set(bases).size).toBe(1);
-    const [, major] = /^node:(\d+)\.\d+\.\d+-\w+-slim$/.exec(bases[0] ?? "") ?? [];
+    const [, major] = /^node:(\d+)\.\d+\.\d+-\w+-slim@sha256:[0-9a-f]{64}$/.exec(bases[0] ?? "") ?? [];
     expect(Number(major)).toBeGreaterThanOrEqual(20);
   });
 

@@ -3,9 +3,10 @@
 
 import { createClient } from "redis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { has } from "../support/requirements.ts";
 import { fullestWindow } from "../support/windows.ts";
 import { bundleWorker, type Run, runProcesses, type Start } from "./processes.ts";
-import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
+import { type RedisServer, startRedis } from "./redis-server.ts";
 import { slowProxy } from "./slow-proxy.ts";
 import type { Job } from "./worker.ts";
 
@@ -31,7 +32,7 @@ async function runUnlessStalled(run: () => Promise<Run>, kept: (run: Run) => boo
   return run();
 }
 
-describe.skipIf(!hasRedis())("four processes", { timeout: 60_000 }, () => {
+describe.skipIf(!has("Redis"))("four processes", { timeout: 60_000 }, () => {
   let redis: RedisServer;
   let worker: Awaited<ReturnType<typeof bundleWorker>>;
   beforeAll(async () => {

@@ -4,8 +4,9 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { describe, expect, it, type TestContext, vi } from "vitest";
 import { type RedisClient, type RedisRateLimitOptions, redisRateLimit } from "../../src/wrappers/redis-rate-limit.ts";
+import { has } from "../support/requirements.ts";
 import { fullestWindow } from "../support/windows.ts";
-import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
+import { type RedisServer, startRedis } from "./redis-server.ts";
 
 const URL = "https://api.clockify.me/api/v1/workspaces";
 /** How long Redis may take to answer here. */
@@ -80,7 +81,7 @@ const failed = (results: readonly PromiseSettledResult<unknown>[]) =>
 
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
 
-describe.skipIf(!hasRedis()).concurrent.each(["redis", "ioredis"])("without Redis, by a client of %s", (library) => {
+describe.skipIf(!has("Redis")).concurrent.each(["redis", "ioredis"])("without Redis, by a client of %s", (library) => {
   it("sends nothing when it is down from the start", async (context) => {
     const redis = await ownRedis(context);
     await redis.kill();

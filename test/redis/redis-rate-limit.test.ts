@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ClockifyError, createClockify } from "../../src/index.ts";
 import type { Fetch } from "../../src/wrappers/call.ts";
 import { type RedisClient, type RedisRateLimitOptions, redisRateLimit } from "../../src/wrappers/redis-rate-limit.ts";
+import { has } from "../support/requirements.ts";
 import { serve } from "../support/server.ts";
 import { fullestWindow } from "../support/windows.ts";
-import { hasRedis, type RedisServer, startRedis } from "./redis-server.ts";
+import { type RedisServer, startRedis } from "./redis-server.ts";
 
 const ADDRESS = "https://api.clockify.me/api/v1/workspaces";
 
@@ -24,7 +25,7 @@ export const fitting = (): RedisClient[] => [
   new Cluster([]),
 ];
 
-describe.skipIf(!hasRedis())("with Redis", () => {
+describe.skipIf(!has("Redis"))("with Redis", () => {
   let redis: RedisServer;
   let client: ReturnType<typeof createClient>;
   let ioredis: Redis;

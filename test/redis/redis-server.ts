@@ -1,20 +1,10 @@
 // A real Redis for a test file: starts the server that this machine has, redis-server or valkey-server, on a free port.
 
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { claimPort } from "../../scripts/prism.ts";
-
-export const binary = ["redis-server", "valkey-server"].find(
-  (name) => spawnSync(name, ["--version"]).error === undefined,
-);
-
-/** Says why tests are skipped. Their number stands in the totals at the end of the run. */
-export function hasRedis(): boolean {
-  if (!binary)
-    console.warn("Skipped: the tests of the shared rate limit need redis-server or valkey-server in the PATH.");
-  return binary !== undefined;
-}
+import { redisBinary } from "../support/requirements.ts";
 
 export interface RedisServer {
   readonly port: number;
@@ -55,14 +45,18 @@ process.once("exit", () => {
 });
 
 async function launch(port: number): Promise<ChildProcess> {
-  if (!binary) throw new Error("neither redis-server nor valkey-server is installed");
-  const server = spawn(binary, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], {
-    stdio: "ignore",
-  });
+  if (!redisBinary) throw new Error("neither redis-server nor valkey-server is installed");
+  const server = spawn(
+    redisBinary,
+    ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
+    {
+      stdio: "ignore",
+    },
+  );
   running.add(server);
   server.once("exit", () => running.delete(server));
   while (!(await answers(port))) {
-    if (server.exitCode !== null) throw new Error(`${binary} ended with ${server.exitCode}`);
+    if (server.exitCode !== null) throw new Error(`${redisBinary} ended with ${server.exitCode}`);
   }
   return server;
 }

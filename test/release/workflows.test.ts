@@ -39,9 +39,9 @@ describe.each([ci, release])("$name", ({ text, workflow, steps }) => {
     expect(workflow.permissions).toEqual({ contents: "read" });
   });
 
-  it("calls scripts and files that are there, and actions by their major version", async () => {
+  it("calls scripts and files that are there, and actions by their commit", async () => {
     for (const { run, uses } of steps) {
-      if (uses) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+      if (uses) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
       for (const [, script = ""] of run?.matchAll(/npm run ([\w-]+)/g) ?? []) expect(scripts).toHaveProperty([script]);
       for (const [, file = ""] of run?.matchAll(/\bbash (\S+)/g) ?? []) await access(join(root, file));
     }
@@ -70,11 +70,19 @@ it("a release is checked, then published, then shown on GitHub, each with the ri
   expect(release.workflow.on).toEqual({ push: { tags: ["v[0-9]+.[0-9]+.[0-9]+"] } });
   expect(runs(check)).toEqual([
     expect.stringContaining("GITHUB_REF_NAME"),
-    ...["bash .ci/run", "npm run breaking", "npm run package", "npm run mcpb"],
+    ...["bash .ci/run", "npm run breaking", "npm run package", "npm run mcpb", "npm pack --pack-destination dist"],
   ]);
   expect(check?.permissions).toBeUndefined();
   expect(publish).toMatchObject({ needs: "check", permissions: { contents: "read", "id-token": "write" } });
-  expect(runs(publish)).toEqual(["npm ci", "npm publish --provenance --access public"]);
+  // The job that may publish installs and builds nothing, and publishes the tarball that was checked.
+  expect(runs(publish)).toEqual([
+    "npm publish ./clockify-connector-*.tgz --provenance --access public --ignore-scripts",
+  ]);
+  expect(publish?.steps.map(({ uses }) => uses?.split("@")[0])).toEqual([
+    "actions/setup-node",
+    "actions/download-artifact",
+    undefined,
+  ]);
   expect(github).toMatchObject({ needs: "publish", permissions: { contents: "write" } });
   expect(Object.keys(github?.permissions ?? {})).toEqual(["contents"]);
   expect(runs(github)).toEqual([expect.stringMatching(/^gh release create .*\.zip .*\.mcpb/)]);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTes
 import { browserPath } from "../../scripts/browser.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { userId, workspaceId } from "../support/ids.ts";
+import { has } from "../support/requirements.ts";
 import { api, descriptions, newKey } from "./http.ts";
 import { receiver } from "./receiver.ts";
 
@@ -14,12 +15,6 @@ const ENTRIES = `/v1/workspaces/${workspaceId}/time-entries`;
 
 /** On a busy machine a page takes its time. */
 const POLL = { timeout: 10_000, interval: 20 };
-
-/** Says why tests are skipped. Their number stands in the totals at the end of the run. */
-function hasChromium(): boolean {
-  if (!browserPath) console.warn("Skipped: the tests of the sandbox's page need Chromium, which .ci/run installs.");
-  return browserPath !== undefined;
-}
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -39,7 +34,7 @@ it("lets the browser run and ask for nothing but what the sandbox serves", async
   for (const part of parts) expect((await fetch(new URL(part, sandbox.url))).status, part).toBe(200);
 });
 
-describe.skipIf(!hasChromium())("in a browser", () => {
+describe.skipIf(!has("Chromium"))("in a browser", () => {
   let browser: Browser;
   let page: Page;
   /** Whatever the browser complains of. */

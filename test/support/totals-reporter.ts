@@ -1,6 +1,7 @@
-// Closes the test run with one line of totals that programs can read.
+// The end of a test run: what was skipped and what to install for it, and one line of totals that programs can read.
 
 import type { Reporter, TestModule } from "vitest/node";
+import { missingRequirements } from "./requirements.ts";
 
 export default class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -11,9 +12,24 @@ export default class TotalsReporter implements Reporter {
         const { state } = test.result();
         totals[state === "passed" || state === "failed" ? state : "skipped"]++;
       }
-      // A file that does not even load, or whose preparation fails, has no test that failed, and has failed.
+      // A file that fails to load or to prepare has no failed test of its own, and still fails.
       if (!module.ok() && totals.failed === failed) totals.failed++;
+    }
+    if (totals.skipped > 0) {
+      console.log(skippedBlock(totals.skipped));
+      // CI installs everything, so a skipped test there is a mistake.
+      if (process.env.NO_SKIPPED_TESTS) process.exitCode = 1;
     }
     console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
   }
+}
+
+function skippedBlock(count: number): string {
+  const missing = missingRequirements();
+  const lines = missing.map(({ name, neededFor }) => `  ${name.padEnd(10)}${neededFor}`);
+  const packages = missing.flatMap((requirement) => requirement.packages).join(" ");
+  return [
+    `\nSkipped ${count} tests.`,
+    ...(missing.length === 0 ? [] : ["This machine lacks:", ...lines, `Install with: apt-get install ${packages}`]),
+  ].join("\n");
 }

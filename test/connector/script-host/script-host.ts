@@ -1,13 +1,14 @@
 // Compiles connector/script.csx together with a stand-in for the platform, and runs it for one request after the other.
 
-import { execFile, spawn, spawnSync } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { JSON_ASSEMBLY, jsonAssembly } from "../../support/requirements.ts";
 
 /** What the platform hands to the script. */
 export interface ScriptRequest {
@@ -38,24 +39,6 @@ export interface ScriptHost {
   /** @throws {Error} what the script throws */
   run(request: ScriptRequest): Promise<ScriptAnswer>;
   stop(): Promise<void>;
-}
-
-const ASSEMBLIES = "/usr/lib/cli";
-const JSON_ASSEMBLY = "Newtonsoft.Json.dll";
-
-/** Debian keeps each version of the library in a folder of its own. */
-function jsonAssembly(): string | undefined {
-  if (!existsSync(ASSEMBLIES)) return undefined;
-  const folder = readdirSync(ASSEMBLIES).find((name) => name.startsWith("Newtonsoft.Json-"));
-  return folder && join(ASSEMBLIES, folder, JSON_ASSEMBLY);
-}
-
-/** Says why tests are skipped. Their number stands in the totals at the end of the run. */
-export function hasMono(): boolean {
-  const found =
-    ["mcs", "mono"].every((name) => spawnSync(name, ["--version"]).error === undefined) && jsonAssembly() !== undefined;
-  if (!found) console.warn("Skipped: the tests of connector/script.csx need Mono, which .ci/run installs.");
-  return found;
 }
 
 export async function startScript(): Promise<ScriptHost> {

@@ -1,0 +1,72 @@
+// Programs that some tests need and a machine may lack: how to find each, and which Debian packages bring it.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { browserPath } from "../../scripts/browser.ts";
+
+interface Requirement {
+  /** Which tests need it, as the block at the end of a run says. */
+  readonly neededFor: string;
+  /** Debian's packages. */
+  readonly packages: readonly string[];
+  readonly find: () => boolean;
+}
+
+const runs = (program: string, ...args: string[]) => spawnSync(program, args).error === undefined;
+
+const MONO_ASSEMBLIES = "/usr/lib/cli";
+export const JSON_ASSEMBLY = "Newtonsoft.Json.dll";
+
+/** The path of Mono's JSON library. Debian keeps each version in a folder of its own. */
+export function jsonAssembly(): string | undefined {
+  if (!existsSync(MONO_ASSEMBLIES)) return undefined;
+  const folder = readdirSync(MONO_ASSEMBLIES).find((name) => name.startsWith("Newtonsoft.Json-"));
+  return folder && join(MONO_ASSEMBLIES, folder, JSON_ASSEMBLY);
+}
+
+export const redisBinary = ["redis-server", "valkey-server"].find((name) => runs(name, "--version"));
+
+export const requirements = {
+  Redis: {
+    neededFor: "the rate limit that several processes share",
+    packages: ["redis-server"],
+    find: () => redisBinary !== undefined,
+  },
+  Mono: {
+    neededFor: "the connector's C# script",
+    packages: [
+      ...["mcs", "runtime"].map((name) => `mono-${name}`),
+      ...["libmono-system-net-http4.0-cil", "libmono-system-web4.0-cil", "libnewtonsoft-json5.0-cil"],
+    ],
+    find: () => runs("mcs", "--version") && runs("mono", "--version") && jsonAssembly() !== undefined,
+  },
+  Chromium: {
+    neededFor: "the sandbox's page",
+    packages: ["chromium"],
+    find: () => browserPath !== undefined,
+  },
+  fish: { neededFor: "completion in fish", packages: ["fish"], find: () => runs("fish", "--version") },
+  zsh: { neededFor: "completion in zsh", packages: ["zsh"], find: () => runs("zsh", "--version") },
+  curl: {
+    neededFor: "the commands of the docs",
+    packages: ["curl", "ca-certificates"],
+    find: () => runs("curl", "-V"),
+  },
+} satisfies Readonly<Record<string, Requirement>>;
+
+export type RequirementName = keyof typeof requirements;
+
+const found = new Map<RequirementName, boolean>();
+
+/** Whether this machine has it. A test that needs it is skipped where it is missing; the end of the run says so. */
+export function has(name: RequirementName): boolean {
+  const known = found.get(name) ?? requirements[name].find();
+  found.set(name, known);
+  return known;
+}
+
+export function missingRequirements(): (Requirement & { readonly name: RequirementName })[] {
+  const names = Object.keys(requirements) as RequirementName[];
+  return names.filter((name) => !has(name)).map((name) => ({ name, ...requirements[name] }));
+}
