@@ -1,4 +1,4 @@
-// Programs that some tests need and a machine may lack: how to find each, and which Debian packages bring it.
+// What some tests need and a machine may lack: how to find each, and how to install it.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -8,8 +8,9 @@ import { browserPath } from "../../scripts/browser.ts";
 interface Requirement {
   /** Which tests need it, as the block at the end of a run says. */
   readonly neededFor: string;
-  /** Debian's packages. */
-  readonly packages: readonly string[];
+  /** Debian's packages that bring it, or the command that does. */
+  readonly packages?: readonly string[];
+  readonly command?: string;
   readonly find: () => boolean;
 }
 
@@ -53,7 +54,20 @@ export const requirements = {
     packages: ["curl", "ca-certificates"],
     find: () => runs("curl", "-V"),
   },
+  "foreign programs": {
+    neededFor: "programs for Clockify that others wrote",
+    command: "npm run --prefix test/foreign setup",
+    find: () => existsSync(new URL("../foreign/node_modules/n8n-clockify", import.meta.url)),
+  },
 } satisfies Readonly<Record<string, Requirement>>;
+
+/** The commands that install what is missing, one for all of Debian's packages. */
+export function installCommands(): string[] {
+  const missing = missingRequirements();
+  const packages = missing.flatMap((requirement) => requirement.packages ?? []);
+  const commands = missing.flatMap(({ command }) => command ?? []);
+  return packages.length === 0 ? commands : [`apt-get install ${packages.join(" ")}`, ...commands];
+}
 
 export type RequirementName = keyof typeof requirements;
 

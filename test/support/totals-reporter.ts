@@ -1,7 +1,7 @@
 // The end of a test run: what was skipped and what to install for it, and one line of totals that programs can read.
 
 import type { Reporter, TestModule } from "vitest/node";
-import { missingRequirements } from "./requirements.ts";
+import { installCommands, missingRequirements } from "./requirements.ts";
 
 export default class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -25,11 +25,8 @@ export default class TotalsReporter implements Reporter {
 }
 
 function skippedBlock(count: number): string {
-  const missing = missingRequirements();
-  const lines = missing.map(({ name, neededFor }) => `  ${name.padEnd(10)}${neededFor}`);
-  const packages = missing.flatMap((requirement) => requirement.packages).join(" ");
-  return [
-    `\nSkipped ${count} tests.`,
-    ...(missing.length === 0 ? [] : ["This machine lacks:", ...lines, `Install with: apt-get install ${packages}`]),
-  ].join("\n");
+  const missing = missingRequirements().map(({ name, neededFor }) => `  ${name.padEnd(18)}${neededFor}`);
+  if (missing.length === 0) return `\nSkipped ${count} tests.`;
+  const commands = installCommands().map((command) => `  ${command}`);
+  return [`\nSkipped ${count} tests. This machine lacks:`, ...missing, "Install it with:", ...commands].join("\n");
 }
