@@ -182,7 +182,7 @@ describe("a delivery that arrives again", () => {
 
 describe("an onEvent that takes too long", () => {
   /** A handler whose calls of onEvent end when the test says so. */
-  function slow(options: Partial<WebhookHandlerOptions<"TIMER_STOPPED">> = {}) {
+  function slow(options: { readonly onEventTimeoutMs?: number } = {}) {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const calls: { end: () => void; fail: (error: Error) => void }[] = [];
     const called = new EventEmitter();
@@ -362,7 +362,7 @@ describe("the handler for node:http", () => {
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain("express");
     expect(onError.mock.calls).toEqual([
-      [expect.objectContaining({ message: expect.stringContaining("express.json()") })],
+      [expect.objectContaining({ message: expect.stringMatching(/express\.json\(\).*Fastify/) })],
     ]);
   });
 
