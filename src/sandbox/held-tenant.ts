@@ -125,9 +125,9 @@ export class HeldTenant {
 
   /** @throws {InputError} as all that set the clock */
   freeze(at?: Moment): void {
-    if (at !== undefined) this.setClock(at);
+    const moment = at === undefined ? this.now : readMoment(at, "The moment");
     this.#tenant.clock.freeze();
-    this.changed();
+    this.setClock(moment);
   }
 
   run(): void {
