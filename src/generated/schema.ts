@@ -6299,7 +6299,7 @@ export interface components {
             triggerSource?: string[] | null;
             /**
              * Authentication Token
-             * @description The secret that comes with every call in the header Clockify-Signature-Token. Whoever has it can make calls that look like those of Clockify.
+             * @description The secret that comes with every call, as it is, in the header Clockify-Signature. Whoever has it can make calls that look like those of Clockify.
              */
             authToken?: string | null;
             /**
@@ -6814,6 +6814,44 @@ export interface components {
             zonedEnd?: string | null;
         };
         /**
+         * Custom Field Value
+         * @description The value of one custom field. Its type is not delivered.
+         */
+        DeliveredCustomFieldValue: {
+            /**
+             * Custom Field Id
+             * @description The custom field.
+             */
+            customFieldId?: string;
+            /**
+             * Time Entry Id
+             * @description The entry that the value belongs to.
+             */
+            timeEntryId?: string | null;
+            /**
+             * Value
+             * @description The value: a text, a number, true or false, a list of texts, or null.
+             */
+            value?: unknown;
+            /**
+             * Name
+             * @description The name of the custom field.
+             */
+            name?: string | null;
+        };
+        /**
+         * Rate
+         * @description An hourly rate, in the currency of the workspace or of the client. Deliveries do not name it.
+         */
+        DeliveredRate: {
+            /**
+             * Amount
+             * Format: int32
+             * @description Amount in the smallest unit of the currency, so 4500 is 45.00.
+             */
+            amount?: number | null;
+        } | null;
+        /**
          * Project
          * @description The project as an object, or null without one.
          */
@@ -6879,7 +6917,23 @@ export interface components {
              */
             duration?: string | null;
             estimate?: components["schemas"]["ProjectEstimate"];
+            /**
+             * Hourly Rate
+             * @description What an hour on the project is charged at. Left out or null when it has no rate of its own.
+             */
+            hourlyRate?: components["schemas"]["DeliveredRate"];
+            /**
+             * Cost Rate
+             * @description What an hour on the project costs the company. Left out or null when it has no rate of its own.
+             */
+            costRate?: components["schemas"]["DeliveredRate"];
         } | null;
+        /**
+         * Progress
+         * Format: double
+         * @description How much of the task is done. Null in all recorded deliveries.
+         */
+        TaskProgress: number | null;
         /**
          * Task
          * @description The task as an object, or null without one.
@@ -6931,6 +6985,28 @@ export interface components {
              * @description The time tracked on the task so far, as an ISO 8601 duration.
              */
             duration?: string | null;
+            /**
+             * Billable
+             * @description Whether time on the task is charged by default.
+             */
+            billable?: boolean;
+            /**
+             * Budget Estimate
+             * Format: int64
+             * @description How much money the task is expected to take, in the smallest unit of the currency.
+             */
+            budgetEstimate?: number | null;
+            /**
+             * Hourly Rate
+             * @description What an hour on the task is charged at, or null when it has no rate of its own.
+             */
+            hourlyRate?: components["schemas"]["DeliveredRate"];
+            /**
+             * Cost Rate
+             * @description What an hour on the task costs the company, or null when it has no rate of its own.
+             */
+            costRate?: components["schemas"]["DeliveredRate"];
+            progress?: components["schemas"]["TaskProgress"];
         } | null;
         /**
          * User
@@ -6952,6 +7028,16 @@ export interface components {
              * @description The state of the account, for instance ACTIVE.
              */
             status?: string | null;
+            /**
+             * Hourly Rate
+             * @description What an hour of the person is charged at. Left out or null when the person has no rate.
+             */
+            hourlyRate?: components["schemas"]["DeliveredRate"];
+            /**
+             * Cost Rate
+             * @description What an hour of the person costs the company. Left out or null when the person has no rate.
+             */
+            costRate?: components["schemas"]["DeliveredRate"];
         } | null;
         /**
          * Time Entry
@@ -6979,16 +7065,6 @@ export interface components {
              */
             projectId?: string | null;
             /**
-             * Task Id
-             * @description The task of the entry, or null.
-             */
-            taskId?: string | null;
-            /**
-             * Tag Ids
-             * @description The tags of the entry. Not in every delivery, so prefer tags.
-             */
-            tagIds?: string[] | null;
-            /**
              * Description
              * @description What was done.
              */
@@ -7014,15 +7090,15 @@ export interface components {
              * Custom Field Values
              * @description Values of custom fields.
              */
-            customFieldValues?: components["schemas"]["CustomFieldValue"][] | null;
+            customFieldValues?: components["schemas"]["DeliveredCustomFieldValue"][] | null;
             /**
              * Hourly Rate
-             * @description What an hour of this entry is charged at. Null in all recorded deliveries.
+             * @description What an hour of this entry is charged at. Null in all recorded deliveries; the rates of the project and of the person are in those.
              */
             hourlyRate?: components["schemas"]["Rate"];
             /**
              * Cost Rate
-             * @description What an hour of this entry costs the company. Null in all recorded deliveries.
+             * @description What an hour of this entry costs the company. Null in all recorded deliveries; the rates of the project and of the person are in those.
              */
             costRate?: components["schemas"]["Rate"];
             /**
@@ -7032,9 +7108,19 @@ export interface components {
             currentlyRunning?: boolean | null;
             /**
              * Approval Status
-             * @description Whether the time was submitted or approved, or null.
+             * @description Whether the time was submitted or approved, or null. Null in all recorded deliveries.
              */
             approvalStatus?: string | null;
+            /**
+             * Detailed Approval Status
+             * @description The same in more detail, or null. Not in every delivery, and null in all that were recorded.
+             */
+            detailedApprovalStatus?: string | null;
+            /**
+             * Project Currency
+             * @description The currency of the project, or null. Null in all recorded deliveries.
+             */
+            projectCurrency?: string | null;
             project?: components["schemas"]["DeliveredProject"];
             task?: components["schemas"]["DeliveredTask"];
             /**
@@ -7240,6 +7326,7 @@ export interface components {
              * @description The workspace that the task belongs to.
              */
             workspaceId?: string | null;
+            progress?: components["schemas"]["TaskProgress"];
         } & components["schemas"]["Task"];
         /**
          * Delivery

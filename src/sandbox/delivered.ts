@@ -1,7 +1,8 @@
-// What webhooks are sent of a thing. It has other fields than answers have: objects beside ids, and the clock of the person.
+// What webhooks are sent of a thing. It has other fields than answers have: objects in place of ids, and the clock of the person.
 
 import type { Call } from "./call.js";
 import type { Entry, WorkspaceData } from "./data.js";
+import { membershipOf } from "./memberships.js";
 import { timeZoneOf } from "./time-zone.js";
 import type { Schemas } from "./types.js";
 import { zonedInterval } from "./zoned-interval.js";
@@ -9,18 +10,45 @@ import { zonedInterval } from "./zoned-interval.js";
 export function deliveredEntry(entry: Entry, data: WorkspaceData): Schemas["TimeEntryDelivery"] {
   const user = data.users.find(entry.userId);
   return {
-    ...entry,
+    id: entry.id,
+    description: entry.description ?? "",
     userId: entry.userId ?? "",
+    billable: entry.billable ?? false,
+    projectId: entry.projectId ?? null,
     timeInterval: zonedInterval(entry.timeInterval, user ? timeZoneOf(user) : "UTC"),
-    currentlyRunning: entry.timeInterval.end == null,
-    // In every delivery that was ever recorded.
+    workspaceId: data.workspace.id,
+    isLocked: entry.isLocked ?? false,
+    // Like approvalStatus and projectCurrency, these were null in every delivery that was recorded.
     hourlyRate: null,
     costRate: null,
+    customFieldValues: (entry.customFieldValues ?? []).map(({ customFieldId, value, name }) => ({
+      customFieldId,
+      timeEntryId: entry.id,
+      value,
+      name,
+    })),
+    type: entry.type ?? "REGULAR",
+    kioskId: entry.kioskId ?? null,
     approvalStatus: null,
+    projectCurrency: null,
+    currentlyRunning: entry.timeInterval.end == null,
     project: projectOf(entry, data),
     task: taskOf(entry, data),
     tags: (entry.tagIds ?? []).flatMap((id) => data.tags.find(id) ?? []),
-    user: user ? { id: user.id, name: user.name, status: user.status } : null,
+    user: user ? { id: user.id, name: user.name, status: user.status, ...setRates(membershipOf(user.id, data)) } : null,
+  };
+}
+
+interface Rated {
+  readonly hourlyRate?: Schemas["Rate"];
+  readonly costRate?: Schemas["Rate"];
+}
+
+/** Amounts without their currency, and nothing of a rate that is not set. */
+function setRates({ hourlyRate, costRate }: Rated = {}) {
+  return {
+    ...(hourlyRate && { hourlyRate: { amount: hourlyRate.amount } }),
+    ...(costRate && { costRate: { amount: costRate.amount } }),
   };
 }
 
@@ -41,6 +69,7 @@ function projectOf({ projectId }: Entry, { workspace, projects }: WorkspaceData)
     template: project.template,
     duration: project.duration,
     estimate: project.estimate,
+    ...setRates(project),
   };
 }
 
@@ -54,10 +83,16 @@ function taskOf({ taskId }: Entry, { workspace, tasks }: WorkspaceData): Schemas
     projectId: task.projectId,
     status: task.status,
     assigneeIds: task.assigneeIds,
-    assigneeId: task.assigneeId,
+    assigneeId: task.assigneeId ?? "",
     userGroupIds: task.userGroupIds,
-    estimate: task.estimate,
+    estimate: task.estimate ?? "PT0S",
+    budgetEstimate: task.budgetEstimate ?? 0,
+    billable: task.billable ?? false,
+    hourlyRate: null,
+    costRate: null,
+    progress: null,
     duration: task.duration,
+    ...setRates(task),
   };
 }
 

@@ -125,9 +125,9 @@ export class HeldTenant {
 
   /** @throws {InputError} as all that set the clock */
   freeze(at?: Moment): void {
-    if (at !== undefined) this.#tenant.clock.set(readMoment(at, "The moment"));
+    const moment = at === undefined ? this.now : readMoment(at, "The moment");
     this.#tenant.clock.freeze();
-    this.changed();
+    this.setClock(moment);
   }
 
   run(): void {
@@ -136,7 +136,9 @@ export class HeldTenant {
   }
 
   setClock(moment: Moment): void {
+    const before = this.now;
     this.#tenant.clock.set(readMoment(moment, "The moment"));
+    this.outbox.skip(Math.max(this.now - before, 0));
     this.changed();
   }
 

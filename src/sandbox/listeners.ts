@@ -1,5 +1,6 @@
 // Which webhooks are called when something happens: those that are switched on, wait for it, and are not limited to something else.
 
+import { isObject } from "../json.js";
 import type { Happening } from "./call.js";
 import type { WorkspaceData } from "./data.js";
 import type { Schemas } from "./types.js";
@@ -32,8 +33,10 @@ type Body = ReadonlyMap<string, unknown>;
 /** Of each kind of source, the ids that a delivery is about. What happens to a project itself is about that project. */
 const SOURCES: Readonly<Record<string, (body: Body, event: string) => unknown[]>> = {
   PROJECT_ID: (body, event) => [body.get(/^(NEW_PROJECT$|PROJECT_)/.test(event) ? "id" : "projectId")],
-  TASK_ID: (body, event) => [body.get(/^(NEW_TASK$|TASK_)/.test(event) ? "id" : "taskId")],
-  TAG_ID: (body, event) => (/^(NEW_TAG$|TAG_)/.test(event) ? [body.get("id")] : listIn(body, "tagIds")),
+  // Time entries bring the task as an object, expenses its id.
+  TASK_ID: (body, event) =>
+    /^(NEW_TASK$|TASK_)/.test(event) ? [body.get("id")] : [idIn(body.get("task")), body.get("taskId")],
+  TAG_ID: (body, event) => (/^(NEW_TAG$|TAG_)/.test(event) ? [body.get("id")] : listIn(body, "tags").map(idIn)),
   USER_ID: (body, event) => [
     body.get(/^USER_(?!GROUP)/.test(event) ? "id" : "userId"),
     new Map(Object.entries(body.get("owner") ?? {})).get("userId"),
@@ -41,6 +44,11 @@ const SOURCES: Readonly<Record<string, (body: Body, event: string) => unknown[]>
   ASSIGNMENT_ID: (body) => [body.get("assignmentId")],
   EXPENSE_ID: (body, event) => [event.startsWith("EXPENSE_") && body.get("id")],
 };
+
+/** Of a thing that stands in the body as an object. */
+function idIn(thing: unknown): unknown {
+  return isObject(thing) ? thing.id : undefined;
+}
 
 function listIn(body: Body, name: string): unknown[] {
   const list = body.get(name);

@@ -1,5 +1,5 @@
-// What a tenant sends to webhooks: a line for each of them, tries again where one fails, and a log of all of it. In real time,
-// whatever the clock of the sandbox shows.
+// What a tenant sends to webhooks: a line for each of them, tries again where one fails, and a log of all of it. It waits in real
+// time, also while the clock of the sandbox is frozen, and less where that clock is set forward.
 
 import type { Deliveries } from "../generated/webhooks.js";
 import { type Delivery, type Disturbance, readDisturbance } from "./delivery.js";
@@ -16,14 +16,14 @@ interface Kept {
   readonly webhook: Schemas["Webhook"];
   readonly event: keyof Deliveries;
   readonly message: Message;
-  /** Of `performance.now()`. */
+  /** By the time that deliveries wait in. */
   readonly notBefore: number;
   attempts: number;
   became: Pick<Delivery, "outcome" | "status" | "error">;
 }
 
-/** Before the second try, the third and the fourth. */
-const PAUSES_MS = [1000, 5000, 25_000];
+/** Before the second try, the third and the fourth. Clockify was seen to wait for 14 to 70 seconds. */
+const PAUSES_MS = [14_000, 30_000, 70_000];
 const MOST_KEPT = 1000;
 const MOST_CHARACTERS = 4_000_000;
 const MOST_WAITING = 10_000;
@@ -42,6 +42,9 @@ export class Outbox {
   #lines = new Map<string, Kept[]>();
   readonly #waiting = new Set<Kept>();
   #working = new AbortController();
+  /** How far the clock of the sandbox was set forward, in all. */
+  #skippedMs = 0;
+  #skip = new AbortController();
   #whenSettled: (() => void)[] = [];
 
   /** @param wait stands in for real time in tests */
@@ -53,7 +56,7 @@ export class Outbox {
 
   /** @param at milliseconds since 1970 */
   add(webhook: Schemas["Webhook"], event: keyof Deliveries, body: string, at: number): void {
-    const message = { url: webhook.url, token: webhook.authToken ?? "", body };
+    const message = { url: webhook.url, event, token: webhook.authToken ?? "", body };
     const { duplicates = 0 } = this.#disturbance;
     for (let copy = 0; copy <= duplicates; copy++) this.#queue({ webhook, event, message, at });
   }
@@ -87,6 +90,13 @@ export class Outbox {
     return new Promise((resolve) => this.#whenSettled.push(resolve));
   }
 
+  /** The clock of the sandbox was set forward: what waits has waited for so much longer. */
+  skip(ms: number): void {
+    this.#skippedMs += ms;
+    this.#skip.abort();
+    this.#skip = new AbortController();
+  }
+
   /** Nothing that waits is sent any more. @param why a sentence for the log */
   giveUp(why: string): void {
     this.#working.abort();
@@ -107,7 +117,7 @@ export class Outbox {
     const kept: Kept = {
       ...what,
       id: ++this.#last,
-      notBefore: performance.now() + delayMs,
+      notBefore: this.#now + delayMs,
       attempts: 0,
       became: { outcome: "waiting" },
     };
@@ -143,11 +153,24 @@ export class Outbox {
   async #work(webhookId: string, line: Kept[], signal: AbortSignal): Promise<void> {
     for (let [oldest] = line; oldest && !signal.aborted; [oldest] = line) {
       // Also without a delay: what happens in the same call waits together.
-      await this.#pause(oldest.notBefore - performance.now(), signal);
+      await this.#wait(oldest.notBefore - this.#now, signal);
       const [next] = line.splice(this.#choose(line.length), 1);
       if (next) await this.#deliver(next, signal);
     }
     if (this.#lines.get(webhookId) === line) this.#lines.delete(webhookId);
+  }
+
+  get #now(): number {
+    return performance.now() + this.#skippedMs;
+  }
+
+  async #wait(ms: number, signal: AbortSignal): Promise<void> {
+    const until = this.#now + ms;
+    for (let left = ms; !signal.aborted; left = until - this.#now) {
+      const skip = this.#skip.signal;
+      await this.#pause(left, AbortSignal.any([signal, skip]));
+      if (!skip.aborted) return;
+    }
   }
 
   #choose(length: number): number {
@@ -156,12 +179,15 @@ export class Outbox {
   }
 
   async #deliver(kept: Kept, signal: AbortSignal): Promise<void> {
+    let skippedMs = this.#skippedMs;
     for (const pauseMs of [0, ...PAUSES_MS]) {
-      await this.#pause(pauseMs, signal);
+      // The clock may have been set forward while the last answer was on its way.
+      await this.#wait(pauseMs - (this.#skippedMs - skippedMs), signal);
       if (signal.aborted) return;
       if (!this.#isThere(kept.webhook.id)) {
         return this.#finish(kept, { ...kept.became, outcome: "failed", error: "The webhook was deleted" });
       }
+      skippedMs = this.#skippedMs;
       kept.attempts++;
       const sent = await this.#sender.send(kept.message, signal);
       if (signal.aborted) return;

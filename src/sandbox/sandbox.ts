@@ -107,7 +107,7 @@ export interface SandboxClock {
   run(): void;
   /** Sets it. A frozen clock stays frozen. */
   set(moment: Moment): void;
-  /** Sets it forward: `advance("PT2H30M")`, `advance(1000)`. */
+  /** Sets it forward: `advance("PT2H30M")`, `advance(1000)`. What webhooks wait for comes so much sooner. */
   advance(span: Span): void;
 }
 
@@ -119,8 +119,8 @@ export interface SandboxJournal {
 }
 
 /**
- * What this key's webhooks are sent. Each waits for the one before it, and is tried four times: at once, and 1, 5 and 25 seconds after
- * the address did not answer 2xx within 10 seconds.
+ * What this key's webhooks are sent. Each waits for the one before it, and is tried four times: at once, and 14, 30 and 70 seconds
+ * after the address did not answer 2xx within 10 seconds. These pass in real time; setting the clock forward makes them shorter.
  */
 export interface SandboxWebhooks {
   /** As if it had happened: for every enabled webhook that waits for it. @param data default: what the specification shows */

@@ -1,10 +1,13 @@
 // One call of a webhook's address, and which addresses are not called at all.
 
+import { randomUUID } from "node:crypto";
 import { isLoopback } from "./guards.js";
 
 /** What goes to an address. */
 export interface Message {
   readonly url: string;
+  /** Which event it is. The body does not name it. */
+  readonly event: string;
   /** Proves who sent it. Never shown. */
   readonly token: string;
   /** JSON. */
@@ -55,14 +58,17 @@ export class Sender {
   }
 
   /** Never throws. Waits for its turn while many are called. */
-  async send({ url, token, body }: Message, signal: AbortSignal): Promise<Sent> {
+  async send({ url, event, token, body }: Message, signal: AbortSignal): Promise<Sent> {
     await this.#turn();
     try {
       const response = await fetch(url, {
         method: "POST",
         headers: {
           "Content-Type": "application/json",
-          "Clockify-Signature-Token": token,
+          "Clockify-Signature": token,
+          "Clockify-Webhook-Event-Type": event,
+          // New with each attempt, as Clockify has it.
+          "Idempotency-Key": randomUUID(),
         },
         body,
         // Not followed: it could lead away from this machine.

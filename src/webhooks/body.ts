@@ -3,6 +3,7 @@
 import { isObject } from "../json.js";
 import { WebhookError } from "./error.js";
 import type { Chunks, Incoming } from "./incoming.js";
+import { within } from "./time-limit.js";
 
 export interface BodyLimits {
   readonly maxBytes: number;
@@ -13,14 +14,10 @@ export interface BodyLimits {
 export async function readBody(incoming: Incoming, { maxBytes, timeoutMs }: BodyLimits): Promise<string> {
   if (Number(incoming.header("content-length")) > maxBytes) throw tooLong(maxBytes);
   const chunks = incoming.open();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WebhookError(408, `The body did not come within ${timeoutMs} ms.`)), timeoutMs);
-  });
+  const late = () => new WebhookError(408, `The body did not come within ${timeoutMs} ms.`);
   try {
-    return textOf(await Promise.race([collect(chunks, maxBytes), late]));
+    return textOf(await within(timeoutMs, collect(chunks, maxBytes), late));
   } finally {
-    clearTimeout(timer);
     chunks.stop();
   }
 }

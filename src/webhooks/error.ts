@@ -4,8 +4,9 @@
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
   /**
-   * The HTTP status to answer with. 401: the token is missing or wrong. 400: what came is no JSON object, or nothing says which
-   * event it is. 405: it is no POST. 408: the body came too slowly. 413: the body is too long.
+   * The HTTP status to answer with. 401: the token is missing or wrong, or there are two. 400: what came is no JSON object, nothing
+   * says which event it is, or it is not the event that the webhook waits for. 405: it is no POST. 408: the body came too slowly.
+   * 413: the body is too long.
    */
   readonly status: 400 | 401 | 405 | 408 | 413;
 

@@ -1,4 +1,4 @@
-// What a delivery tells, with a type for each event, and which event it is: a delivery does not say that itself.
+// What a delivery says, with a type for each event, and which event it is: a header names it, the body does not.
 
 import { type Deliveries, webhookEvents } from "../generated/webhooks.js";
 import { WebhookError } from "./error.js";
@@ -26,8 +26,8 @@ export type WebhookEvent<E extends EventName = EventName> = {
   };
 }[E];
 
-/** Clockify sends it for webhooks of add-ons. For those of people it was not seen, so nothing may depend on it. */
-export const EVENT_HEADER = "clockify-webhook-event-type";
+/** Names the event. A proxy can drop it, so the event that the webhook was made for does as well. */
+export const EVENT_HEADER = "Clockify-Webhook-Event-Type";
 
 export function isEventName(name: string): name is EventName {
   return webhookEvents.some((known) => known === name);
@@ -40,7 +40,9 @@ export function isEventName(name: string): name is EventName {
 export function eventOf(awaited: readonly string[], header: string | undefined): EventName {
   const [only, ...others] = new Set(awaited);
   if (header !== undefined && only !== undefined && !awaited.includes(header)) {
-    throw new WebhookError(400, `The header ${EVENT_HEADER} names another event than the webhook waits for.`);
+    const named = isEventName(header) ? header : "an event that the receiver does not know";
+    const own = [only, ...others].join(" or ");
+    throw new WebhookError(400, `${EVENT_HEADER} names ${named}, but this webhook waits for ${own}.`);
   }
   const name = header ?? (others.length === 0 ? only : undefined);
   if (name === undefined) {

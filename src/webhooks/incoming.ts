@@ -15,7 +15,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 export interface Incoming {
   readonly method: string | undefined;
-  /** Several headers of one name come as one text with commas. */
+  /** In any case. Several headers of one name come as one text with commas. */
   header(name: string): string | undefined;
   /** @throws {ClockifyError} with the reason `arguments` when the body was read before */
   open(): Chunks;
@@ -55,7 +55,7 @@ function fromFetch(request: Request): Incoming {
 function fromNode(request: NodeRequest): Incoming {
   return {
     method: request.method,
-    header: (name) => request.headers[name]?.toString(),
+    header: (name) => request.headers[name.toLowerCase()]?.toString(),
     open() {
       if (request.readableDidRead) refuseRead();
       const chunks = request[Symbol.asyncIterator]();
@@ -67,6 +67,6 @@ function fromNode(request: NodeRequest): Incoming {
 
 function refuseRead(): void {
   const message =
-    "has a body that was read before; put the receiver before whatever reads bodies, such as express.json()";
+    "has a body that was read before; put the receiver before whatever reads bodies: express.json() in Express, the content type parsers in Fastify";
   refuse("clockify-connector/webhooks", [{ argument: "request", message }]);
 }

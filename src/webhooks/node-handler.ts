@@ -15,7 +15,7 @@ const READ = [204, 500, 503];
 
 /**
  * Makes a listener for node:http, which is a handler for Express, too. It answers like `createWebhookHandler`. Put it before
- * whatever reads bodies, such as `express.json()`: after that it can only answer 500.
+ * whatever reads bodies, such as `express.json()` or the content type parsers of Fastify: after that it can only answer 500.
  *
  * @throws {ClockifyError} with the reason `arguments` when an option is unknown, missing or wrong
  * @throws {RangeError} when a limit is not a positive whole number

@@ -21,9 +21,12 @@ export interface RegisteredWebhook {
 }
 
 interface OneWebhook<E extends EventName> {
-  /** The token that `createWebhook` answered. */
+  /**
+   * The token that `createWebhook` answered. For a webhook of an add-on, the one that came with the installation: a JWT, which
+   * Clockify sends as it is. It is compared like any other, and its claims are not read.
+   */
   readonly authToken: string;
-  /** What the webhook waits for. Without it the header clockify-webhook-event-type has to say so, which Clockify may not send. */
+  /** What the webhook waits for. Without it the header Clockify-Webhook-Event-Type has to say so. */
   readonly event?: E | undefined;
   readonly webhooks?: undefined;
 }

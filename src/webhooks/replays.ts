@@ -18,22 +18,26 @@ export class Replays {
     this.#most = most;
   }
 
-  /** Settles as `handle` does, which is not called where it was done before. While it is being done, all wait for the same end. */
-  once(id: string, handle: () => Promise<void>): Promise<void> {
-    if (this.#windowMs === 0) return handle();
+  /**
+   * Settles as `wait` does with what `handle` began, which is not called where it was done before. While it is waited for, all wait
+   * for the same end. What ends well after nobody waits any more counts as handled, too.
+   */
+  once(id: string, handle: () => Promise<void>, wait: (running: Promise<void>) => Promise<void>): Promise<void> {
+    if (this.#windowMs === 0) return wait(handle());
     this.#forgetOld();
     if (this.#handled.has(id)) return Promise.resolve();
     let handling = this.#handling.get(id);
     if (!handling) {
-      handling = handle()
-        .then(() => this.#remember(id))
-        .finally(() => this.#handling.delete(id));
+      const running = handle().then(() => this.#remember(id));
+      handling = wait(running).finally(() => this.#handling.delete(id));
       this.#handling.set(id, handling);
     }
     return handling;
   }
 
   #remember(id: string): void {
+    // Behind the others, also where it was there before.
+    this.#handled.delete(id);
     this.#handled.set(id, performance.now() + this.#windowMs);
     const [oldest] = this.#handled.keys();
     if (this.#handled.size > this.#most && oldest !== undefined) this.#handled.delete(oldest);

@@ -9,13 +9,15 @@ import { type Incoming, incomingOf, type NodeRequest } from "./incoming.js";
 import { expectedOf, limitsOf, WEBHOOK_OPTIONS, type WebhookOptions } from "./options.js";
 import { tokenCheck } from "./tokens.js";
 
-const TOKEN_HEADER = "clockify-signature-token";
+const TOKEN_HEADER = "Clockify-Signature";
+/** Not seen in any delivery, but documented by others. */
+const OTHER_TOKEN_HEADER = "Clockify-Signature-Token";
 
 /**
- * Finds out whether a request is a delivery of one of your webhooks, and what it tells.
+ * Finds out whether a request is a delivery of one of your webhooks, and what it says.
  *
- * The token is a secret that Clockify and you share, and no signature: it shows who sends, and cannot show whether the body was
- * changed on its way. So serve over HTTPS. The body is read only after the token was right, and refused unless it is one JSON object.
+ * Clockify sends the token of the webhook, as it is, in the header Clockify-Signature. It is a secret that Clockify and you share, and
+ * no signature: it shows who sends, and cannot show whether the body was changed on its way. So serve over HTTPS. The body is read only after the token was right, and refused unless it is one JSON object.
  *
  * After a `WebhookError` answer with its `status`. On node:http send `Connection: close` along, since the rest of the body may
  * still be on its way.
@@ -42,7 +44,7 @@ export function createVerifier<E extends EventName>(where: string, options: Webh
     const incoming = incomingOf(request);
     if (incoming.method !== "POST") throw new WebhookError(405, "Deliveries come by POST.");
     const webhooks = await matching(tokenIn(incoming));
-    if (webhooks.length === 0) throw new WebhookError(401, "The token in Clockify-Signature-Token is not right.");
+    if (webhooks.length === 0) throw new WebhookError(401, "The token is not that of the webhook.");
     const awaited = webhooks.flatMap(({ event }) => event ?? []);
     const event = eventOf(awaited, incoming.header(EVENT_HEADER));
     const body = await readBody(incoming, limits);
@@ -54,7 +56,12 @@ export function createVerifier<E extends EventName>(where: string, options: Webh
 }
 
 function tokenIn(incoming: Incoming): string {
-  const token = incoming.header(TOKEN_HEADER);
-  if (token) return token;
-  throw new WebhookError(401, "The header Clockify-Signature-Token is missing.");
+  const [token, other] = [incoming.header(TOKEN_HEADER), incoming.header(OTHER_TOKEN_HEADER)];
+  // Clockify never sends two. Which of them is to count would be a guess.
+  if (token && other && token !== other) {
+    throw new WebhookError(401, `${TOKEN_HEADER} and ${OTHER_TOKEN_HEADER} carry different tokens.`);
+  }
+  const only = token || other;
+  if (only) return only;
+  throw new WebhookError(401, `The header ${TOKEN_HEADER} with the token of the webhook is missing.`);
 }

@@ -1,6 +1,7 @@
 // The whole life of every trigger, on a sandbox: a flow is saved, called when something happens, and turned off.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SwaggerSchema } from "../../scripts/connector/swagger-schema.ts";
 import { deliveries } from "../../src/generated/sandbox.ts";
 import { type Deliveries, webhookEvents } from "../../src/generated/webhooks.ts";
 import { idOf } from "../../src/sandbox/call.ts";
@@ -42,6 +43,25 @@ it("offer every event by a name that people know, where it is to be chosen", () 
 
 it.each(Object.entries(deliveries))("describe %s when it is chosen among all", (_, delivery) => {
   expect(complaintsOf(platformAction(ANY), delivery)).toEqual([]);
+});
+
+/** The schema of one field of what a flow is called with, by its path. */
+function fieldOf({ content }: PlatformAction, ...path: string[]): SwaggerSchema | undefined {
+  const resolved = (schema: SwaggerSchema | undefined): SwaggerSchema | undefined =>
+    schema?.$ref ? definition.definitions[schema.$ref.replace("#/definitions/", "")] : schema;
+  return path.reduce<SwaggerSchema | undefined>((at, name) => resolved(at?.properties?.[name]), resolved(content));
+}
+
+it.each([
+  "WhenTimeEntryCreated",
+  "WhenTimeEntryUpdated",
+  "WhenTimeEntryDeleted",
+  "WhenTimerStarted",
+  "WhenTimerStopped",
+])("%s offers the id of the task where deliveries have it, and no field that they lack", (id) => {
+  const trigger = platformAction(id);
+  expect(fieldOf(trigger, "task", "id")).toMatchObject({ type: "string", "x-ms-summary": "Task Id" });
+  for (const field of ["taskId", "tagIds"]) expect(fieldOf(trigger, field)).toBeUndefined();
 });
 
 describe.skipIf(!has("Mono"))("a flow", () => {

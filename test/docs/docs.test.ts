@@ -50,8 +50,8 @@ beforeAll(async () => {
   const modules = join(folder, "node_modules");
   await mkdir(join(modules, "@opentelemetry"), { recursive: true });
   await symlink(root, join(modules, "clockify-connector"));
-  // What the snippets of docs/reliability.md and docs/qa.md use beside it.
-  for (const name of ["redis", "pino", "@opentelemetry/api", "@opentelemetry/sdk-trace-base", "vitest"]) {
+  // What the snippets of docs/reliability.md, docs/qa.md and docs/webhooks.md use beside it.
+  for (const name of ["redis", "pino", "@opentelemetry/api", "@opentelemetry/sdk-trace-base", "vitest", "fastify"]) {
     await symlink(join(root, "node_modules", name), join(modules, name));
   }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');

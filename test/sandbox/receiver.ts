@@ -6,7 +6,8 @@ import { onTestFinished } from "vitest";
 
 export interface Received {
   readonly headers: IncomingHttpHeaders;
-  /** What arrived as JSON. */
+  readonly text: string;
+  /** The text as JSON. */
   readonly body: unknown;
 }
 
@@ -21,7 +22,8 @@ export async function receiver(...answers: readonly Answer[]) {
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const answer = answers[Math.min(received.length, answers.length - 1)] ?? 200;
-      received.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
+      const text = Buffer.concat(chunks).toString();
+      received.push({ headers: request.headers, text, body: JSON.parse(text) });
       server.emit("received");
       if (answer === "hang") return;
       if (typeof answer === "number") response.writeHead(answer).end();

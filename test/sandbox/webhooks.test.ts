@@ -30,6 +30,30 @@ const personalHours = idOf("policy", 2);
 /** Nobody is called there. */
 const ELSEWHERE = "https://ledger.example.com/clockify";
 
+/** What a time entry has in every delivery that was recorded of late. */
+const RECORDED = [
+  "approvalStatus",
+  "billable",
+  "costRate",
+  "currentlyRunning",
+  "customFieldValues",
+  "description",
+  "hourlyRate",
+  "id",
+  "isLocked",
+  "kioskId",
+  "project",
+  "projectCurrency",
+  "projectId",
+  "tags",
+  "task",
+  "timeInterval",
+  "type",
+  "user",
+  "userId",
+  "workspaceId",
+];
+
 const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, meta: false });
 ajv.addSchema(JSON.parse(JSON.stringify(specification)), "specification");
 const validators = new Map(
@@ -274,8 +298,16 @@ describe("what is sent", () => {
     async (begin) => {
       const { clockify, bodies } = await listening();
       const end = new Date(Date.parse(begin) + 3_600_000);
-      const entry = { projectId: relaunch, taskId: idOf("task", 2), tagIds: [idOf("tag", 1)], billable: true };
-      const made = await clockify.createTimeEntryForUser({ workspaceId, userId: chloe, start: begin, end, ...entry });
+      const entry = { projectId: relaunch, billable: true };
+      const parts = { taskId: idOf("task", 2), tagIds: [idOf("tag", 1)] };
+      const made = await clockify.createTimeEntryForUser({
+        workspaceId,
+        userId: chloe,
+        start: begin,
+        end,
+        ...entry,
+        ...parts,
+      });
       const ahead = begin.startsWith("2026-07") ? 2 : 1;
       const [hour, day] = [Number(begin.slice(11, 13)), begin.slice(0, 10)];
       const wall = (hours: number) => `${day}T${String(hours).padStart(2, "0")}:00:00`;
@@ -294,13 +326,67 @@ describe("what is sent", () => {
             zonedEnd: wall(hour + ahead + 1),
           },
           project: { id: relaunch, name: "Website Relaunch", clientName: "Acme Ltd" },
-          task: { name: "Development", projectId: relaunch },
-          tags: [{ name: "remote" }],
+          task: { id: parts.taskId, name: "Development", projectId: relaunch },
+          tags: [{ id: parts.tagIds[0], name: "remote" }],
           user: { id: chloe, name: "Chloé Martin" },
         },
       ]);
     },
   );
+
+  it("of an entry has the fields that Clockify's deliveries have, and no others", async () => {
+    const { tenant, clockify, bodies } = await listening();
+    const customFields = [{ customFieldId: idOf("customField", 1), value: "CC-200" }];
+    const { id } = await clockify.createTimeEntry({
+      workspaceId,
+      ...HOUR,
+      projectId: relaunch,
+      taskId: idOf("task", 2),
+      tagIds: [idOf("tag", 1)],
+      description: "Invented",
+      customFields,
+    });
+    const [body] = bodies("NEW_TIME_ENTRY");
+    const entry = Object(body);
+    expect(Object.keys(entry).sort()).toEqual(RECORDED);
+    expect(Object.keys(entry.timeInterval).sort()).toEqual(
+      ["duration", "end", "offsetEnd", "offsetStart", "start", "timeZone", "zonedEnd", "zonedStart"].sort(),
+    );
+    expect(entry).toMatchObject({ hourlyRate: null, costRate: null, approvalStatus: null, projectCurrency: null });
+    // Amounts as the project and the person have them. No currency comes along.
+    expect(entry.project.hourlyRate).toEqual({ amount: 9000 });
+    expect(entry.project).not.toHaveProperty("costRate");
+    expect(entry.user).toEqual({ id: userId, name: "Ben Carter", status: "ACTIVE", costRate: { amount: 4500 } });
+    expect(entry.task).toMatchObject({ id: idOf("task", 2), progress: null, hourlyRate: { amount: 9000 } });
+    // The type of the field is left out.
+    expect(entry.customFieldValues).toEqual([
+      { customFieldId: idOf("customField", 1), timeEntryId: id, name: "Cost center", value: "CC-200" },
+    ]);
+    expectSpecified(tenant);
+  });
+
+  it("of an entry without project, task and tags says so", async () => {
+    const { tenant, clockify, bodies } = await listening();
+    await clockify.createTimeEntry({ workspaceId, ...HOUR });
+    const [body] = bodies("NEW_TIME_ENTRY");
+    expect(Object.keys(Object(body)).sort()).toEqual(RECORDED);
+    expect(body).toMatchObject({ projectId: null, project: null, task: null, tags: [], customFieldValues: [] });
+    expectSpecified(tenant);
+  });
+
+  it("of a timer that is deleted while it runs shows that it ran", async () => {
+    const { tenant, clockify, bodies } = await listening();
+    const running = (await clockify.listInProgressTimeEntries({ workspaceId })).find((one) => one.userId === userId);
+    await clockify.deleteTimeEntry({ workspaceId, id: running?.id ?? "" });
+    expect(bodies("TIME_ENTRY_DELETED")).toMatchObject([
+      {
+        id: running?.id,
+        currentlyRunning: true,
+        timeInterval: { end: null, duration: null, offsetEnd: null, zonedEnd: null, offsetStart: 0 },
+      },
+    ]);
+    expectSpecified(tenant);
+  });
 
   it("is the story's example of each event, unless there is something else to send", async () => {
     const target = await receiver();
@@ -312,11 +398,11 @@ describe("what is sent", () => {
         body: story[event],
         headers: {
           "content-type": "application/json",
-          "clockify-signature-token": `token-of-${event}`,
+          "clockify-signature": `token-of-${event}`,
+          "clockify-webhook-event-type": event,
+          "idempotency-key": expect.any(String),
         },
       });
-      // Seen of add-ons only, so a receiver that needs it must fail here already.
-      expect(target.received.at(-1)?.headers).not.toHaveProperty("clockify-webhook-event-type");
     }
     tenant.webhooks.send("NEW_INVOICE", { id: "5", total: 12 });
     await target.arrived(webhookEvents.length + 1);
@@ -343,9 +429,7 @@ describe("who hears of it", () => {
     });
     const { id: entryId } = await clockify.createTimeEntry({ workspaceId, ...HOUR });
     await webhooks.settled();
-    expect(target.received).toMatchObject([
-      { body: { id: entryId }, headers: { "clockify-signature-token": authToken } },
-    ]);
+    expect(target.received).toMatchObject([{ body: { id: entryId }, headers: { "clockify-signature": authToken } }]);
     expect(webhooks.deliveries).toMatchObject([
       { id: 1, webhookId: id, webhookName: "Mine", event: "NEW_TIME_ENTRY", url: target.url, attempts: 1, status: 200 },
     ]);
@@ -366,9 +450,14 @@ describe("who hears of it", () => {
     ["USER_ID", userId, "NEW_APPROVAL_REQUEST", { owner: { userId: chloe } }, false],
     ["USER_ID", userId, "USER_UPDATED", { id: userId }, true],
     ["USER_ID", userId, "USER_GROUP_UPDATED", { id: userId }, false],
-    ["TAG_ID", "a-tag", "TIMER_STOPPED", { tagIds: ["another", "a-tag"] }, true],
-    ["TAG_ID", "a-tag", "TIMER_STOPPED", { tagIds: null }, false],
-    ["TASK_ID", "a-task", "TIMER_STOPPED", { taskId: "a-task" }, true],
+    ["TAG_ID", "a-tag", "TIMER_STOPPED", { tags: [{ id: "another" }, { id: "a-tag" }] }, true],
+    ["TAG_ID", "a-tag", "TIMER_STOPPED", { tags: null }, false],
+    ["TAG_ID", "a-tag", "TAG_UPDATED", { id: "a-tag" }, true],
+    ["TASK_ID", "a-task", "TIMER_STOPPED", { task: { id: "a-task" } }, true],
+    ["TASK_ID", "a-task", "TIMER_STOPPED", { task: null }, false],
+    ["TASK_ID", "a-task", "TIMER_STOPPED", { id: "a-task", task: { id: "another" } }, false],
+    ["TASK_ID", "a-task", "TASK_UPDATED", { id: "a-task" }, true],
+    ["TASK_ID", "a-task", "EXPENSE_CREATED", { taskId: "a-task" }, true],
     ["ASSIGNMENT_ID", "planned", "ASSIGNMENT_DELETED", { assignmentId: "planned" }, true],
     ["WORKSPACE_ID", workspaceId, "NEW_TAG", {}, true],
     ["WORKSPACE_ID", workspaceId, "NEW_TAG", { workspaceId: idOf("workspace", 2) }, false],

@@ -14,7 +14,13 @@ export interface DeliveryInit {
 export function delivery({ body = JSON.stringify(stopped), token = TOKEN, headers }: DeliveryInit = {}): Request {
   return new Request("https://receiver.example.com/clockify", {
     method: "POST",
-    headers: { "Content-Type": "application/json", "Clockify-Signature-Token": token, ...headers },
+    headers: {
+      "Content-Type": "application/json",
+      "Clockify-Signature": token,
+      // New with each attempt, as Clockify has it.
+      "Idempotency-Key": crypto.randomUUID(),
+      ...headers,
+    },
     body,
     duplex: "half",
   });

@@ -26,13 +26,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "clockify-receiver-"));
   await mkdir(join(folder, "node_modules"));
   await symlink(root, join(folder, "node_modules/clockify-connector"));
+  await symlink(join(root, "node_modules/fastify"), join(folder, "node_modules/fastify"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   const page = await readFile(join(root, "docs/webhooks.md"), "utf8");
   const fences = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, body = ""]) => body);
   const { code } = await transform(fences.filter((fence) => !fence.includes('from "vitest"')).join("\n"), {
     loader: "ts",
   });
-  await writeFile(join(folder, "receiver.js"), code);
+  // The page leaves it to the reader where Fastify listens.
+  const listen = 'await app.listen({ host: "127.0.0.1", port: Number(process.env.FASTIFY_PORT) });\n';
+  await writeFile(join(folder, "receiver.js"), code + listen);
 });
 afterAll(async () => {
   program?.kill();
@@ -46,7 +49,7 @@ it("posts a stopped timer to the chat, once, and registers itself once", { timeo
     posts.push(JSON.parse(await text(request)));
     response.end();
   });
-  const port = await claimPort();
+  const [port, fastifyPort] = [await claimPort(), await claimPort()];
   const receiver = `http://127.0.0.1:${port}/clockify`;
   const env = {
     PATH: process.env.PATH,
@@ -55,6 +58,7 @@ it("posts a stopped timer to the chat, once, and registers itself once", { timeo
     RECEIVER_URL: receiver,
     CHAT_URL: chat.url,
     PORT: String(port),
+    FASTIFY_PORT: String(fastifyPort),
   };
   const start = async () => {
     program = spawn(process.execPath, [join(folder, "receiver.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
@@ -75,6 +79,17 @@ it("posts a stopped timer to the chat, once, and registers itself once", { timeo
   webhooks.replay(mine[0]?.id ?? 0);
   await webhooks.settled();
   expect(posts).toEqual([{ text: 'Ben Carter stopped "Release notes" after PT2H30M' }]);
+
+  const own = (await clockify.listWebhooks({ workspaceId })).webhooks.find(({ url }) => url === receiver);
+  const send = (token: string) =>
+    fetch(`http://127.0.0.1:${fastifyPort}/clockify`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Clockify-Signature": token },
+      body: JSON.stringify({ id: "1", user: { name: "Ana Novak" }, timeInterval: { duration: "PT5M" } }),
+    });
+  expect((await send("wrong")).status).toBe(401);
+  expect((await send(own?.authToken ?? "")).status).toBe(204);
+  expect(posts.at(-1)).toEqual({ text: 'Ana Novak stopped "" after PT5M' });
 
   program?.kill();
   await start();

@@ -98,7 +98,12 @@ describe("the token", () => {
       const claim = verifyWebhook(delivery({ ...sent, headers }), { webhooks });
       if (foreign === sender) expect(await claim).toMatchObject({ event: sender?.webhookEvent });
       else
-        await expect(claim).rejects.toMatchObject({ status: 400, message: expect.stringContaining("another event") });
+        await expect(claim).rejects.toMatchObject({
+          status: 400,
+          message: expect.stringMatching(
+            `names ${foreign?.webhookEvent}, but this webhook waits for ${sender?.webhookEvent}`,
+          ),
+        });
     });
     await fc.assert(property);
   });
@@ -114,12 +119,61 @@ describe("the token", () => {
       await expect(verifyWebhook(delivery(), { webhooks: none })).rejects.toThrow("holds no webhook with a token");
   });
 
+  describe("in Clockify-Signature-Token, the name that others document", () => {
+    const under = (headers: Record<string, string>) => {
+      const request = delivery();
+      request.headers.delete("Clockify-Signature");
+      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+      return request;
+    };
+
+    it.each<[string, Record<string, string>]>([
+      ["alone", { "Clockify-Signature-Token": TOKEN }],
+      ["beside the same in Clockify-Signature", { "Clockify-Signature-Token": TOKEN, "Clockify-Signature": TOKEN }],
+      ["beside an empty Clockify-Signature", { "Clockify-Signature-Token": TOKEN, "Clockify-Signature": "" }],
+    ])("passes %s", async (_, headers) => {
+      expect(await verifyWebhook(under(headers), options)).toMatchObject({ event: "TIMER_STOPPED" });
+    });
+
+    it("is refused beside another in Clockify-Signature, whichever is right", async () => {
+      for (const [one, other] of [
+        [TOKEN, "another"],
+        ["another", TOKEN],
+        ["another", "a third"],
+      ] as const) {
+        const request = under({ "Clockify-Signature": one, "Clockify-Signature-Token": other });
+        expect(await refused(request)).toMatchObject({ status: 401, message: expect.stringContaining("different") });
+        expect(request.bodyUsed).toBe(false);
+      }
+      // Also where each is the token of a webhook of its own.
+      const webhooks = [options, { authToken: "another" }].map(({ authToken }) => ({
+        authToken,
+        webhookEvent: "TIMER_STOPPED",
+      }));
+      const both = under({ "Clockify-Signature": TOKEN, "Clockify-Signature-Token": "another" });
+      expect(await refused(both, { webhooks })).toMatchObject({ status: 401 });
+    });
+  });
+
+  it("of an add-on's webhook is the JWT that came with the installation, and no other", async () => {
+    const part = (content: object) => Buffer.from(JSON.stringify(content)).toString("base64url");
+    const jwt = (addonId: string, signature: string) =>
+      [part({ alg: "RS256" }), part({ iss: "clockify", sub: "timesheets", addonId }), signature].join(".");
+    const own = jwt("one", "c2lnbmVk");
+    const given = { authToken: own, event: "TIMER_STOPPED" } as const;
+    expect(await verifyWebhook(delivery({ token: own }), given)).toMatchObject({ event: "TIMER_STOPPED" });
+    // Neither the claims nor the signature make another one right.
+    for (const foreign of [jwt("two", "c2lnbmVk"), jwt("one", ""), jwt("one", "b3RoZXI")]) {
+      expect(await refused(delivery({ token: foreign }), given)).toMatchObject({ status: 401 });
+    }
+  });
+
   it("is missed with 401, sent twice is refused with 401, and no POST is 405", async () => {
     const without = delivery();
-    without.headers.delete("Clockify-Signature-Token");
+    without.headers.delete("Clockify-Signature");
     expect(await refused(without)).toMatchObject({ status: 401, message: expect.stringContaining("missing") });
     const twice = delivery();
-    twice.headers.append("Clockify-Signature-Token", TOKEN);
+    twice.headers.append("Clockify-Signature", TOKEN);
     expect(await refused(twice)).toMatchObject({ status: 401 });
     expect(await refused(new Request("https://receiver.example.com"))).toMatchObject({ status: 405 });
   });
@@ -144,6 +198,10 @@ describe("the event", () => {
   it("is refused when it is none of Clockify's, wherever that is said", async () => {
     for (const name of ["NEW_MOON", "toString", "new_tag", "NEW_TAG, NEW_TAG"]) {
       expect(await refused(named(name), { authToken: TOKEN })).toMatchObject({ status: 400 });
+      // What a stranger could write there is not repeated.
+      expect((await refused(named(name))).message).toBe(
+        "Clockify-Webhook-Event-Type names an event that the receiver does not know, but this webhook waits for TIMER_STOPPED.",
+      );
     }
     const webhooks = [{ authToken: TOKEN, webhookEvent: "NEW_MOON" }];
     expect(await refused(delivery(), { webhooks })).toMatchObject({ status: 400 });

@@ -100,7 +100,7 @@ const timers = createWebhookHandler({
   onEvent: ({ data }) => console.log("webhook", data.timeInterval.duration),
 });
 const request = (body: string) =>
-  new Request("https://example.com", { method: "POST", headers: { "Clockify-Signature-Token": "token" }, body });
+  new Request("https://example.com", { method: "POST", headers: { "Clockify-Signature": "token" }, body });
 await timers(request('{ "timeInterval": { "duration": "PT1H" } }'));
 createNodeHandler({
   webhooks: [
