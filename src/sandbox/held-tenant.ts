@@ -4,9 +4,10 @@
 import { deliveries } from "../generated/sandbox.js";
 import { type Deliveries, webhookEvents } from "../generated/webhooks.js";
 import { isObject } from "../json.js";
+import { type Answering, readAnswering } from "./answering.js";
 import { Faults, type RunningProgramme } from "./faults.js";
 import { InputError, shown } from "./input.js";
-import { Journal } from "./journal.js";
+import { Journal, type JournalMemory } from "./journal.js";
 import { listenersTo } from "./listeners.js";
 import { type Moment, readMoment, readSpan, type Span } from "./moment.js";
 import { Outbox } from "./outbox.js";
@@ -22,6 +23,10 @@ export interface HeldOptions {
   /** What time it is after a seed, in place of the seed's own. */
   readonly now: number | undefined;
   readonly sender: Sender;
+  /** Of all tenants together. */
+  readonly journals: JournalMemory;
+  /** How a new tenant answers. */
+  readonly answering: Answering;
   /** Called after every change that a file has to keep. */
   readonly onChange: (tenant: HeldTenant) => void;
 }
@@ -31,20 +36,23 @@ const REPLACED = "Given up, because the data was replaced";
 
 export class HeldTenant {
   readonly id: string;
-  readonly journal = new Journal();
+  readonly journal: Journal;
   readonly faults = new Faults();
   readonly outbox: Outbox;
   readonly #tenant: Tenant;
   readonly #options: HeldOptions;
   readonly #snapshots = new Map<string, Stored>();
   #seed: SeedName;
+  #answering: Answering;
 
   constructor(id: string, options: HeldOptions) {
     this.id = id;
     this.#options = options;
     this.#seed = options.seed;
+    this.#answering = options.answering;
+    this.journal = new Journal(options.journals);
     this.outbox = new Outbox(options.sender, undefined, (webhookId) => this.#tenant.hasWebhook(webhookId));
-    this.#tenant = new Tenant(options.seed, this.#deliver);
+    this.#tenant = new Tenant(options.seed, this.#deliver, options.now);
     this.#setClockOfSeed();
   }
 
@@ -65,8 +73,7 @@ export class HeldTenant {
   seed(name: string): void {
     this.#seed = readSeedName(name);
     this.outbox.giveUp(REPLACED);
-    this.#tenant.clock.run();
-    this.#tenant.seed(this.#seed);
+    this.#tenant.seed(this.#seed, this.#options.now);
     this.#setClockOfSeed();
     this.changed();
   }
@@ -75,6 +82,7 @@ export class HeldTenant {
     this.seed(this.#seed);
     this.faults.clear();
     this.journal.clear();
+    this.#answering = this.#options.answering;
     this.outbox.disturb(undefined);
     this.outbox.clear();
   }
@@ -90,9 +98,8 @@ export class HeldTenant {
     this.#seed = seed;
     this.outbox.giveUp(REPLACED);
     this.#tenant.restore(contained);
-    this.#tenant.clock.set(clock.now);
-    if (clock.frozen) this.#tenant.clock.freeze();
-    else this.#tenant.clock.run();
+    if (clock.frozen) this.#tenant.clock.freeze(clock.now);
+    else this.#tenant.clock.run(clock.now);
     this.changed();
   }
 
@@ -125,13 +132,12 @@ export class HeldTenant {
 
   /** @throws {InputError} as all that set the clock */
   freeze(at?: Moment): void {
-    if (at !== undefined) this.#tenant.clock.set(readMoment(at, "The moment"));
-    this.#tenant.clock.freeze();
+    this.#tenant.clock.freeze(at === undefined ? undefined : readMoment(at, "The moment"));
     this.changed();
   }
 
-  run(): void {
-    this.#tenant.clock.run();
+  run(from?: Moment): void {
+    this.#tenant.clock.run(from === undefined ? undefined : readMoment(from, "The moment"));
     this.changed();
   }
 
@@ -141,7 +147,19 @@ export class HeldTenant {
   }
 
   advance(span: Span): void {
-    this.setClock(this.now + readSpan(span, "The span"));
+    const ms = readSpan(span, "The span");
+    readMoment(this.now + ms, "The moment");
+    this.#tenant.clock.advance(ms);
+    this.changed();
+  }
+
+  get answering(): Answering {
+    return this.#answering;
+  }
+
+  /** @throws {InputError} What is left out stays as it is. */
+  answer(how: unknown): void {
+    this.#answering = readAnswering(how, this.#answering);
   }
 
   /** @throws {InputError} for a programme that cannot be */

@@ -136,7 +136,9 @@ describe.skipIf(!hasChromium())("in a browser", () => {
       .poll(rows, POLL)
       .toEqual([
         expect.stringMatching(/^3\s.*GET\s+no action\s+404\s+\/v1\/nothing\?page=2\s+refused: No static resource/s),
-        expect.stringMatching(/^2\s.*POST\s+createTimeEntry\s+400\s.*refused: Cannot read the value of start/s),
+        expect.stringMatching(
+          /^2\s.*POST\s+createTimeEntry\s+400\s.*refused: You entered invalid value for field : \[start\]/s,
+        ),
         expect.stringMatching(/^1\s/),
       ]);
     await page.getByLabel("Filter").fill("v1 SOON");
