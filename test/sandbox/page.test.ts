@@ -147,7 +147,7 @@ describe.skipIf(!hasChromium())("in a browser", () => {
     await page.locator("#journal summary:visible").click();
     expect(JSON.parse(await textOf("#journal pre")())).toMatchObject({
       body: { start: "soon" },
-      answer: { code: 3002 },
+      answer: { code: 501 },
     });
   });
 
