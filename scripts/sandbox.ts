@@ -9,13 +9,17 @@ const USAGE = `npm run sandbox starts a Clockify that remembers.
   npm run sandbox -- --port 5000           on another port
   npm run sandbox -- --data sandbox.json   keeps everything in this file
   npm run sandbox -- --seed empty          begins with another seed
-  npm run sandbox -- --deliver-to HOST     lets webhooks be delivered to this host, too`;
+  npm run sandbox -- --deliver-to HOST     lets webhooks be delivered to this host, too
+  npm run sandbox -- --allow-origin SITE   lets pages of this site call it from a browser
+  npm run sandbox -- --lenient             ignores keys in bodies that nobody knows`;
 
 const options = {
   port: { type: "string" },
   data: { type: "string" },
   seed: { type: "string" },
   "deliver-to": { type: "string", multiple: true },
+  "allow-origin": { type: "string", multiple: true },
+  lenient: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -28,9 +32,9 @@ function starterGone(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { help, "deliver-to": deliverTo, ...flags } = parseArgs({ options }).values;
+  const { help, "deliver-to": deliverTo, "allow-origin": allowOrigin, ...flags } = parseArgs({ options }).values;
   if (help) return console.log(USAGE);
-  await sandbox({ ...flags, deliverTo }, starterGone());
+  await sandbox({ ...flags, deliverTo, allowOrigin }, starterGone());
 }
 
 main().catch((error: unknown) => {

@@ -4,6 +4,7 @@
 import { CommanderError } from "commander";
 import { ClockifyError, type Outcome, type Problem, redact, textOf } from "../errors.js";
 import { operations } from "../generated/operations.js";
+import { LockError } from "../lock.js";
 import { codeOf, NEXT, whatFailed } from "../mcp/failures.js";
 import type { Named } from "../mcp/tool.js";
 import { type ErrorCode, ToolError } from "../mcp/tool-error.js";
@@ -73,7 +74,7 @@ function find(error: unknown, { action, signal }: Failed): Found {
     const shown = code === "workspace_not_allowed" ? undefined : problems;
     return { code, message, ...(shown && told(shown)), ...(candidates && { candidates }), ...unsent };
   }
-  if (error instanceof UsageError || error instanceof CommanderError) {
+  if (error instanceof UsageError || error instanceof LockError || error instanceof CommanderError) {
     return { code: "invalid_arguments", message: usageOf(error), ...unsent };
   }
   const reads = !action || operations[action].safety === "read";

@@ -2,6 +2,7 @@
 
 import { Argument, Command, CommanderError } from "commander";
 import { ClockifyError, codeOf, textOf } from "../errors.js";
+import { LockError } from "../lock.js";
 import type { ActionsFlags } from "./actions.js";
 import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
@@ -96,6 +97,8 @@ function createProgram(): Command {
     .option("--data <file>", "file that keeps everything from one run to the next")
     .option("--seed <name>", "what new accounts begin with (default: story)")
     .option("--deliver-to <hosts...>", "hosts beside this machine that webhooks may be delivered to")
+    .option("--allow-origin <origins...>", "sites whose pages may call the API from a browser")
+    .option("--lenient", "ignores keys in bodies that nobody knows, as Clockify does")
     .addHelpText("after", SANDBOX_HELP)
     .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
   addTransferCommands(program);
@@ -172,7 +175,10 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
     else {
       console.error(`error: ${error instanceof Error ? error.message : textOf(error)}`);
-      const isMisuse = error instanceof UsageError || (error instanceof ClockifyError && error.reason === "arguments");
+      const isMisuse =
+        error instanceof UsageError ||
+        error instanceof LockError ||
+        (error instanceof ClockifyError && error.reason === "arguments");
       process.exitCode = isMisuse ? MISUSED : FAILED;
     }
   }

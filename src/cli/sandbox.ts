@@ -1,5 +1,6 @@
 // `clockify-connector sandbox`: a Clockify that remembers, on this machine, until a signal ends it.
 
+import { isOrigin } from "../sandbox/cors.js";
 import { isHost } from "../sandbox/read-hosts.js";
 import { createSandbox } from "../sandbox/sandbox.js";
 import { isSeedName, seedNames } from "../sandbox/seed-name.js";
@@ -10,15 +11,17 @@ export interface SandboxFlags {
   readonly data?: string;
   readonly seed?: string;
   readonly deliverTo?: readonly string[];
+  readonly allowOrigin?: readonly string[];
+  readonly lenient?: boolean;
 }
 
 const DEFAULT_PORT = "4011";
 
 /** Runs until a signal. @param stopped settles when there is another reason to end */
 export async function sandbox(flags: SandboxFlags, stopped?: Promise<void>): Promise<void> {
-  const { port, data, seed, deliverTo } = readFlags(flags);
+  const { data, ...options } = readFlags(flags);
   const signal = signalled();
-  const running = await createSandbox({ port, seed, data, deliverTo });
+  const running = await createSandbox({ data, ...options });
   console.log(`The sandbox is at ${running.url}. Any key of 8 letters or more opens an account of its own, for instance:
 
   curl -H "X-Api-Key: my-first-key" ${running.url}/v1/workspaces
@@ -31,7 +34,8 @@ ${data === undefined ? "It forgets everything when it ends" : `It keeps everythi
   console.log(`The sandbox held ${held.join(", ")}.`);
 }
 
-function readFlags({ port = DEFAULT_PORT, data, seed = "story", deliverTo = [] }: SandboxFlags) {
+function readFlags(flags: SandboxFlags) {
+  const { port = DEFAULT_PORT, data, seed = "story", deliverTo = [], allowOrigin = [], lenient = false } = flags;
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
   if (!(number <= 65_535)) throw new UsageError(`--port must be from 0 (any free port) to 65535, not "${port}".`);
   if (!isSeedName(seed)) throw new UsageError(`--seed must be one of ${seedNames.join(", ")}, not "${seed}".`);
@@ -40,7 +44,13 @@ function readFlags({ port = DEFAULT_PORT, data, seed = "story", deliverTo = [] }
   if (noHost !== undefined) {
     throw new UsageError(`--deliver-to must be the name or address of a host, without a port, not "${noHost}".`);
   }
-  return { port: number, data, seed, deliverTo };
+  const noOrigin = allowOrigin.find((origin) => !isOrigin(origin));
+  if (noOrigin !== undefined) {
+    throw new UsageError(
+      `--allow-origin must be the address of a site such as http://localhost:3000, without a path, not "${noOrigin}".`,
+    );
+  }
+  return { port: number, data, seed, deliverTo, allowOrigin, lenient };
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

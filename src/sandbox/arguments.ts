@@ -1,14 +1,21 @@
-// Reads the arguments of a request by the operation table, and refuses what Clockify refuses, with Clockify's numbers. Unknown
-// names are dropped without a word, as Clockify does it.
+// Reads the arguments of a request by the operation table, as Clockify's framework reads them, and refuses what Clockify refuses.
+// What an id belongs to is looked up later, so that a text which is no id is foreign and not malformed.
 
 import { isCalendar } from "../calendar.js";
 import { isObject } from "../json.js";
 import type { Operation, Schema } from "../operation.js";
+import {
+  missingBody,
+  missingParameter,
+  noDate,
+  notConverted,
+  notInSet,
+  tooManyOnPage,
+  unreadable,
+} from "./objections.js";
 import { CODE, Refusal } from "./refusal.js";
 
 export interface GivenRequest {
-  /** What stands at each placeholder of the path, in order. */
-  readonly values: readonly string[];
   readonly query: URLSearchParams;
   /** The text of the body. Empty where there is none. */
   readonly body: string;
@@ -16,121 +23,244 @@ export interface GivenRequest {
 
 export type Arguments = Record<string, unknown>;
 
-/** @throws {Refusal} for the first thing that is wrong */
-export function readArguments(operation: Operation, { values, query, body }: GivenRequest): Arguments {
-  const args: Arguments = {};
-  const names = operation.path.match(/(?<=\{)\w+/g) ?? [];
-  names.forEach((name, index) => {
-    args[name] = readSegment(values[index] ?? "");
-  });
-  const content = wantsBody(operation) ? parse(body) : undefined;
-  for (const [name, argument] of Object.entries(operation.arguments)) {
-    const wireName = argument.name ?? name;
-    if (argument.in === "query") {
-      const given = query.getAll(wireName);
-      if (given.length > 0) args[name] = readQuery(argument.schema, given, wireName);
-      else if (argument.required)
-        throw new Refusal(`Required request parameter '${wireName}' is not present`, 400, CODE.missing);
-    } else if (argument.in === "body") {
-      const value = isObject(content) ? content[wireName] : undefined;
-      if (value != null) args[name] = readBody(argument.schema, value, wireName);
-      else if (argument.required) throw new Refusal(`${wireName} must not be null`);
-      else if (value === null) args[name] = null;
-    } else if (argument.in === "content") args[name] = readBody(argument.schema, content, wireName);
-  }
-  return args;
+/** Where Clockify is not strict, but the specification is. */
+export interface Leniency {
+  /** Takes keys in bodies that nobody knows, and ignores them as Clockify does, and an empty text as no id. */
+  readonly lenient: boolean;
 }
 
-/** A segment that would leave its place is no identifier, however it is encoded. */
-function readSegment(segment: string): string {
-  let text: string;
-  try {
-    text = decodeURIComponent(segment);
-  } catch {
-    throw new Refusal(`'${segment.slice(0, 60)}' cannot be read`, 400, CODE.address);
+const MOST_ON_PAGE = 5000;
+const ID_PATTERN = "^[0-9a-fA-F]{24}$";
+/** Lists of Clockify that the specification has as one value. */
+const LISTS: ReadonlySet<string> = new Set(["roles"]);
+
+/** @throws {Refusal} for the first thing that is wrong */
+export function readArguments(operation: Operation, { query, body }: GivenRequest, { lenient }: Leniency): Arguments {
+  const args: Arguments = {};
+  const isRead = operation.safety === "read";
+  const reader = new BodyReader(lenient, isRead);
+  const content = wantsBody(operation) ? parse(body, operation) : undefined;
+  const fields = Object.entries(operation.arguments).filter(([, argument]) => argument.in === "body");
+  if (fields.length > 0)
+    reader.checkKeys(content, new Set(fields.map(([name, argument]) => argument.name ?? name)), "");
+  for (const [name, { in: place, name: wireName = name, schema, required = false }] of Object.entries(
+    operation.arguments,
+  )) {
+    if (place === "query") {
+      const value = readQuery(schema, query.getAll(wireName), wireName, required);
+      if (value !== undefined) args[name] = value;
+    } else if (place === "body") {
+      const given = isObject(content) ? content[wireName] : undefined;
+      const value = reader.read(schema, given, wireName, required);
+      if (value !== undefined) args[name] = value;
+    } else if (place === "content") args[name] = reader.read(schema, content, wireName, true);
   }
-  if (!/^[\w-]+$/.test(text)) throw new Refusal(`'${text.slice(0, 60)}' is not an identifier`, 400, CODE.address);
-  return text;
+  return args;
 }
 
 function wantsBody({ arguments: args }: Operation): boolean {
   return Object.values(args).some((argument) => argument.in === "body" || argument.in === "content");
 }
 
-function parse(body: string): unknown {
-  if (body === "") throw new Refusal("Required request body is missing", 400, CODE.body);
+function parse(body: string, operation: Operation): unknown {
+  let content: unknown;
   try {
-    return JSON.parse(body);
+    content = body.trim() === "" ? null : JSON.parse(body);
   } catch {
-    throw new Refusal("JSON parse error", 400, CODE.body);
+    throw unreadable("the body is not JSON");
   }
+  if (content === null) throw missingBody(operation);
+  const hasFields = Object.values(operation.arguments).some((argument) => argument.in === "body");
+  if (hasFields && !isObject(content)) throw unreadable("the body is not an object");
+  return content;
 }
 
-function readQuery(schema: Schema, given: readonly string[], name: string): unknown {
-  const refuse = (text: string) =>
-    new Refusal(`Failed to convert value '${text.slice(0, 60)}' of parameter '${name}'`, 400, CODE.address);
-  const read = ({ type }: Schema, text: string): unknown => {
-    if (type === "boolean") {
-      if (text !== "true" && text !== "false") throw refuse(text);
-      return text === "true";
-    }
-    if (type !== "integer" && type !== "number") return text;
-    const number = Number(text);
-    if (text.trim() === "" || !Number.isFinite(number)) throw refuse(text);
-    return number;
-  };
-  const value =
-    schema.type === "array" ? given.map((text) => read(schema.items ?? {}, text)) : read(schema, given[0] ?? "");
-  return check(schema, value, name, CODE.address);
+/** @returns undefined for what is left out, or empty where Clockify takes that for left out */
+function readQuery(schema: Schema, given: readonly string[], name: string, required: boolean): unknown {
+  const value = given.length === 0 ? undefined : convert(schema, given, name, required);
+  if (value === undefined && required) throw missingParameter(name, schema);
+  return value;
 }
 
-function readBody(schema: Schema, value: unknown, name: string): unknown {
-  return check(schema, value, name, CODE.body);
-}
-
-/** Returns the value without what the specification does not know. */
-function check(schema: Schema, value: unknown, at: string, code: number): unknown {
-  const unreadable = () => new Refusal(`Cannot read the value of ${at}`, 400, code);
+/** Lists come repeated, with commas, or both. Of other values that are repeated, numbers and booleans count once, and texts are joined. */
+function convert(schema: Schema, given: readonly string[], name: string, required: boolean): unknown {
+  const [first = ""] = given;
+  const joined = given.join(",");
   switch (schema.type) {
-    case "string":
-      if (typeof value !== "string") throw unreadable();
-      if (schema.enum && !schema.enum.includes(value)) throw unreadable();
-      if (schema.format && !isCalendar(value, schema.format)) throw unreadable();
-      if (schema.pattern && !matches(schema.pattern, value)) throw new Refusal(`${at} has the wrong form`);
-      checkSize(value.length, schema.minLength, schema.maxLength, at);
-      return value;
     case "integer":
-    case "number":
-      if (typeof value !== "number" || (schema.type === "integer" && !Number.isInteger(value))) throw unreadable();
-      checkSize(value, schema.minimum, schema.maximum, at);
-      return value;
+      return first.trim() === "" ? undefined : readNumber(schema, toInteger(first.trim(), name), name);
     case "boolean":
-      if (typeof value !== "boolean") throw unreadable();
-      return value;
+      return first.trim() === "" ? undefined : toBoolean(first.trim(), name);
     case "array": {
-      if (!Array.isArray(value)) throw unreadable();
-      checkSize(value.length, schema.minItems, schema.maxItems, at);
-      const { items = {} } = schema;
-      return value.map((item, index) => check(items, item, `${at}[${index}]`, code));
-    }
-    case "object": {
-      if (!isObject(value)) throw unreadable();
-      const known: Record<string, unknown> = {};
-      for (const [name, property] of Object.entries(schema.properties ?? {})) {
-        const inner = value[name];
-        if (inner != null) known[name] = check(property, inner, `${at}.${name}`, code);
-        else if (schema.required?.includes(name)) throw new Refusal(`${at}.${name} must not be null`);
-      }
-      return known;
+      const items = partsOf(joined);
+      for (const item of items) checkText(schema.items ?? {}, item, name, required);
+      return items.length > 0 ? items : undefined;
     }
     default:
-      return value;
+      if (schema.enum && joined === "") return undefined;
+      for (const text of LISTS.has(name) ? partsOf(joined) : [joined]) checkText(schema, text, name, required);
+      return joined === "" && schema.pattern ? undefined : joined;
   }
+}
+
+function partsOf(joined: string): string[] {
+  return joined
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function toInteger(text: string, name: string): number {
+  const number = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= -(2 ** 31) && number < 2 ** 31)) throw notConverted(name, text, "int");
+  return number;
+}
+
+const BOOLEANS = new Map([
+  ...["true", "on", "yes", "1"].map((text) => [text, true] as const),
+  ...["false", "off", "no", "0"].map((text) => [text, false] as const),
+]);
+
+function toBoolean(text: string, name: string): boolean {
+  const value = BOOLEANS.get(text.toLowerCase());
+  if (value === undefined) throw notConverted(name, text, "java.lang.Boolean");
+  return value;
+}
+
+function checkText(schema: Schema, text: string, name: string, required: boolean): void {
+  if (schema.enum && !schema.enum.includes(text)) throw notInSet(name, schema.enum, required);
+  if (schema.format && !isCalendar(text, schema.format)) throw noDate(name, schema, required);
+  checkForm(schema, text, name);
+}
+
+/** Clockify takes a page before the first one for the first. */
+function readNumber(schema: Schema, value: number, name: string): number {
+  if (name === "page") return Math.max(1, value);
+  if (/^page-?size$/i.test(name) && value > MOST_ON_PAGE) throw tooManyOnPage();
+  checkSize(value, schema.minimum, schema.maximum, name);
+  return value;
+}
+
+function checkForm(schema: Schema, text: string, at: string): void {
+  if (schema.pattern && schema.pattern !== ID_PATTERN && !matches(schema.pattern, text)) {
+    throw new Refusal(`${at} has the wrong form`);
+  }
+  checkSize(text.length, schema.minLength, schema.maxLength, at);
 }
 
 function checkSize(size: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, at: string): void {
   if (size < least) throw new Refusal(`${at} must be greater than or equal to ${least}`);
   if (size > most) throw new Refusal(`${at} must be less than or equal to ${most}`);
+}
+
+/** Reads JSON as Jackson does, which takes a text for a number or a boolean, and a number or a boolean for a text. */
+class BodyReader {
+  readonly #lenient: boolean;
+  readonly #isSearch: boolean;
+
+  constructor(lenient: boolean, isSearch: boolean) {
+    this.#lenient = lenient;
+    this.#isSearch = isSearch;
+  }
+
+  /** @returns undefined for what is left out */
+  read(schema: Schema, given: unknown, at: string, required: boolean): unknown {
+    const value = this.#coerced(schema, given);
+    if (value != null) return this.#check(schema, value, at, required);
+    if (!required) return value;
+    throw schema.format ? noDate(lastOf(at), schema, true) : new Refusal(`${at} must not be null`);
+  }
+
+  /** @throws {Refusal} of the sandbox, since Clockify would ignore the key without a word */
+  checkKeys(content: unknown, known: ReadonlySet<string>, at: string): void {
+    if (this.#lenient || !isObject(content)) return;
+    const unknown = Object.keys(content).find((name) => !known.has(name));
+    if (unknown === undefined) return;
+    throw new Refusal(
+      `The sandbox knows no key "${unknown.slice(0, 60)}"${at && ` in ${at}`}; known are ${[...known].join(", ")}. ` +
+        "Clockify would ignore it, and so does a sandbox that is lenient.",
+      400,
+      CODE.sandbox,
+    );
+  }
+
+  #coerced({ type, pattern }: Schema, value: unknown): unknown {
+    if (value === "" && this.#lenient && pattern === ID_PATTERN) return null;
+    if (typeof value === "string" && (type === "boolean" || type === "integer" || type === "number")) {
+      const text = value.trim();
+      if (text === "") return null;
+      if (type === "boolean") return /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : value;
+      return /^[+-]?\d+(\.\d+)?$/.test(text) ? this.#coerced({ type }, Number(text)) : value;
+    }
+    if (typeof value === "number" && type === "boolean") return Number.isInteger(value) ? value !== 0 : value;
+    if (typeof value === "number" && type === "integer") return Math.trunc(value);
+    return value;
+  }
+
+  #check(schema: Schema, value: unknown, at: string, required: boolean): unknown {
+    switch (schema.type) {
+      case "string":
+        return this.#checkText(schema, value, at, required);
+      case "integer":
+      case "number":
+        if (typeof value !== "number") throw cannotRead(at);
+        return readNumber(schema, value, at);
+      case "boolean":
+        if (typeof value !== "boolean") throw cannotRead(at);
+        return value;
+      case "array": {
+        if (!Array.isArray(value)) throw cannotRead(at);
+        checkSize(value.length, schema.minItems, schema.maxItems, at);
+        const { items = {} } = schema;
+        return value.map((item, index) => {
+          if (item === null) throw cannotRead(`${at}[${index}]`);
+          return this.read(items, item, `${at}[${index}]`, true);
+        });
+      }
+      case "object":
+        if (!isObject(value)) throw cannotRead(at);
+        return this.#checkObject(schema, value, at);
+      default:
+        return value;
+    }
+  }
+
+  /** Returns it without what the specification does not know. */
+  #checkObject({ properties, required }: Schema, value: Readonly<Record<string, unknown>>, at: string): unknown {
+    if (!properties) return value;
+    this.checkKeys(value, new Set(Object.keys(properties)), at);
+    const known: Record<string, unknown> = {};
+    for (const [name, property] of Object.entries(properties)) {
+      const inner = this.read(property, value[name], `${at}.${name}`, required?.includes(name) ?? false);
+      if (inner != null) known[name] = inner;
+    }
+    return known;
+  }
+
+  #checkText(schema: Schema, value: unknown, at: string, required: boolean): string {
+    const text = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+    if (schema.format) {
+      if (typeof value === "string" && isCalendar(value, schema.format)) return value;
+      throw noDate(lastOf(at), schema, required);
+    }
+    if (typeof text !== "string") throw cannotRead(at);
+    if (schema.enum && !schema.enum.includes(text)) {
+      if (this.#isSearch) throw notInSet(lastOf(at), schema.enum, required);
+      const accepted = `not one of the values accepted for Enum class: [${schema.enum.join(", ")}]`;
+      throw unreadable(`Cannot read the value of ${at}: ${accepted}`);
+    }
+    checkForm(schema, text, at);
+    return text;
+  }
+}
+
+function cannotRead(at: string): Refusal {
+  return unreadable(`Cannot read the value of ${at}`);
+}
+
+/** Clockify names a field without what it is in. */
+function lastOf(at: string): string {
+  return at.replace(/\[\d+\]$/, "").replace(/^.*\./, "");
 }
 
 const patterns = new Map<string, RegExp>();

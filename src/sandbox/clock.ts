@@ -13,21 +13,24 @@ export class Clock {
     return this.#frozenAt !== undefined;
   }
 
-  freeze(): void {
-    this.#frozenAt = this.now;
+  /** In one step with setting it, since a clock that is set first goes on before it stops. */
+  freeze(at: number = this.now): void {
+    this.#frozenAt = at;
   }
 
-  run(): void {
-    this.#offsetMs = this.now - Date.now();
+  /** From a moment, or from where it is. */
+  run(from: number = this.now): void {
+    this.#offsetMs = from - Date.now();
     this.#frozenAt = undefined;
   }
 
   set(moment: number): void {
-    if (this.#frozenAt !== undefined) this.#frozenAt = moment;
-    else this.#offsetMs = moment - Date.now();
+    if (this.frozen) this.freeze(moment);
+    else this.run(moment);
   }
 
   advance(ms: number): void {
-    this.set(this.now + ms);
+    if (this.#frozenAt !== undefined) this.#frozenAt += ms;
+    else this.#offsetMs += ms;
   }
 }

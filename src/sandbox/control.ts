@@ -1,5 +1,5 @@
-// The addresses under /_sandbox/, for whoever is not in the same process: state, seeds, snapshots, clock, faults, deliveries and
-// journal of a tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
+// The addresses under /_sandbox/, for whoever is not in the same process: state, seeds, snapshots, clock, answers, faults, deliveries
+// and journal of a tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
 
 import type { IncomingHttpHeaders } from "node:http";
 import { readKey, tenantIdOf } from "./auth.js";
@@ -75,6 +75,13 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     POST: ({ tenant, content }) => {
       setClock(tenant, content);
       return summaryOf(tenant);
+    },
+  },
+  answers: {
+    GET: ({ tenant }) => tenant.answering,
+    POST: ({ tenant, content }) => {
+      tenant.answer(content);
+      return tenant.answering;
     },
   },
   faults: {
@@ -200,9 +207,10 @@ function setClock(tenant: HeldTenant, content: unknown): void {
   const from = fields.has("set") ? readMoment(fields.value("set"), "set") : tenant.now;
   const span = fields.has("advance") ? readSpan(fields.value("advance"), "advance") : 0;
   const moment: Moment = readMoment(from + span, "The moment after that");
-  if (fields.has("set") || fields.has("advance")) tenant.setClock(moment);
-  if (freeze) tenant.freeze();
-  if (run) tenant.run();
+  if (freeze) tenant.freeze(moment);
+  else if (run) tenant.run(moment);
+  else if (fields.has("set")) tenant.setClock(moment);
+  else tenant.advance(span);
 }
 
 function orderDelivery(tenant: HeldTenant, content: unknown): void {

@@ -4,13 +4,14 @@ import type { ServerResponse } from "node:http";
 import { operations } from "../generated/operations.js";
 import type { OpenAnswers } from "../open-answers.js";
 import type { Reply } from "./answer.js";
-import type { Met, Spoiling } from "./faults.js";
+import type { EdgeRateLimitFault, Met, Spoiling } from "./faults.js";
 import type { HeldTenant } from "./held-tenant.js";
 import type { Became } from "./journal.js";
+import { type Language, sayIn } from "./language.js";
 import { Refusal } from "./refusal.js";
 import { type Routed, route } from "./route.js";
 import type { TenantRequest } from "./tenant.js";
-import { cut, reset, send } from "./wire.js";
+import { cut, reset, send, stamp } from "./wire.js";
 
 export interface Exchange {
   readonly tenant: HeldTenant;
@@ -30,6 +31,7 @@ export function serveCall(exchange: Exchange): void {
   const note = noteArrival(exchange, action);
   const met = action && tenant.faults.meet(action, tenant.now);
   const answer = () => {
+    stamp(response, tenant.now);
     const became = met?.spoiling
       ? spoil(exchange, routed, met.spoiling)
       : answerWell(response, perform(tenant, routed, request));
@@ -37,8 +39,18 @@ export function serveCall(exchange: Exchange): void {
   };
   if (met?.delayMs) {
     answers.park(response);
-    setTimeout(() => answers.closing.aborted || answer(), met.delayMs).unref();
+    setTimeout(() => answers.closing.aborted || orEnd(response, answer), met.delayMs).unref();
   } else answer();
+}
+
+/** A mistake of the sandbox ends this answer and nothing else. */
+export function orEnd(response: ServerResponse, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    console.error(error);
+    response.destroy();
+  }
 }
 
 function routeOf({ request }: Exchange): Routed | Refusal {
@@ -67,24 +79,24 @@ interface Performed {
 function perform(tenant: HeldTenant, routed: Routed | Refusal, request: TenantRequest): Performed {
   try {
     if (routed instanceof Refusal) throw routed;
-    const reply = tenant.tenant.perform(routed, request);
-    const changes = operations[routed.action].safety !== "read";
+    const reply = tenant.tenant.perform(routed, request, tenant.answering);
+    const changes = routed.action !== undefined && operations[routed.action].safety !== "read";
     if (changes) tenant.changed();
     return { reply, performed: true, telling: changes };
   } catch (error) {
-    return { reply: errorReply(error), performed: false, telling: true };
+    return { reply: errorReply(error, tenant.answering.language), performed: false, telling: true };
   }
 }
 
 /** What is no refusal is a mistake of the sandbox: whoever runs it should see where, and the caller that it is one. */
-function errorReply(error: unknown): Reply {
-  if (error instanceof Refusal) return refusalReply(error);
+function errorReply(error: unknown, language: Language): Reply {
+  if (error instanceof Refusal) return refusalReply(error, language);
   console.error(error);
   return refusalReply(new Refusal("Internal server error", 500, 500));
 }
 
-export function refusalReply({ status, code, message }: Refusal, headers: Reply["headers"] = {}): Reply {
-  const body = JSON.stringify({ message, code });
+export function refusalReply({ status, code, message, headers }: Refusal, language: Language = "en"): Reply {
+  const body = JSON.stringify({ message: sayIn(language, message), code });
   return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
@@ -115,6 +127,8 @@ function spoil({ tenant, request, response, answers }: Exchange, routed: Routed 
       return answerSpoiled(response, htmlReply(fault.status ?? 502), performed);
     case "status":
       return answerSpoiled(response, statusReply(fault), performed);
+    case "edge-rate-limit":
+      return answerSpoiled(response, edgeReply(fault), performed);
   }
 }
 
@@ -123,9 +137,14 @@ function answerSpoiled(response: ServerResponse, reply: Reply, performed: boolea
   return { outcome: "answered", status: reply.status, performed, ...(reply.body && { answer: reply.body }) };
 }
 
-function htmlReply(status: number): Reply {
-  const body = `<!doctype html><title>${status}</title><h1>${status}</h1><p>The gateway got no answer.</p>\n`;
+function htmlReply(status: number, sentence = "The gateway got no answer."): Reply {
+  const body = `<!doctype html><title>${status}</title><h1>${status}</h1><p>${sentence}</p>\n`;
   return { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body };
+}
+
+/** The network in front of Clockify knows nothing of its errors, and does not say when to come back. */
+function edgeReply({ body = "empty" }: EdgeRateLimitFault): Reply {
+  return body === "html" ? htmlReply(429, "Too many requests.") : { status: 429, headers: {}, body: "" };
 }
 
 const MESSAGES = new Map([
@@ -140,5 +159,5 @@ function statusReply({ status, retryAfter }: Met["spoiling"] & { kind: "status" 
   const message =
     MESSAGES.get(status) ?? (status < 500 ? "The sandbox was told to refuse this" : "Internal server error");
   const headers = retryAfter === undefined ? undefined : { "Retry-After": String(retryAfter) };
-  return refusalReply(new Refusal(message, status, status), headers);
+  return refusalReply(new Refusal(message, status, status, headers));
 }

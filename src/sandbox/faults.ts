@@ -30,7 +30,8 @@ export type Fault =
   | StatusFault
   | HtmlFault
   | CutBodyFault
-  | EmptyBodyFault;
+  | EmptyBodyFault
+  | EdgeRateLimitFault;
 
 /**
  * 429 with Retry-After when the bucket is empty. The bucket holds as many tokens as `calls`, every call takes one, and it fills
@@ -90,6 +91,13 @@ export interface CutBodyFault {
 /** The change is made, and the answer has its status and headers but no body. */
 export interface EmptyBodyFault {
   readonly kind: "empty-body";
+}
+
+/** The network in front of Clockify refuses a burst with 429, before Clockify sees it: no Retry-After, and nothing in JSON. */
+export interface EdgeRateLimitFault {
+  readonly kind: "edge-rate-limit";
+  /** Default: `empty`. */
+  readonly body?: "empty" | "html";
 }
 
 /** What is left to do to an answer once it is decided. */

@@ -4,9 +4,11 @@
 import { deliveries } from "../generated/sandbox.js";
 import { type Deliveries, webhookEvents } from "../generated/webhooks.js";
 import { isObject } from "../json.js";
+import { type Answering, readAnswering } from "./answering.js";
+import type { Clock } from "./clock.js";
 import { Faults, type RunningProgramme } from "./faults.js";
 import { InputError, shown } from "./input.js";
-import { Journal } from "./journal.js";
+import { Journal, type JournalMemory } from "./journal.js";
 import { listenersTo } from "./listeners.js";
 import { type Moment, readMoment, readSpan, type Span } from "./moment.js";
 import { Outbox } from "./outbox.js";
@@ -22,6 +24,10 @@ export interface HeldOptions {
   /** What time it is after a seed, in place of the seed's own. */
   readonly now: number | undefined;
   readonly sender: Sender;
+  /** Of all tenants together. */
+  readonly journals: JournalMemory;
+  /** How a new tenant answers. */
+  readonly answering: Answering;
   /** Called after every change that a file has to keep. */
   readonly onChange: (tenant: HeldTenant) => void;
 }
@@ -31,20 +37,23 @@ const REPLACED = "Given up, because the data was replaced";
 
 export class HeldTenant {
   readonly id: string;
-  readonly journal = new Journal();
+  readonly journal: Journal;
   readonly faults = new Faults();
   readonly outbox: Outbox;
   readonly #tenant: Tenant;
   readonly #options: HeldOptions;
   readonly #snapshots = new Map<string, Stored>();
   #seed: SeedName;
+  #answering: Answering;
 
   constructor(id: string, options: HeldOptions) {
     this.id = id;
     this.#options = options;
     this.#seed = options.seed;
+    this.#answering = options.answering;
+    this.journal = new Journal(options.journals);
     this.outbox = new Outbox(options.sender, undefined, (webhookId) => this.#tenant.hasWebhook(webhookId));
-    this.#tenant = new Tenant(options.seed, this.#deliver);
+    this.#tenant = new Tenant(options.seed, this.#deliver, options.now);
     this.#setClockOfSeed();
   }
 
@@ -65,8 +74,7 @@ export class HeldTenant {
   seed(name: string): void {
     this.#seed = readSeedName(name);
     this.outbox.giveUp(REPLACED);
-    this.#tenant.clock.run();
-    this.#tenant.seed(this.#seed);
+    this.#tenant.seed(this.#seed, this.#options.now);
     this.#setClockOfSeed();
     this.changed();
   }
@@ -75,6 +83,7 @@ export class HeldTenant {
     this.seed(this.#seed);
     this.faults.clear();
     this.journal.clear();
+    this.#answering = this.#options.answering;
     this.outbox.disturb(undefined);
     this.outbox.clear();
   }
@@ -90,9 +99,8 @@ export class HeldTenant {
     this.#seed = seed;
     this.outbox.giveUp(REPLACED);
     this.#tenant.restore(contained);
-    this.#tenant.clock.set(clock.now);
-    if (clock.frozen) this.#tenant.clock.freeze();
-    else this.#tenant.clock.run();
+    if (clock.frozen) this.#tenant.clock.freeze(clock.now);
+    else this.#tenant.clock.run(clock.now);
     this.changed();
   }
 
@@ -125,25 +133,38 @@ export class HeldTenant {
 
   /** @throws {InputError} as all that set the clock */
   freeze(at?: Moment): void {
-    const moment = at === undefined ? this.now : readMoment(at, "The moment");
-    this.#tenant.clock.freeze();
-    this.setClock(moment);
+    this.#jump((clock) => clock.freeze(at === undefined ? undefined : readMoment(at, "The moment")));
   }
 
-  run(): void {
-    this.#tenant.clock.run();
-    this.changed();
+  run(from?: Moment): void {
+    this.#jump((clock) => clock.run(from === undefined ? undefined : readMoment(from, "The moment")));
   }
 
   setClock(moment: Moment): void {
+    this.#jump((clock) => clock.set(readMoment(moment, "The moment")));
+  }
+
+  /** Moves the clock. Deliveries that wait have then waited for as long as it went forward. */
+  #jump(set: (clock: Clock) => void): void {
     const before = this.now;
-    this.#tenant.clock.set(readMoment(moment, "The moment"));
+    set(this.#tenant.clock);
     this.outbox.skip(Math.max(this.now - before, 0));
     this.changed();
   }
 
   advance(span: Span): void {
-    this.setClock(this.now + readSpan(span, "The span"));
+    const ms = readSpan(span, "The span");
+    readMoment(this.now + ms, "The moment");
+    this.#jump((clock) => clock.advance(ms));
+  }
+
+  get answering(): Answering {
+    return this.#answering;
+  }
+
+  /** @throws {InputError} What is left out stays as it is. */
+  answer(how: unknown): void {
+    this.#answering = readAnswering(how, this.#answering);
   }
 
   /** @throws {InputError} for a programme that cannot be */

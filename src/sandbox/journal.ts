@@ -55,15 +55,23 @@ export type Became = Pick<JournalEntry, "outcome" | "performed"> &
 
 const MOST_ENTRIES = 10_000;
 const MOST_CHARACTERS = 16_000_000;
+/** Of all tenants: four full journals, or a thousand with some 200 short requests each. */
+const MOST_CHARACTERS_OF_ALL = 64_000_000;
 const WAITING: Became = { outcome: "waiting", performed: false };
 
 export class Journal {
   /** By their numbers, which have no gaps. */
   readonly #kept = new Map<number, Kept>();
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #memory: JournalMemory;
   #first = 1;
   #last = 0;
   #characters = 0;
+
+  /** @param memory that it shares with the journals of other tenants */
+  constructor(memory = new JournalMemory()) {
+    this.#memory = memory;
+  }
 
   /** Notes a request, and returns how to note what became of it. */
   add({ at, method, path, search, body, action }: Arrived): (became: Became) => void {
@@ -71,13 +79,23 @@ export class Journal {
     this.#kept.set(kept.number, kept);
     this.#grow(sizeOf(kept));
     return (became) => {
+      const before = sizeOf(kept);
       kept.became = became;
       // It may be gone by now.
-      if (this.#kept.has(kept.number)) this.#grow(became.answer?.length ?? 0);
+      if (this.#kept.has(kept.number)) this.#grow(sizeOf(kept) - before);
       if (this.#listeners.size === 0) return;
       const entry = entryOf(kept);
-      for (const listener of this.#listeners) listener(entry);
+      for (const listener of this.#listeners) tell(listener, entry);
     };
+  }
+
+  /** Makes room for the journals of others. */
+  dropOldest(): void {
+    while (this.#kept.size > 0 && !this.#kept.has(this.#first)) this.#first++;
+    const oldest = this.#kept.get(this.#first);
+    if (!oldest) return;
+    this.#kept.delete(this.#first++);
+    this.#shrink(sizeOf(oldest));
   }
 
   get size(): number {
@@ -101,7 +119,7 @@ export class Journal {
   clear(): void {
     this.#kept.clear();
     this.#first = this.#last + 1;
-    this.#characters = 0;
+    this.#shrink(this.#characters);
   }
 
   /** Tells of every request when it is known what became of it. @returns how to stop that */
@@ -112,16 +130,65 @@ export class Journal {
 
   #grow(characters: number): void {
     this.#characters += characters;
-    while (this.#kept.size > MOST_ENTRIES || this.#characters > MOST_CHARACTERS) {
-      const oldest = this.#kept.get(this.#first);
-      this.#characters -= oldest ? sizeOf(oldest) + (oldest.became.answer?.length ?? 0) : 0;
-      this.#kept.delete(this.#first++);
+    this.#memory.count(this, characters);
+    while (this.#kept.size > MOST_ENTRIES || this.#characters > MOST_CHARACTERS) this.dropOldest();
+    this.#memory.makeRoom();
+  }
+
+  #shrink(characters: number): void {
+    this.#characters -= characters;
+    this.#memory.uncount(this, characters);
+  }
+}
+
+/** What all journals of a sandbox take together. Where it is too much, the tenant goes first that was not asked for longest. */
+export class JournalMemory {
+  readonly #most: number;
+  /** The one that grew last is at the end. */
+  readonly #sizes = new Map<Journal, number>();
+  #characters = 0;
+
+  constructor(most = MOST_CHARACTERS_OF_ALL) {
+    this.#most = most;
+  }
+
+  count(journal: Journal, characters: number): void {
+    const size = (this.#sizes.get(journal) ?? 0) + characters;
+    this.#sizes.delete(journal);
+    this.#sizes.set(journal, size);
+    this.#characters += characters;
+  }
+
+  uncount(journal: Journal, characters: number): void {
+    const size = (this.#sizes.get(journal) ?? 0) - characters;
+    this.#characters -= characters;
+    if (size > 0) this.#sizes.set(journal, size);
+    else this.#sizes.delete(journal);
+  }
+
+  makeRoom(): void {
+    while (this.#characters > this.#most) {
+      const [longestSilent] = this.#sizes.keys();
+      if (!longestSilent) return;
+      longestSilent.dropOldest();
     }
   }
 }
 
-function sizeOf({ path, search, body }: Kept): number {
-  return path.length + search.length + body.length;
+/** A reader that fails must not take the answer away from whoever asked. */
+function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry): void {
+  try {
+    listener(entry);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** About as much as an entry takes that has no text at all. */
+const EMPTY = 300;
+
+function sizeOf({ path, search, body, became }: Kept): number {
+  return EMPTY + path.length + search.length + body.length + (became.answer?.length ?? 0);
 }
 
 function entryOf({ number, at, method, path, search, body, action, became }: Kept): JournalEntry {

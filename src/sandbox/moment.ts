@@ -17,8 +17,13 @@ const LAST = Date.parse("9999-12-31T23:59:59Z");
 export function readMoment(given: unknown, name: string): number {
   const ms = given instanceof Date ? given.getTime() : given;
   const moment = typeof ms === "string" && ISO_MOMENT.test(ms) ? Date.parse(ms) : ms;
-  if (typeof moment === "number" && moment >= 0 && moment <= LAST) return moment;
+  if (isMoment(moment)) return moment;
   throw new InputError(`${name} must be a moment such as "2026-03-06T14:30:00Z", not ${shown(given)}`);
+}
+
+/** Milliseconds since 1970, in a year that Clockify can write. */
+export function isMoment(given: unknown): given is number {
+  return typeof given === "number" && given >= 0 && given <= LAST;
 }
 
 /** In milliseconds. @throws {InputError} */

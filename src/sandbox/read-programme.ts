@@ -64,6 +64,13 @@ const READERS: { readonly [Kind in Fault["kind"]]: Reader<Kind> } = {
   ],
   "cut-body": [[], () => ({ kind: "cut-body" })],
   "empty-body": [[], () => ({ kind: "empty-body" })],
+  "edge-rate-limit": [
+    ["body"],
+    (fields) => ({
+      kind: "edge-rate-limit",
+      ...(fields.has("body") && { body: fields.oneOf("body", isEdgeBody, EDGE_BODIES) }),
+    }),
+  ],
 };
 
 function readFault(given: unknown): Fault {
@@ -90,5 +97,7 @@ function readCalls(fields: Fields): number | number[] {
 
 const TIMES = ["machine", "sandbox"];
 const isTime = (text: string): text is "machine" | "sandbox" => TIMES.includes(text);
+const EDGE_BODIES = ["empty", "html"];
+const isEdgeBody = (text: string): text is "empty" | "html" => EDGE_BODIES.includes(text);
 const isKind = (text: string): text is Fault["kind"] => Object.hasOwn(READERS, text);
 const isAction = (value: unknown): value is ActionName => typeof value === "string" && Object.hasOwn(operations, value);

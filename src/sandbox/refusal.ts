@@ -12,17 +12,21 @@ export const CODE = {
   address: 3000,
   missing: 3001,
   body: 3002,
+  /** Not Clockify's: what only the sandbox refuses. */
+  sandbox: 400,
 } as const;
 
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
   readonly code: number;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(message: string, status = 400, code: number = CODE.rule) {
+  constructor(message: string, status = 400, code: number = CODE.rule, headers: Refusal["headers"] = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
 

@@ -2,18 +2,20 @@
 
 import type { Deliveries } from "../generated/webhooks.js";
 import { isKey, KEY_RULE, tenantIdOf } from "./auth.js";
+import { readOrigins } from "./cors.js";
 import type { Delivery, Disturbance } from "./delivery.js";
 import type { FaultProgramme } from "./faults.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { Fields, InputError } from "./input.js";
-import type { JournalEntry } from "./journal.js";
+import { type JournalEntry, JournalMemory } from "./journal.js";
+import type { Language } from "./language.js";
 import { type Moment, readMoment, type Span } from "./moment.js";
 import { readHosts } from "./read-hosts.js";
 import { readSeedName, type SeedName } from "./seed-name.js";
 import { Sender } from "./sender.js";
 import { type RunningServer, startServer } from "./server.js";
 import { entryCountOf } from "./state.js";
-import { readStore, Store } from "./store.js";
+import { lockStore, readStore, Store } from "./store.js";
 import type { Stored } from "./stored.js";
 import { Tenants } from "./tenants.js";
 
@@ -21,6 +23,7 @@ export type { Deliveries } from "../generated/webhooks.js";
 export type { Delivery, Disturbance } from "./delivery.js";
 export type {
   CutBodyFault,
+  EdgeRateLimitFault,
   EmptyBodyFault,
   Fault,
   FaultProgramme,
@@ -32,6 +35,7 @@ export type {
   StatusFault,
 } from "./faults.js";
 export type { JournalEntry } from "./journal.js";
+export type { Language } from "./language.js";
 export type { Moment, Span } from "./moment.js";
 export type { SeedName } from "./seed-name.js";
 
@@ -46,6 +50,13 @@ export interface SandboxOptions {
   readonly now?: Moment;
   /** Names or addresses of hosts beside this machine that webhooks may be delivered to: `["host.docker.internal"]`. Default: none. */
   readonly deliverTo?: readonly string[];
+  /** Sites whose pages may call the API from a browser: `["http://localhost:3000"]`. Default: none. */
+  readonly allowOrigin?: readonly string[];
+  /**
+   * Whether keys in bodies that nobody knows are ignored, and `""` is no id, as Clockify takes them. Default: false, since such a key
+   * is most likely a typing error. `tenant.answers` changes it for one key.
+   */
+  readonly lenient?: boolean;
 }
 
 /**
@@ -89,6 +100,8 @@ export interface SandboxTenant {
    * journal and the log of deliveries.
    */
   reset(): void;
+  /** Says how it answers from now on; what is left out stays as it is. `reset()` ends it. */
+  answers(how: { readonly lenient?: boolean; readonly language?: Language }): void;
   readonly clock: SandboxClock;
   readonly journal: SandboxJournal;
   readonly webhooks: SandboxWebhooks;
@@ -111,7 +124,10 @@ export interface SandboxClock {
   advance(span: Span): void;
 }
 
-/** Every request of this key: the last 10,000, or fewer where they are long. */
+/**
+ * Every request of this key: the last 10,000, or fewer where they are long, or where other keys have asked for much since. Bodies that
+ * are nested deeper than 200 levels are refused and not in it.
+ */
 export interface SandboxJournal {
   /** In the order in which they arrived, as far as is known what became of them. */
   readonly requests: readonly JournalEntry[];
@@ -147,18 +163,32 @@ export type Snapshot = Stored;
  * @throws {Error} when the port is taken, or the file is damaged or cannot be written
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port, seed, now, data, deliverTo } = readOptions(options);
+  const { port, seed, now, data, deliverTo, allowOrigin, lenient } = readOptions(options);
+  const unlock = data === undefined ? undefined : await lockStore(data);
   let store: Store | undefined;
   let server: RunningServer | undefined;
   const sender = new Sender({ deliverTo, ownPort: () => server?.port });
-  const tenants = new Tenants({ seed, now, sender, onChange: (tenant) => store?.changed(tenant) });
-  if (data !== undefined) {
-    for (const [id, stored] of await readStore(data)) tenants.open(id).restore(stored);
-    store = new Store(data, () => tenants.all);
-    // Better now than at the end, if the file cannot be written.
-    await store.flush();
+  const tenants = new Tenants({
+    seed,
+    now,
+    sender,
+    journals: new JournalMemory(),
+    answering: { lenient, language: "en" },
+    onChange: (tenant) => store?.changed(tenant),
+  });
+  async function begin(): Promise<RunningServer> {
+    if (data !== undefined) {
+      for (const [id, stored] of await readStore(data)) tenants.open(id).restore(stored);
+      store = new Store(data, () => tenants.all);
+      // Better now than at the end, if the file cannot be written.
+      await store.flush();
+    }
+    return startServer(tenants, { port, allowOrigin });
   }
-  const running = await startServer(tenants, port);
+  const running = await begin().catch(async (error: unknown) => {
+    await unlock?.();
+    throw error;
+  });
   server = running;
   return {
     url: `http://127.0.0.1:${running.port}`,
@@ -174,19 +204,33 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     async close() {
       await running.close();
       for (const { outbox } of tenants.all) outbox.giveUp("Given up, because the sandbox was closed");
-      await store?.flush();
+      try {
+        await store?.flush();
+      } finally {
+        await unlock?.();
+      }
     },
   };
 }
 
 function readOptions(options: SandboxOptions) {
-  const fields = new Fields(options, "createSandbox", ["port", "seed", "data", "now", "deliverTo"]);
+  const fields = new Fields(options, "createSandbox", [
+    "port",
+    "seed",
+    "data",
+    "now",
+    "deliverTo",
+    "allowOrigin",
+    "lenient",
+  ]);
   return {
     port: fields.has("port") ? fields.number("port", { least: 0, most: 65_535 }) : 0,
     seed: readSeedName(fields.value("seed") ?? "story"),
     data: fields.has("data") ? fields.text("data") : undefined,
     now: fields.has("now") ? readMoment(fields.value("now"), "now") : undefined,
     deliverTo: readHosts(fields.value("deliverTo") ?? []),
+    allowOrigin: readOrigins(fields.value("allowOrigin") ?? []),
+    lenient: fields.flag("lenient"),
   };
 }
 
@@ -200,6 +244,7 @@ function createTenant(id: string, tenants: Tenants): SandboxTenant {
     snapshot: () => held().snapshot(),
     restore: (snapshot) => held().restore(snapshot),
     reset: () => held().reset(),
+    answers: (how) => held().answer(how),
     clock: {
       get now() {
         return new Date(held().now);

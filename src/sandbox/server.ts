@@ -5,14 +5,17 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { OpenAnswers } from "../open-answers.js";
 import { readKey, tenantIdOf } from "./auth.js";
 import { CONTROL, control, isFollow } from "./control.js";
+import { corsHeaders, preflight } from "./cors.js";
+import { isTooDeep, MOST_LEVELS } from "./depth.js";
 import { streamJournal } from "./events.js";
-import { refusalReply, serveCall } from "./exchange.js";
+import { orEnd, refusalReply, serveCall } from "./exchange.js";
 import { isForeignHost } from "./guards.js";
+import { unreadable } from "./objections.js";
 import { pageReply } from "./page.js";
 import { Refusal } from "./refusal.js";
 import type { TenantRequest } from "./tenant.js";
 import type { Tenants } from "./tenants.js";
-import { send, sendJson } from "./wire.js";
+import { API_HEADERS, send, sendJson, stamp } from "./wire.js";
 
 export interface RunningServer {
   readonly port: number;
@@ -23,6 +26,7 @@ export interface RunningServer {
 
 const HOST = "127.0.0.1";
 const BODY_LIMIT = 1024 * 1024;
+const TOO_DEEP = `the body is nested deeper than ${MOST_LEVELS} levels`;
 /** For answers that are on their way when it closes. */
 const GRACE_MS = 500;
 const OPTIONS = {
@@ -32,8 +36,16 @@ const OPTIONS = {
   keepAliveTimeout: 65_000,
 };
 
+export interface ServerOptions {
+  readonly port: number;
+  /** Of pages that may call the API. */
+  readonly allowOrigin: readonly string[];
+}
+
 /** @throws {Error} when the port is taken */
-export async function startServer(tenants: Tenants, port: number): Promise<RunningServer> {
+export async function startServer(tenants: Tenants, options: ServerOptions): Promise<RunningServer> {
+  const { port } = options;
+  const allowed = new Set(options.allowOrigin);
   let requests = 0;
   const server = createServer(OPTIONS);
   const answers = new OpenAnswers(server, GRACE_MS);
@@ -49,10 +61,16 @@ export async function startServer(tenants: Tenants, port: number): Promise<Runni
     } else if (page) {
       send(response, page);
     } else if (path.startsWith(CONTROL)) {
-      steer(response, control({ method, path, query, headers, body }, tenants));
+      if (isTooDeep(body)) sendJson(response, 400, { message: TOO_DEEP });
+      else steer(response, control({ method, path, query, headers, body }, tenants));
     } else {
-      requests++;
-      call(response, headers, { method, path, query, body }, search);
+      const asked = preflight(method, headers, allowed);
+      if (asked) send(response, { status: 204, headers: asked, body: "" });
+      else {
+        requests++;
+        response.setHeaders(new Map(Object.entries({ ...API_HEADERS, ...corsHeaders(headers, allowed) })));
+        call(response, headers, { method, path, query, body }, search);
+      }
     }
   }
 
@@ -65,20 +83,22 @@ export async function startServer(tenants: Tenants, port: number): Promise<Runni
 
   function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest, search: string): void {
     const key = keyIn(headers);
-    if (key instanceof Refusal) send(response, refusalReply(key));
-    else serveCall({ tenant: tenants.open(tenantIdOf(key)), request, search, response, hide: hiding(key), answers });
+    if (key instanceof Refusal) {
+      send(response, refusalReply(key));
+      return;
+    }
+    const tenant = tenants.open(tenantIdOf(key));
+    if (isTooDeep(request.body)) {
+      // Before it is noted: the journal could not be written any more.
+      stamp(response, tenant.now);
+      send(response, refusalReply(unreadable(TOO_DEEP)));
+    } else serveCall({ tenant, request, search, response, hide: hiding(key), answers });
   }
 
   server.on("request", (request, response) => {
     readBody(request, (body) => {
-      try {
-        if (body === undefined) refuseBody(response);
-        else answer(request, response, body);
-      } catch (error) {
-        // A mistake of the sandbox, which ends this answer and nothing else.
-        console.error(error);
-        response.destroy();
-      }
+      if (body === undefined) refuseBody(response);
+      else orEnd(response, () => answer(request, response, body));
     });
   });
   server.listen(port, HOST);

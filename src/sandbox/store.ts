@@ -2,6 +2,7 @@
 // puts it in the place of the old one, so whatever happens, the file is whole.
 
 import { readFile } from "node:fs/promises";
+import { lock } from "../lock.js";
 import { replaceFile } from "../replace-file.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { checkStored, type Stored } from "./stored.js";
@@ -13,6 +14,16 @@ const REST = 5;
 
 /** By the ids of tenants, in the order of their use. */
 export type StoredTenants = ReadonlyMap<string, Stored>;
+
+/**
+ * Keeps other sandboxes away from the file: the one that ended last would take the data of the others away.
+ *
+ * @returns what lets them
+ * @throws {Error} when another one has it
+ */
+export function lockStore(file: string): Promise<() => Promise<void>> {
+  return lock(`${file}.lock`);
+}
 
 /** @throws {Error} for a file that is there and cannot be read */
 export async function readStore(file: string): Promise<StoredTenants> {

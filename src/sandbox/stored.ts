@@ -1,8 +1,10 @@
 // All of a tenant as JSON can hold it, for snapshots and files, and the check of what comes back from there.
 
+import { isCalendar } from "../calendar.js";
 import { isObject } from "../json.js";
 import type { Contained, Contents } from "./data.js";
 import { InputError } from "./input.js";
+import { isMoment } from "./moment.js";
 import { isSeedName, type SeedName } from "./seed-name.js";
 
 export interface Stored {
@@ -13,25 +15,72 @@ export interface Stored {
   readonly contained: Contained;
 }
 
-/** The parts of a workspace that are lists of things with an id. */
+type Test = (given: unknown) => boolean;
+
+const isText: Test = (given) => typeof given === "string";
+const isFlag: Test = (given) => typeof given === "boolean";
+/** With fractions of a second down to nanoseconds, as Clockify writes some. */
+const isTime: Test = (given) => typeof given === "string" && isCalendar(given, "date-time");
+const isDay: Test = (given) => typeof given === "string" && isCalendar(given, "date");
+const isNumber: Test = (given) => typeof given === "number";
+const isZone: Test = (given) => typeof given === "string" && isTimeZone(given);
+const maybe =
+  (test: Test): Test =>
+  (given) =>
+    given == null || test(given);
+const listOf =
+  (test: Test): Test =>
+  (given) =>
+    Array.isArray(given) && given.every(test);
+const has =
+  (fields: Readonly<Record<string, Test>>): Test =>
+  (given) =>
+    isObject(given) && Object.entries(fields).every(([name, test]) => test(given[name]));
+const thing = (fields: Readonly<Record<string, Test>> = {}): Test => has({ id: isText, ...fields });
+
+const texts = listOf(isText);
+const memberships = maybe(listOf(has({ userId: maybe(isText), targetId: maybe(isText) })));
+const period = has({ start: isTime, end: isTime });
+
+/** What rules rely on in the lists of a workspace. More may be in it. */
 const LISTS = {
-  users: true,
-  groups: true,
-  clients: true,
-  projects: true,
-  tasks: true,
-  tags: true,
-  customFields: true,
-  entries: true,
-  approvals: true,
-  policies: true,
-  balances: true,
-  timeOff: true,
-  holidays: true,
-  assignments: true,
-  webhooks: true,
-  milestones: true,
-} satisfies Record<Exclude<keyof Contents, "workspace" | "invoiced">, true>;
+  users: thing({ settings: maybe(has({ timeZone: maybe(isZone) })) }),
+  groups: thing({ name: isText, userIds: maybe(texts), teamManagers: maybe(listOf(thing())) }),
+  clients: thing({ name: isText }),
+  projects: thing({ name: isText, memberships, duration: maybe(isText), clientId: maybe(isText) }),
+  tasks: thing({ name: isText, projectId: isText, assigneeIds: maybe(texts) }),
+  tags: thing({ name: isText }),
+  customFields: thing({ name: isText }),
+  entries: thing({
+    userId: maybe(isText),
+    projectId: maybe(isText),
+    taskId: maybe(isText),
+    tagIds: maybe(texts),
+    description: maybe(isText),
+    billable: maybe(isFlag),
+    timeInterval: has({ start: isTime, end: maybe(isTime), duration: maybe(isText) }),
+    customFieldValues: maybe(listOf(has({ customFieldId: maybe(isText) }))),
+  }),
+  approvals: thing({
+    request: has({ dateRange: period, owner: isObject, status: isObject }),
+    entryIds: texts,
+    expenses: listOf(isObject),
+  }),
+  policies: thing({ name: isText, timeUnit: maybe(isText) }),
+  balances: thing({ policyId: isText, userId: isText, balance: isNumber }),
+  timeOff: thing({ userId: isText, policyId: isText, timeOffPeriod: has({ period }), status: isObject }),
+  holidays: thing({ name: isText, datePeriod: has({ startDate: isDay, endDate: isDay }) }),
+  assignments: thing({ userId: isText, projectId: isText, period, hoursPerDay: isNumber }),
+  webhooks: thing({ url: isText, webhookEvent: isText, triggerSource: maybe(texts) }),
+  milestones: thing({ date: isTime }),
+} satisfies Record<Exclude<keyof Contents, "workspace" | "invoiced">, Test>;
+
+const CONTENTS = has({
+  workspace: thing({ name: isText, memberships }),
+  ...Object.fromEntries(Object.entries(LISTS).map(([name, test]) => [name, maybe(listOf(test))])),
+  users: listOf(LISTS.users),
+  invoiced: maybe(texts),
+});
 
 /** @throws {InputError} when something that every rule relies on is not there */
 export function checkStored(given: unknown): Stored {
@@ -42,7 +91,7 @@ export function checkStored(given: unknown): Stored {
 function isStored(given: unknown): given is Stored {
   if (!isObject(given) || !isSeedName(given.seed)) return false;
   const { clock, contained } = given;
-  return isObject(clock) && Number.isFinite(clock.now) && typeof clock.frozen === "boolean" && isContained(contained);
+  return isObject(clock) && isMoment(clock.now) && typeof clock.frozen === "boolean" && isContained(contained);
 }
 
 function isContained(given: unknown): given is Contained {
@@ -53,15 +102,14 @@ function isContained(given: unknown): given is Contained {
 }
 
 function isContents(given: unknown): given is Contents {
-  if (!isObject(given) || !isIdentified(given.workspace)) return false;
-  const { invoiced = [] } = given;
-  const isList = (name: string) => {
-    const list = given[name] ?? (name === "users" ? undefined : []);
-    return Array.isArray(list) && list.every(isIdentified);
-  };
-  return Object.keys(LISTS).every(isList) && Array.isArray(invoiced) && invoiced.every((id) => typeof id === "string");
+  return CONTENTS(given);
 }
 
-function isIdentified(given: unknown): boolean {
-  return isObject(given) && typeof given.id === "string";
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,13 +4,14 @@ import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { rules } from "./actions/index.js";
 import { type Reply, replyTo } from "./answer.js";
-import { readArguments } from "./arguments.js";
+import { type Leniency, readArguments } from "./arguments.js";
 import { type Call, type Happening, idOf } from "./call.js";
 import { Clock } from "./clock.js";
 import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceData } from "./data.js";
-import { refuseForeign } from "./references.js";
-import { foreign } from "./refusal.js";
-import type { Routed } from "./route.js";
+import { refuseFarEnd } from "./far-end.js";
+import { refuseForeign, refuseForeignIds } from "./references.js";
+import { CODE, Refusal } from "./refusal.js";
+import { noResource, type Routed } from "./route.js";
 import { type SeedName, seeds } from "./seeds/index.js";
 
 export interface TenantRequest {
@@ -23,8 +24,17 @@ export interface TenantRequest {
 /** Gets what a call has changed, when all of it is done. */
 export type Tell = (happenings: readonly Happening[], data: WorkspaceData) => void;
 
-/** Each is made once. Things are never altered but replaced, so tenants can share them. */
 const seeded = new Map<SeedName, Seeded>();
+
+/** Each is made once. Things are never altered but replaced, so tenants can share them. */
+function seededBy(name: SeedName, today: number): Seeded {
+  if (name === "today") return seeds.today(today);
+  const known = seeded.get(name) ?? seeds[name]();
+  seeded.set(name, known);
+  return known;
+}
+
+const STRICT: Leniency = { lenient: false };
 
 export class Tenant {
   readonly clock = new Clock();
@@ -33,17 +43,20 @@ export class Tenant {
   #made = 0;
   readonly #tell: Tell;
 
-  constructor(seed: SeedName = "story", tell: Tell = () => {}) {
+  constructor(seed: SeedName = "story", tell: Tell = () => {}, today?: number) {
     this.#tell = tell;
-    this.seed(seed);
+    this.seed(seed, today);
   }
 
-  /** Replaces everything by the seed, and sets the clock to its day. */
-  seed(name: SeedName): void {
-    const { now, ...contained } = seeded.get(name) ?? seeds[name]();
-    seeded.set(name, { now, ...contained });
+  /**
+   * Replaces everything by the seed, and sets the clock to its day.
+   *
+   * @param today what the seed of that name takes for it
+   */
+  seed(name: SeedName, today = Date.now()): void {
+    const { now, ...contained } = seededBy(name, today);
     this.restore(contained);
-    this.clock.set(now);
+    this.clock.run(now);
   }
 
   hasWebhook(id: string): boolean {
@@ -65,11 +78,16 @@ export class Tenant {
    *
    * @throws {Refusal}
    */
-  perform({ action, values }: Routed, { query, body }: TenantRequest): Reply {
+  perform({ action, values }: Routed, { path, query, body }: TenantRequest, leniency: Leniency = STRICT): Reply {
+    const data = this.#dataOf(values.workspaceId);
+    if (action === undefined) {
+      refuseForeignIds(values, data);
+      throw noResource(path);
+    }
     const operation = operations[action];
-    const args = readArguments(operation, { values, query, body });
-    const data = this.#dataOf(args.workspaceId);
+    const args = { ...values, ...readArguments(operation, { query, body }, leniency) };
     if ("workspaceId" in operation.arguments) refuseForeign(operation, args, data);
+    refuseFarEnd(action, args, this.clock.now);
     const happenings: Happening[] = [];
     const answer = this.#answer(action, args, this.#callFor(data, happenings));
     if (happenings.length > 0) this.#tell(happenings, data);
@@ -88,11 +106,12 @@ export class Tenant {
     return rule(args, call);
   }
 
+  /** Clockify does not say whether there is such a workspace. */
   #dataOf(workspaceId: unknown): WorkspaceData {
     const [first] = this.#workspaces;
     const named = this.#workspaces.find(({ workspace }) => workspace.id === workspaceId);
     const data = workspaceId === undefined ? first : named;
-    if (!data) throw foreign("Workspace");
+    if (!data) throw new Refusal("Access Denied", 403, CODE.rule);
     return data;
   }
 

@@ -32,6 +32,7 @@ export class Tenants {
 
   #forget(id: string): void {
     this.#held.get(id)?.outbox.clear();
+    this.#held.get(id)?.journal.clear();
     this.#held.delete(id);
   }
 

@@ -18,6 +18,19 @@ export function sendJson(
   send(response, { status, headers: { "Content-Type": "application/json", ...headers }, body });
 }
 
+/** What every answer of the API has, as Clockify's have it. */
+export const API_HEADERS: Reply["headers"] = {
+  "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+};
+
+/** Says what time it is in the sandbox: to programs that ask for it, and to those that trust any server's Date. */
+export function stamp(response: ServerResponse, now: number): void {
+  response.setHeader("Clockify-Sandbox-Now", new Date(now).toISOString());
+  response.setHeader("Date", new Date(now).toUTCString());
+}
+
 /** Ends the connection with a TCP reset. */
 export function reset(response: ServerResponse): void {
   response.socket?.resetAndDestroy();

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { diagnose, type Finding } from "../../src/cli/diagnosis.ts";
+import { createSandbox } from "../../src/sandbox/sandbox.ts";
 import { workspaceId } from "../support/ids.ts";
 import { closedAddress, serve } from "../support/server.ts";
 import { KEY, run } from "./program.ts";
@@ -227,6 +228,12 @@ describe("the clock", () => {
   ])("that Clockify's differs from by %d s", async (clockOffBySeconds, message) => {
     const { url } = await account({ clockOffBySeconds });
     expect((await check({ baseUrl: url })).clock).toMatch(message);
+  });
+
+  it("of a sandbox may show any time", async () => {
+    const sandbox = await createSandbox();
+    onTestFinished(() => sandbox.close());
+    expect((await check({ baseUrl: sandbox.url })).clock).toMatch(/^ok: a sandbox's own, which shows 2026-03-06T14:30/);
   });
 });
 

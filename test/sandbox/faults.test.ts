@@ -25,6 +25,12 @@ describe("on the wire", () => {
     [{ kind: "cut-body" }, "terminated", { committed: true, outcome: "cut" }],
     [{ kind: "empty-body" }, { status: 201, body: "" }, { committed: true, outcome: "answered" }],
     [{ kind: "html" }, { status: 502, body: page }, { committed: false, outcome: "answered" }],
+    [{ kind: "edge-rate-limit" }, { status: 429, body: "" }, { committed: false, outcome: "answered" }],
+    [
+      { kind: "edge-rate-limit", body: "html" },
+      { status: 429, body: page },
+      { committed: false, outcome: "answered" },
+    ],
     [
       { kind: "html", status: 200, commits: true },
       { status: 200, body: page },

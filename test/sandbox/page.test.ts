@@ -131,7 +131,9 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
       .poll(rows, POLL)
       .toEqual([
         expect.stringMatching(/^3\s.*GET\s+no action\s+404\s+\/v1\/nothing\?page=2\s+refused: No static resource/s),
-        expect.stringMatching(/^2\s.*POST\s+createTimeEntry\s+400\s.*refused: Cannot read the value of start/s),
+        expect.stringMatching(
+          /^2\s.*POST\s+createTimeEntry\s+400\s.*refused: You entered invalid value for field : \[start\]/s,
+        ),
         expect.stringMatching(/^1\s/),
       ]);
     await page.getByLabel("Filter").fill("v1 SOON");
@@ -140,7 +142,7 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     await page.locator("#journal summary:visible").click();
     expect(JSON.parse(await textOf("#journal pre")())).toMatchObject({
       body: { start: "soon" },
-      answer: { code: 3002 },
+      answer: { code: 501 },
     });
   });
 

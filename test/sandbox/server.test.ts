@@ -273,11 +273,15 @@ describe("the end", () => {
   it.each([
     [{ port: "70000" }, '--port must be from 0 (any free port) to 65535, not "70000"'],
     [{ port: "" }, '--port must be from 0 (any free port) to 65535, not ""'],
-    [{ seed: "stories" }, '--seed must be one of story, empty, busy, dst-week, not "stories"'],
+    [{ seed: "stories" }, '--seed must be one of story, today, empty, busy, dst-week, not "stories"'],
     [{ data: "" }, "--data must be the name of a file"],
     [
       { deliverTo: ["box", "box:80"] },
       '--deliver-to must be the name or address of a host, without a port, not "box:80"',
+    ],
+    [
+      { allowOrigin: ["http://localhost:3000", "*"] },
+      '--allow-origin must be the address of a site such as http://localhost:3000, without a path, not "*"',
     ],
   ])("of the command comes at once with %j", async (flags, message) => {
     await expect(command(flags)).rejects.toThrow(new UsageError(`${message}.`));

@@ -66,6 +66,14 @@ it.each([
   ["a file of a later version", (whole: string) => whole.replace('"version":1', '"version":2')],
   ["an entry without an id", (whole: string) => whole.replace(/("entries":\[\{)"id":"\w+",/, "$1")],
   ["a seed that there is not", (whole: string) => whole.replace('"seed":"story"', '"seed":"stories"')],
+  ["an entry without times", (whole: string) => whole.replace(/"timeInterval":\{[^}]*\}/, '"timeInterval":null')],
+  ["an entry that starts nowhere", (whole: string) => whole.replace(/("timeInterval":\{"start":)"[^"]*"/, '$1"soon"')],
+  ["an entry with one tag for a list", (whole: string) => whole.replace(/"tagIds":\[[^\]]*\]/, '"tagIds":5')],
+  ["a person in no time zone", (whole: string) => whole.replace('"timeZone":"Europe/London"', '"timeZone":"Mars"')],
+  ["a holiday without days", (whole: string) => whole.replace(/"startDate":"[^"]*"/, '"startDate":7')],
+  ["a time off without a period", (whole: string) => whole.replace(/"timeOffPeriod":\{/, '"timeOffPeriod":5,"was":{')],
+  ["an assignment of nobody", (whole: string) => whole.replace(/"hoursPerDay":\d+/, '"hoursPerDay":"many"')],
+  ["a clock past all years", (whole: string) => whole.replace(/"now":\d+/, '"now":1e300')],
   ["a clock that stands nowhere", (whole: string) => whole.replace(/"now":\d+/, '"now":null')],
 ])("refuses %s, and leaves it as it is", async (_, damage) => {
   const { data } = await newFile();
@@ -78,6 +86,27 @@ it.each([
   await writeFile(data, damaged);
   await expect(createSandbox({ data })).rejects.toThrow(`${data} does not hold the data of a sandbox`);
   expect(await readFile(data, "utf8")).toBe(damaged);
+});
+
+it("belongs to one sandbox at a time, and to the next when that ends, however it ends", async () => {
+  const { folder, data } = await newFile();
+  const [one, other] = [newKey(), newKey()];
+  const first = await createSandbox({ data });
+  await createEntry(first, one, "of the first");
+  await expect(createSandbox({ data })).rejects.toThrow(`works on this already. If it does not, delete ${data}.lock`);
+  await first.close();
+  const second = await createSandbox({ data });
+  expect(await descriptions(second, one)).toContain("of the first");
+  await createEntry(second, other, "of the second");
+  await second.close();
+  // A start that fails gives it back.
+  const { url } = await opened();
+  await expect(createSandbox({ data, port: Number(new URL(url).port) })).rejects.toThrow("is taken");
+  await writeFile(`${data}.lock`, "999999999 of a process that crashed");
+  const third = await opened({ data });
+  expect(third.totals().tenants).toBe(2);
+  await third.close();
+  expect(await readdir(folder)).toEqual(["sandbox.json"]);
 });
 
 it("says at once when the file cannot be written", async () => {

@@ -32,7 +32,7 @@ beforeEach(() => {
 test.each(["2026-03-05T13:00:00+99:99", "2026-02-30T13:00:00Z", "2026-03-05"])(
   "a moment that does not exist is no mistake of the sandbox: %s",
   (start) => {
-    expect(refused(tenant, "createTimeEntry", { start, end: END })).toMatchObject({ status: 400, code: 3002 });
+    expect(refused(tenant, "createTimeEntry", { start, end: END })).toMatchObject({ status: 400, code: 501 });
   },
 );
 

@@ -1,11 +1,11 @@
 // `clockify-connector export time-entries`: from the flags to the totals.
 
+import { lock } from "../../lock.js";
 import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
 import { codeOfInterruption, onInterruption } from "../interruption.js";
-import { lock } from "../lock.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
 import { clockOf } from "./clock.js";

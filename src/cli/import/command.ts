@@ -1,5 +1,6 @@
 // `clockify-connector import time-entries FILE`: from the file to the report.
 
+import { lock } from "../../lock.js";
 import type { Environment } from "../../mcp/configuration.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
@@ -7,7 +8,6 @@ import { disk } from "../disk.js";
 import { FAILED, LOOK_FIRST } from "../exit-codes.js";
 import { clockDuration } from "../export/row.js";
 import { codeOfInterruption, onInterruption } from "../interruption.js";
-import { lock } from "../lock.js";
 import { answerTo, isYes } from "../question.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";

@@ -25,8 +25,10 @@ export const lookups: Rules<
   | "listCustomFields"
 > = {
   listWorkspaces(filter, { workspaces, me }) {
-    const role = "roles" in filter ? filter.roles : undefined;
-    return workspaces.filter((data) => !role || rolesOf(me.id, data).includes(role)).map(({ workspace }) => workspace);
+    const roles = "roles" in filter ? filter.roles?.split(",") : undefined;
+    return workspaces
+      .filter((data) => !roles || rolesOf(me.id, data).some((role) => roles.includes(role)))
+      .map(({ workspace }) => workspace);
   },
 
   getCurrentUser(filter, { workspaces, me }) {
@@ -102,13 +104,15 @@ export const lookups: Rules<
     return byIdOrName(tags, filter);
   },
 
-  listCustomFields: (filter, { data }) =>
-    data.customFields.all.filter(
+  listCustomFields(filter, { data }) {
+    const types = filter.entityType?.toUpperCase().split(",");
+    return data.customFields.all.filter(
       ({ name, status, entityType }) =>
         contains(name, filter.name) &&
         (!filter.status || status === filter.status) &&
-        (!filter.entityType || entityType?.toLowerCase() === filter.entityType.toLowerCase()),
-    ),
+        (!types || types.includes(entityType?.toUpperCase() ?? "")),
+    );
+  },
 };
 
 /** The first member of a workspace made it, and owns it. */

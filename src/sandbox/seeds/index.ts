@@ -5,7 +5,12 @@ import { busy } from "./busy.js";
 import { dstWeek } from "./dst-week.js";
 import { empty } from "./empty.js";
 import { story } from "./story.js";
+import { today } from "./today.js";
 
-export const seeds = { story, empty, busy, "dst-week": dstWeek } satisfies Record<string, () => Seeded>;
+/** By name. `today` is given the time in milliseconds since 1970. */
+export const seeds = { story, today, empty, busy, "dst-week": dstWeek } satisfies Record<
+  string,
+  (now: number) => Seeded
+>;
 
 export type SeedName = keyof typeof seeds;

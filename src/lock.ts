@@ -6,15 +6,19 @@
 
 import { randomUUID } from "node:crypto";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { codeOf } from "../errors.js";
-import { UsageError } from "./usage.js";
+import { codeOf } from "./errors.js";
+
+/** Another run has the lock, or there can be none at that place. */
+export class LockError extends Error {
+  override readonly name = "LockError";
+}
 
 /** What this process has. Its own number in any other lock is that of a process which had the same number before. */
 const held = new Set<string>();
 
 /**
  * @returns what takes the lock away
- * @throws {UsageError} when another run that goes on has it
+ * @throws {LockError} when another run that goes on has it
  */
 export async function lock(path: string): Promise<() => Promise<void>> {
   const content = `${process.pid} ${randomUUID()}`;
@@ -36,7 +40,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
   };
 }
 
-/** @throws {UsageError} when a run that goes on has the lock */
+/** @throws {LockError} when a run that goes on has the lock */
 async function takeOver(path: string, fresh: string): Promise<void> {
   if (await isLeft(path)) {
     const done = await lock(`${path}.takeover`);
@@ -63,14 +67,14 @@ async function isPlaced(fresh: string, path: string): Promise<boolean> {
 /**
  * Whether there is a lock whose run has ended. False when there is none.
  *
- * @throws {UsageError} when its run goes on
+ * @throws {LockError} when its run goes on
  */
 async function isLeft(path: string): Promise<boolean> {
   const content = await contentOf(path);
   if (content === undefined) return false;
   const pid = Number.parseInt(content, 10);
   if (held.has(content) || (pid > 0 && pid !== process.pid && isRunning(pid))) {
-    throw new UsageError(`The process ${pid} works on this already. If it does not, delete ${path}.`);
+    throw new LockError(`The process ${pid} works on this already. If it does not, delete ${path}.`);
   }
   return true;
 }
@@ -93,8 +97,8 @@ async function orUsable(path: string, step: Promise<void>): Promise<void> {
   }
 }
 
-function unusable(path: string, error: unknown): UsageError {
-  return new UsageError(
+function unusable(path: string, error: unknown): LockError {
+  return new LockError(
     `${path} cannot be written (${codeOf(error)}): choose a folder that is there and yours, on a disk that knows hard links.`,
   );
 }

@@ -1,0 +1,20 @@
+// Finds JSON that is nested too deep, before anything reads it. What is kept of it has to be written again, which takes a function
+// call for each level.
+
+export const MOST_LEVELS = 200;
+
+export function isTooDeep(json: string): boolean {
+  let level = 0;
+  let inText = false;
+  for (let index = 0; index < json.length; index++) {
+    const sign = json[index];
+    if (inText) {
+      if (sign === "\\") index++;
+      else if (sign === '"') inText = false;
+    } else if (sign === '"') inText = true;
+    else if (sign === "[" || sign === "{") {
+      if (++level > MOST_LEVELS) return true;
+    } else if (sign === "]" || sign === "}") level--;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+// What would bring the sandbox down: JSON that is nested deep, memory that grows, and a reader that fails.
+
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { isTooDeep, MOST_LEVELS } from "../../src/sandbox/depth.ts";
+import { Journal, JournalMemory } from "../../src/sandbox/journal.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { workspaceId } from "../support/ids.ts";
+import { api, newKey } from "./http.ts";
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterAll(() => sandbox.close());
+
+const ENTRIES = `/v1/workspaces/${workspaceId}/time-entries`;
+const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+
+describe("a body that is nested too deep", () => {
+  const bodies = [
+    `{"x":${nested(20_000)}}`,
+    `{"customFields":[{"customFieldId":"64f1c0a0e4b0130000000001","value":${nested(6000)}}]}`,
+    `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`,
+    "[".repeat(20_000),
+    nested(MOST_LEVELS + 1),
+  ];
+
+  it.each(bodies)("is refused, and the journal can still be read (%#)", async (body) => {
+    const key = newKey();
+    const calls = [
+      ["POST", ENTRIES],
+      ["PUT", `/v1/workspaces/${workspaceId}/user/64f1c0a0e4b0020000000002/time-entries`],
+      ["POST", "/v1/nothing"],
+      ["DELETE", `${ENTRIES}/x`],
+    ] as const;
+    for (const [method, path] of calls) {
+      const answer = await api(sandbox, key, method, path, body);
+      expect(answer).toMatchObject({ status: 400, body: { code: 3002 } });
+      expect(answer.body.message).toContain(`deeper than ${MOST_LEVELS} levels`);
+    }
+    const journal = await api(sandbox, key, "GET", "/_sandbox/journal?since=0");
+    expect([journal.status, journal.body.requests]).toEqual([200, []]);
+  });
+
+  it.each(["clock", "seed", "snapshot", "restore", "reset", "faults", "deliveries", "answers"])(
+    "is refused by /_sandbox/%s",
+    async (name) => {
+      const answer = await api(sandbox, newKey(), "POST", `/_sandbox/${name}`, `{"send":${nested(20_000)}}`);
+      expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining("deeper than") } });
+    },
+  );
+
+  it("is not one that is only long, or has brackets in its texts", async () => {
+    const body = {
+      description: "[".repeat(1000) + '\\"{'.repeat(100),
+      start: "2026-03-05T08:00:00Z",
+      end: "2026-03-05T09:00:00Z",
+    };
+    expect(isTooDeep(nested(MOST_LEVELS))).toBe(false);
+    expect(isTooDeep(`[${"[],".repeat(5000)}[]]`)).toBe(false);
+    expect((await api(sandbox, newKey(), "POST", ENTRIES, JSON.stringify(body))).status).toBe(201);
+  });
+});
+
+describe("a reader of the journal that fails", () => {
+  it("takes nothing away from others", () => {
+    const complained = vi.spyOn(console, "error").mockReturnValue();
+    const journal = new Journal();
+    const heard: number[] = [];
+    journal.listen(() => {
+      throw new Error("broken");
+    });
+    journal.listen(({ number }) => void heard.push(number));
+    journal.add({ at: 0, method: "GET", path: "/", search: "", body: "", action: undefined })({
+      outcome: "answered",
+      performed: true,
+    });
+    expect(heard).toEqual([1]);
+    expect(complained).toHaveBeenCalledOnce();
+    complained.mockRestore();
+  });
+});
+
+describe("the memory of all journals together", () => {
+  const arrived = { at: 0, method: "POST", path: "/", search: "", action: undefined };
+
+  it("is bounded: the tenant forgets first that was not asked for longest", () => {
+    const memory = new JournalMemory(100_000);
+    const [quiet, other, busy] = [new Journal(memory), new Journal(memory), new Journal(memory)];
+    for (const journal of [quiet, other])
+      for (let made = 0; made < 4; made++) journal.add({ ...arrived, body: "b".repeat(9000) });
+    for (let made = 0; made < 4; made++)
+      busy.add({ ...arrived, body: "" })({ outcome: "answered", performed: true, answer: "a".repeat(9000) });
+    expect([quiet.size, other.size, busy.size]).toEqual([2, 4, 4]);
+    expect(quiet.since().map(({ number }) => number)).toEqual([3, 4]);
+    for (let made = 0; made < 100; made++) busy.add({ ...arrived, body: "b".repeat(9000) });
+    expect([quiet.size, other.size, busy.size]).toEqual([0, 0, 10]);
+    quiet.add({ ...arrived, body: "" });
+    expect(quiet.since()).toMatchObject([{ number: 5 }]);
+    expect(busy.size).toBe(10);
+  });
+
+  it("counts requests without any text, too", () => {
+    const memory = new JournalMemory(100_000);
+    const journals = Array.from({ length: 50 }, () => new Journal(memory));
+    for (let round = 0; round < 100; round++) for (const journal of journals) journal.add({ ...arrived, body: "" });
+    expect(journals.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(500);
+  });
+
+  it("is free again when a journal is emptied", () => {
+    const memory = new JournalMemory(100_000);
+    const [one, other] = [new Journal(memory), new Journal(memory)];
+    for (let made = 0; made < 10; made++) one.add({ ...arrived, body: "b".repeat(9000) });
+    one.clear();
+    for (let made = 0; made < 10; made++) other.add({ ...arrived, body: "b".repeat(9000) });
+    expect([one.size, other.size]).toEqual([0, 10]);
+  });
+});
