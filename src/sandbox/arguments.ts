@@ -4,6 +4,7 @@
 import { isCalendar } from "../calendar.js";
 import { isObject } from "../json.js";
 import type { Operation, Schema } from "../operation.js";
+import { withoutBrackets } from "../table.js";
 import { CODE, Refusal } from "./refusal.js";
 
 export interface GivenRequest {
@@ -96,8 +97,12 @@ function check(schema: Schema, value: unknown, at: string, code: number): unknow
       if (typeof value !== "string") throw unreadable();
       if (schema.enum && !schema.enum.includes(value)) throw unreadable();
       if (schema.format && !isCalendar(value, schema.format)) throw unreadable();
-      if (schema.pattern && !matches(schema.pattern, value)) throw new Refusal(`${at} has the wrong form`);
-      checkSize(value.length, schema.minLength, schema.maxLength, at);
+      if (schema.pattern && !matches(schema.pattern, value)) {
+        throw new Refusal(
+          schema.pattern === withoutBrackets ? "Don't use < and > characters" : `${at} has the wrong form`,
+        );
+      }
+      checkLength(value.length, schema, at);
       return value;
     case "integer":
     case "number":
@@ -126,6 +131,11 @@ function check(schema: Schema, value: unknown, at: string, code: number): unknow
     default:
       return value;
   }
+}
+
+function checkLength(length: number, { minLength: least = 0, maxLength: most }: Schema, at: string): void {
+  if (length >= least && length <= (most ?? length)) return;
+  throw new Refusal(`${at} length must be between ${least} and ${most ?? "any number"}`);
 }
 
 function checkSize(size: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, at: string): void {

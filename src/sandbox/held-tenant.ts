@@ -15,6 +15,7 @@ import { readSeedName, type SeedName } from "./seed-name.js";
 import type { Sender } from "./sender.js";
 import { checkStored, type Stored } from "./stored.js";
 import { type Tell, Tenant } from "./tenant.js";
+import type { WorkspaceRules } from "./workspace-rules.js";
 
 export interface HeldOptions {
   /** What a new tenant begins with. */
@@ -142,6 +143,16 @@ export class HeldTenant {
 
   advance(span: Span): void {
     this.setClock(this.now + readSpan(span, "The span"));
+  }
+
+  get rules(): Required<WorkspaceRules> {
+    return this.#tenant.rules;
+  }
+
+  /** @throws {InputError} */
+  setRules(rules: unknown): void {
+    this.#tenant.setRules(rules);
+    this.changed();
   }
 
   /** @throws {InputError} for a programme that cannot be */

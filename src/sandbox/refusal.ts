@@ -12,6 +12,9 @@ export const CODE = {
   address: 3000,
   missing: 3001,
   body: 3002,
+  /** Under status 403. */
+  lockedPeriod: 1003,
+  stopwatchOnly: 4030,
 } as const;
 
 export class Refusal extends Error {

@@ -58,3 +58,6 @@ function walk(
   if (byWord) return byWord;
   return from.behindValue && segment !== "" ? walk(from.behindValue, rest, [...values, segment]) : undefined;
 }
+
+// Clockify also answers a GET here, which it does not document.
+walk(root, operations.listProjectTotals.path.slice(1).split("/"), [])?.route.actions.set("GET", "listProjectTotals");

@@ -16,6 +16,7 @@ import { entryCountOf } from "./state.js";
 import { readStore, Store } from "./store.js";
 import type { Stored } from "./stored.js";
 import { Tenants } from "./tenants.js";
+import type { WorkspaceRules } from "./workspace-rules.js";
 
 export type { Deliveries } from "../generated/webhooks.js";
 export type { Delivery, Disturbance } from "./delivery.js";
@@ -33,7 +34,9 @@ export type {
 } from "./faults.js";
 export type { JournalEntry } from "./journal.js";
 export type { Moment, Span } from "./moment.js";
+export type { Permission, Role } from "./rights.js";
 export type { SeedName } from "./seed-name.js";
+export type { WorkspaceRules } from "./workspace-rules.js";
 
 export interface SandboxOptions {
   /** Default: 0, any free port. */
@@ -89,6 +92,11 @@ export interface SandboxTenant {
    * journal and the log of deliveries.
    */
   reset(): void;
+  /**
+   * Sets what the workspace demands and allows, and what this key's person may do in it. What is left out stays as it is; a seed and
+   * `reset()` end it. It is the first workspace of the account.
+   */
+  workspace(rules: WorkspaceRules): void;
   readonly clock: SandboxClock;
   readonly journal: SandboxJournal;
   readonly webhooks: SandboxWebhooks;
@@ -200,6 +208,7 @@ function createTenant(id: string, tenants: Tenants): SandboxTenant {
     snapshot: () => held().snapshot(),
     restore: (snapshot) => held().restore(snapshot),
     reset: () => held().reset(),
+    workspace: (rules) => held().setRules(rules),
     clock: {
       get now() {
         return new Date(held().now);

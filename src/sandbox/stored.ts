@@ -4,6 +4,7 @@ import { isObject } from "../json.js";
 import type { Contained, Contents } from "./data.js";
 import { InputError } from "./input.js";
 import { isSeedName, type SeedName } from "./seed-name.js";
+import { NO_RULES } from "./workspace-rules.js";
 
 export interface Stored {
   /** To what `reset()` leads. */
@@ -31,7 +32,7 @@ const LISTS = {
   assignments: true,
   webhooks: true,
   milestones: true,
-} satisfies Record<Exclude<keyof Contents, "workspace" | "invoiced">, true>;
+} satisfies Record<Exclude<keyof Contents, "workspace" | "rules" | "invoiced">, true>;
 
 /** @throws {InputError} when something that every rule relies on is not there */
 export function checkStored(given: unknown): Stored {
@@ -54,7 +55,8 @@ function isContained(given: unknown): given is Contained {
 
 function isContents(given: unknown): given is Contents {
   if (!isObject(given) || !isIdentified(given.workspace)) return false;
-  const { invoiced = [] } = given;
+  const { invoiced = [], rules = NO_RULES } = given;
+  if (!isObject(rules) || !isObject(rules.permissions)) return false;
   const isList = (name: string) => {
     const list = given[name] ?? (name === "users" ? undefined : []);
     return Array.isArray(list) && list.every(isIdentified);

@@ -1,6 +1,5 @@
 // Everything behind one API key. Tests with different keys never meet.
 
-import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { rules } from "./actions/index.js";
 import { type Reply, replyTo } from "./answer.js";
@@ -10,8 +9,11 @@ import { Clock } from "./clock.js";
 import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceData } from "./data.js";
 import { refuseForeign } from "./references.js";
 import { foreign } from "./refusal.js";
+import { refuseUnauthorized, roleOf } from "./rights.js";
 import type { Routed } from "./route.js";
 import { type SeedName, seeds } from "./seeds/index.js";
+import { operationFor } from "./undocumented.js";
+import { rulesOf, setRules, type WorkspaceRules } from "./workspace-rules.js";
 
 export interface TenantRequest {
   readonly method: string;
@@ -65,15 +67,28 @@ export class Tenant {
    *
    * @throws {Refusal}
    */
-  perform({ action, values }: Routed, { query, body }: TenantRequest): Reply {
-    const operation = operations[action];
+  perform({ action, values }: Routed, { method, query, body }: TenantRequest): Reply {
+    const operation = operationFor(action, method);
     const args = readArguments(operation, { values, query, body });
     const data = this.#dataOf(args.workspaceId);
     if ("workspaceId" in operation.arguments) refuseForeign(operation, args, data);
     const happenings: Happening[] = [];
-    const answer = this.#answer(action, args, this.#callFor(data, happenings));
+    const call = this.#callFor(data, happenings);
+    refuseUnauthorized(action, args, call);
+    const answer = this.#answer(action, args, call);
     if (happenings.length > 0) this.#tell(happenings, data);
     return replyTo(action, args, answer);
+  }
+
+  /** Of the first workspace. */
+  get rules(): Required<WorkspaceRules> {
+    const call = this.#callFor(this.#dataOf(undefined), []);
+    return rulesOf(call.data, roleOf(call));
+  }
+
+  /** Of the first workspace. @throws {InputError} */
+  setRules(given: unknown): void {
+    setRules(given, this.#dataOf(undefined));
   }
 
   /** As if it had happened, in the workspace that the data names, else in the first one. */

@@ -37,16 +37,14 @@ export function valuesOf(row: TableRow, description: string, timeZone: string, r
   const end = readEnd(row, start, timeZone, noted);
   const billable = readFlag(row.cell("billable"), noted);
   const type = readType(row.cell("type"), noted);
-  if (start !== undefined && end !== undefined) {
-    checkLimits({ start, end, description }, row.cell("end") === "" ? "duration" : "end", noted);
-  }
+  checkLimits({ start, end, description }, row.cell("end") === "" ? "duration" : "end", noted);
   if (!isGood || start === undefined || end === undefined) return undefined;
   return { start, end, description, billable, type };
 }
 
 /** Those of the action that will create the entry. */
 function checkLimits(
-  fields: Pick<Values, "start" | "end" | "description">,
+  fields: { readonly start: string | undefined; readonly end: string | undefined; readonly description: string },
   endColumn: "end" | "duration",
   reject: Reject,
 ): void {
