@@ -4,8 +4,8 @@
 import { isCalendar } from "../calendar.js";
 import { isObject } from "../json.js";
 import type { Operation, Schema } from "../operation.js";
-import { withoutBrackets } from "../table.js";
 import { CODE, Refusal } from "./refusal.js";
+import { checkForm } from "./text-form.js";
 
 export interface GivenRequest {
   /** What stands at each placeholder of the path, in order. */
@@ -97,12 +97,7 @@ function check(schema: Schema, value: unknown, at: string, code: number): unknow
       if (typeof value !== "string") throw unreadable();
       if (schema.enum && !schema.enum.includes(value)) throw unreadable();
       if (schema.format && !isCalendar(value, schema.format)) throw unreadable();
-      if (schema.pattern && !matches(schema.pattern, value)) {
-        throw new Refusal(
-          schema.pattern === withoutBrackets ? "Don't use < and > characters" : `${at} has the wrong form`,
-        );
-      }
-      checkLength(value.length, schema, at);
+      checkForm(schema, value, at);
       return value;
     case "integer":
     case "number":
@@ -133,20 +128,7 @@ function check(schema: Schema, value: unknown, at: string, code: number): unknow
   }
 }
 
-function checkLength(length: number, { minLength: least = 0, maxLength: most }: Schema, at: string): void {
-  if (length >= least && length <= (most ?? length)) return;
-  throw new Refusal(`${at} length must be between ${least} and ${most ?? "any number"}`);
-}
-
 function checkSize(size: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, at: string): void {
   if (size < least) throw new Refusal(`${at} must be greater than or equal to ${least}`);
   if (size > most) throw new Refusal(`${at} must be less than or equal to ${most}`);
-}
-
-const patterns = new Map<string, RegExp>();
-
-function matches(pattern: string, text: string): boolean {
-  const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
-  patterns.set(pattern, known);
-  return known.test(text);
 }

@@ -83,9 +83,12 @@ function halfOf(day: string, user: User, { halfDayPeriod, timeOffHalfDayPeriod }
   };
 }
 
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+/** Without milliseconds, which Clockify refuses. */
 function readMoment(text: string): number {
   readDay(text.slice(0, 10));
-  const moment = text.length === 10 ? Number.NaN : Date.parse(text);
+  const moment = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(moment)) throw new Refusal("invalid date format");
   return moment;
 }
