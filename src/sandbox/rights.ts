@@ -61,7 +61,8 @@ export function isAdmin(asker: Asker): boolean {
 /** @throws {Refusal} 403 */
 export function refuseUnauthorized(action: ActionName, args: Arguments, asker: Asker): void {
   const demanded =
-    asker.data.rules.permissions[action] ?? (isOwn(action, args, asker) ? "EVERYONE" : DEMANDED[action] ?? "EVERYONE");
+    asker.data.rules.permissions[action] ??
+    (isOwn(action, args, asker) ? "EVERYONE" : (DEMANDED[action] ?? "EVERYONE"));
   if (demanded === "EVERYONE" || isAdmin(asker)) return;
   if (demanded === "MANAGERS" && roleOf(asker) !== "USER") return;
   throw new Refusal("You don't have permission to perform this action.", 403);

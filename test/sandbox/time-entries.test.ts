@@ -144,10 +144,13 @@ describe("making entries", () => {
   test.each([
     ["Time entry cannot have duration more than 999 hours.", { start: "2020-01-01T00:00:00Z", end: END }],
     ["Don't use < and > characters", { start: START, end: END, description: "<b>" }],
-    ["Start datetime 2026-03-05T17:00:00+01:00 is greater than end datetime 2026-03-05T15:00:00Z.", {
-      start: "2026-03-05T17:00:00+01:00",
-      end: END,
-    }],
+    [
+      "Start datetime 2026-03-05T17:00:00+01:00 is greater than end datetime 2026-03-05T15:00:00Z.",
+      {
+        start: "2026-03-05T17:00:00+01:00",
+        end: END,
+      },
+    ],
   ])("%s", (message, fields) => {
     for (const refusal of [
       refused(tenant, "createTimeEntry", fields),
@@ -295,10 +298,20 @@ describe("timers", () => {
 describe("what the workspace demands", () => {
   const work = { start: START, end: END };
   test.each([
-    ["Project is either required field or given project is archived.", { forceProjects: true }, work, { ...work, projectId: INTERNAL }],
+    [
+      "Project is either required field or given project is archived.",
+      { forceProjects: true },
+      work,
+      { ...work, projectId: INTERNAL },
+    ],
     ["Task is required field.", { forceTasks: true }, work, { ...work, projectId: RELAUNCH, taskId: DEVELOPMENT }],
     ["Tag is required field.", { forceTags: true }, { ...work, tagIds: [] }, { ...work, tagIds: [idOf("tag", 1)] }],
-    ["Description is required field.", { forceDescription: true }, { ...work, description: " " }, { ...work, description: "Call" }],
+    [
+      "Description is required field.",
+      { forceDescription: true },
+      { ...work, description: " " },
+      { ...work, description: "Call" },
+    ],
   ])("%s", (sentence, settings, without, complete) => {
     demand(settings);
     expect(refused(tenant, "createTimeEntry", without)).toEqual({

@@ -56,7 +56,11 @@ export const approvals: Rules<
     if (!STEPS[present]?.includes(state)) throw new Refusal(`Can't update status from ${present} to ${state}`);
     const request = { ...approval.request, status: statusOf(state, call, note) };
     const decided = { ...approval, request };
-    mark(decided, { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null }, call.data);
+    mark(
+      decided,
+      { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null },
+      call.data,
+    );
     call.happens("APPROVAL_REQUEST_STATUS_UPDATED", () => deliveredApproval(request));
     return put(decided, call);
   },

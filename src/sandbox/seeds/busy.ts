@@ -2,9 +2,9 @@
 
 import { idOf } from "../call.js";
 import type { Contents, Entry, Seeded } from "../data.js";
+import { totalled } from "../rates.js";
 import { plusDays } from "../time-zone.js";
 import type { Schemas } from "../types.js";
-import { totalled } from "../rates.js";
 import { person, project, studio, timeTracked } from "./studio.js";
 
 const PEOPLE = [
