@@ -10,6 +10,7 @@ export interface JsonSchema {
   type?: string | string[];
   format?: string;
   pattern?: string;
+  "x-most-hours"?: number;
   enum?: unknown[];
   default?: unknown;
   examples?: unknown[];

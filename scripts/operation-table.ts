@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { argumentName, queryName } from "../src/names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
-import { identifier } from "../src/table.ts";
+import { identifier, withoutBrackets } from "../src/table.ts";
 import {
   answerSchema,
   eachOperation,
@@ -44,6 +44,8 @@ const CHECKED = [
 /** Limits and formats that every value of the type keeps anyway. */
 const IDLE: Record<string, unknown[]> = { format: ["int32", "int64", "double"], minLength: [0], minItems: [0] };
 
+const NAMED_PATTERNS = [identifier.pattern, withoutBrackets];
+
 function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
   const schema = resolve(document, unresolved);
   if (Array.isArray(schema.type)) throw new Error(`a request has one type, not ${schema.type.join(" or ")}`);
@@ -52,8 +54,9 @@ function checkable(document: OpenApiDocument, unresolved: JsonSchema): Schema {
     const value = schema[keyword];
     if (value !== undefined && !IDLE[keyword]?.includes(value)) checks[keyword] = value;
   }
-  // Shown where a pattern refuses a value; an identifier has a text of its own.
-  if (schema.pattern && schema.pattern !== identifier.pattern) checks.example = schema.examples?.[0];
+  if (schema["x-most-hours"]) checks.mostHours = schema["x-most-hours"];
+  // Shown where a pattern refuses a value; identifiers and plain texts have words of their own.
+  if (schema.pattern && !NAMED_PATTERNS.includes(schema.pattern)) checks.example = schema.examples?.[0];
   if (schema.items) checks.items = checkable(document, schema.items);
   if (schema.properties) {
     const properties = Object.entries(schema.properties);
@@ -146,12 +149,14 @@ import {
   content,
   create,
   dateTime,
+  endWithin,
   flag,
   identifier,
   list,
   number,
   object,
   oneOf,
+  plainText,
   query,
   read,
   remove,
@@ -205,9 +210,15 @@ function printSchema(schema: Schema): string {
   if (type === "number") return withLimits("number");
   if (type === "boolean" && plain) return "flag";
   if (type === "string" && plain) return "text";
-  if (type === "string" && schema.format === "date-time") return "dateTime";
+  if (type === "string" && schema.format === "date-time") {
+    return schema.mostHours ? `endWithin(${schema.mostHours})` : "dateTime";
+  }
   // An identifier that is also said to be not empty is still an identifier.
   if (type === "string" && schema.pattern === identifier.pattern) return "identifier";
+  if (type === "string" && schema.pattern === withoutBrackets) {
+    const { pattern: _, ...others } = limits;
+    return Object.keys(others).length > 0 ? `plainText(${printFields(others, true)})` : "plainText()";
+  }
   return printFields(schema, true);
 }
 

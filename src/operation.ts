@@ -10,11 +10,13 @@ export interface Schema {
   readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
   readonly format?: "date-time" | "date";
   readonly pattern?: string;
-  /** A value of that pattern, for error messages. */
+  /** A value of that pattern, for error messages. Identifiers and plain texts have words of their own. */
   readonly example?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of the end of a span of time: at most so many hours after the `start` beside it. */
+  readonly mostHours?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;

@@ -33,6 +33,11 @@ export const required = (argument: Argument): Argument => ({ ...argument, requir
 export const identifier: Schema = { type: "string", pattern: "^[0-9a-fA-F]{24}$" };
 export const dateTime: Schema = { type: "string", format: "date-time" };
 export const text: Schema = { type: "string" };
+/** The end of a span of time that begins with `start`. */
+export const endWithin = (mostHours: number): Schema => ({ ...dateTime, mostHours });
+/** Clockify takes no text that could be HTML. */
+export const withoutBrackets = "^[^<>]*$";
+export const plainText = (limits?: Schema): Schema => ({ type: "string", pattern: withoutBrackets, ...limits });
 export const flag: Schema = { type: "boolean" };
 export const oneOf = (...values: string[]): Schema => ({ type: "string", enum: values });
 export const list = (items: Schema, limits?: Schema): Schema => ({ type: "array", items, ...limits });

@@ -5,7 +5,7 @@ import { operations } from "../generated/operations.js";
 import { placeholdersFor } from "../mcp/arguments.js";
 import type { Lookup } from "../mcp/tool.js";
 import type { ActionName, Schema } from "../operation.js";
-import { acceptsMoment } from "../wrappers/arguments.js";
+import { acceptsMoment, isFreeText } from "../wrappers/arguments.js";
 import { type ActionOption, optionsOf, ownOptionsOf } from "./options.js";
 import { actionNames, spokenAction } from "./spoken-action.js";
 import { wrapped } from "./text.js";
@@ -165,7 +165,7 @@ function valueWord(schema: Schema, lookup: Lookup | undefined): string {
   if (acceptsMoment(schema)) return "MOMENT";
   if (schema.format === "date") return "DAY";
   if (schema.example) return schema.example;
-  if (schema.pattern) return "ID";
+  if (schema.pattern && !isFreeText(schema)) return "ID";
   switch (schema.type) {
     case "integer":
       return "WHOLE-NUMBER";

@@ -4,7 +4,7 @@ import type { Problem } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
 import type { ActionName, Schema } from "../operation.js";
-import { acceptsMoment } from "../wrappers/arguments.js";
+import { acceptsMoment, isFreeText } from "../wrappers/arguments.js";
 import { optionName } from "./option-name.js";
 import { spokenAction } from "./spoken-action.js";
 
@@ -139,10 +139,6 @@ function put(args: Record<string, unknown>, path: readonly string[], value: unkn
   if (!isObject(inner)) return false;
   args[name] = inner;
   return put(inner, rest, value);
-}
-
-function isFreeText({ type, enum: values, pattern, format }: Schema): boolean {
-  return type === "string" && !values && !pattern && !format;
 }
 
 /** Undefined when it is no JSON. */

@@ -37,7 +37,7 @@ export interface ListUsersArguments {
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Which memberships each person comes with: those in the WORKSPACE, in a PROJECT, in a user group (USERGROUP), ALL of them, or NONE. Without it the list of memberships stays empty. */
   memberships?: "ALL" | "NONE" | "WORKSPACE" | "PROJECT" | "USERGROUP" | undefined;
@@ -59,7 +59,7 @@ export interface ListUserGroupsArguments {
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Set to true to learn who manages each group. Without it the managers are left out. Default: false. */
   includeTeamManagers?: boolean | undefined;
@@ -77,7 +77,7 @@ export interface ListClientsArguments {
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned. */
   archived?: boolean | undefined;
@@ -113,11 +113,11 @@ export interface ListProjectsArguments {
   sortColumn?: "ID" | "NAME" | "CLIENT_NAME" | "DURATION" | "BUDGET" | "PROGRESS" | undefined;
   /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
-  /** Set to true to receive more about each project than described here, for instance its tasks. Such answers are much larger. Default: false. */
+  /** Set to true to receive the tasks and custom fields of each project, and whether it is a favorite. Such answers are much larger. Default: false. */
   hydrated?: boolean | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Return only projects that everybody in the workspace sees (PUBLIC), or only those that their members see (PRIVATE). */
   access?: "PUBLIC" | "PRIVATE" | undefined;
@@ -145,7 +145,7 @@ export interface ListTasksArguments {
   isActive?: boolean | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Whether the list is sorted by the id or the name of the tasks. */
   sortColumn?: "ID" | "NAME" | undefined;
@@ -169,7 +169,7 @@ export interface ListTagsArguments {
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Set to false to leave out archived tags, or to true to return archived tags. Without it both are returned. */
   archived?: boolean | undefined;
@@ -193,13 +193,13 @@ export interface CreateTimeEntryArguments {
   workspaceId: string;
   /** When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Without it Clockify takes the present moment. */
   start?: string | Date | null | undefined;
-  /** When the work ended, in UTC. Leave it out to start a running timer. */
+  /** When the work ended, in UTC, at most 999 hours after the start. Leave it out to start a running timer. */
   end?: string | Date | null | undefined;
   /** The project that the time belongs to. An archived project is accepted too. */
   projectId?: string | null | undefined;
   /** The task within that project. */
   taskId?: string | null | undefined;
-  /** What was done, in up to 3000 characters. */
+  /** What was done, in up to 3000 characters without the signs < and >. */
   description?: string | null | undefined;
   /** Whether the time is charged to the client. Without it the entry is not billable, even on a billable project. Default: false. */
   billable?: boolean | null | undefined;
@@ -207,7 +207,7 @@ export interface CreateTimeEntryArguments {
   tagIds?: string[] | null | undefined;
   /** REGULAR for work, BREAK for a pause. Without it REGULAR. */
   type?: "REGULAR" | "BREAK" | null | undefined;
-  /** Values of custom fields. They come back under another name, customFieldValues. */
+  /** Values of custom fields, read under another name, customFieldValues. Fields left out get the default of the workspace. */
   customFields?: {
     /** The custom field. `listCustomFields` shows them with their ids. */
     customFieldId: string;
@@ -245,13 +245,13 @@ export interface UpdateTimeEntryArguments {
   id: string;
   /** When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Always required. */
   start: string | Date;
-  /** When the work ended, in UTC. Left out, the entry becomes a running timer. */
+  /** When the work ended, in UTC, at most 999 hours after the start. Left out, the entry becomes a running timer. */
   end?: string | Date | null | undefined;
   /** The project. Left out, the entry loses its project. */
   projectId?: string | null | undefined;
   /** The task within that project. Left out, the entry loses its task. */
   taskId?: string | null | undefined;
-  /** What was done, in up to 3000 characters. Left out, the text is cleared. */
+  /** What was done, in up to 3000 characters without the signs < and >. Left out, the text is cleared. */
   description?: string | null | undefined;
   /** Whether the time is charged to the client. Left out, the entry is not billable. Default: false. */
   billable?: boolean | null | undefined;
@@ -259,7 +259,7 @@ export interface UpdateTimeEntryArguments {
   tagIds?: string[] | null | undefined;
   /** REGULAR for work, BREAK for a pause. */
   type?: "REGULAR" | "BREAK" | null | undefined;
-  /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay. */
+  /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace. */
   customFields?: {
     /** The custom field. `listCustomFields` shows them with their ids. */
     customFieldId: string;
@@ -324,7 +324,7 @@ export interface ListUserTimeEntriesArguments {
   hydrated?: boolean | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
   /** Set to true to return the running timer only, and no finished entries. */
   inProgress?: boolean | undefined;
@@ -342,13 +342,13 @@ export interface CreateTimeEntryForUserArguments {
   fromEntry?: string | undefined;
   /** When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Without it Clockify takes the present moment. */
   start?: string | Date | null | undefined;
-  /** When the work ended, in UTC. Leave it out to start a running timer. */
+  /** When the work ended, in UTC, at most 999 hours after the start. Leave it out to start a running timer. */
   end?: string | Date | null | undefined;
   /** The project that the time belongs to. An archived project is accepted too. */
   projectId?: string | null | undefined;
   /** The task within that project. */
   taskId?: string | null | undefined;
-  /** What was done, in up to 3000 characters. */
+  /** What was done, in up to 3000 characters without the signs < and >. */
   description?: string | null | undefined;
   /** Whether the time is charged to the client. Without it the entry is not billable, even on a billable project. Default: false. */
   billable?: boolean | null | undefined;
@@ -356,7 +356,7 @@ export interface CreateTimeEntryForUserArguments {
   tagIds?: string[] | null | undefined;
   /** REGULAR for work, BREAK for a pause. Without it REGULAR. */
   type?: "REGULAR" | "BREAK" | null | undefined;
-  /** Values of custom fields. They come back under another name, customFieldValues. */
+  /** Values of custom fields, read under another name, customFieldValues. Fields left out get the default of the workspace. */
   customFields?: {
     /** The custom field. `listCustomFields` shows them with their ids. */
     customFieldId: string;
@@ -390,13 +390,13 @@ export interface BulkUpdateTimeEntriesArguments {
     id: string;
     /** When the work began, in UTC, for instance 2026-03-02T09:00:00Z. */
     start?: string | Date | null | undefined;
-    /** When the work ended, in UTC. */
+    /** When the work ended, in UTC, at most 999 hours after the start. */
     end?: string | Date | null | undefined;
     /** The project that the time belongs to. */
     projectId?: string | null | undefined;
     /** The task within that project. */
     taskId?: string | null | undefined;
-    /** What was done, in up to 3000 characters. */
+    /** What was done, in up to 3000 characters without the signs < and >. */
     description?: string | null | undefined;
     /** Whether the time is charged to the client. Left out, the entry is not billable. Default: false. */
     billable?: boolean | null | undefined;
@@ -404,7 +404,7 @@ export interface BulkUpdateTimeEntriesArguments {
     tagIds?: string[] | null | undefined;
     /** REGULAR for work, BREAK for a pause. */
     type?: "REGULAR" | "BREAK" | null | undefined;
-    /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay. */
+    /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace. */
     customFields?: {
       /** The custom field. `listCustomFields` shows them with their ids. */
       customFieldId: string;
@@ -422,7 +422,7 @@ export interface StopRunningTimeEntryArguments {
   workspaceId: string;
   /** The person whose data you want. `listUsers` shows everybody, `getCurrentUser` shows you. */
   userId: string;
-  /** When the work ended, in UTC, for instance 2026-03-06T16:30:00Z. */
+  /** When the work ended, in UTC, at most 999 hours after its start, for instance 2026-03-06T16:30:00Z. */
   end: string | Date;
 }
 
@@ -460,7 +460,7 @@ export interface ListApprovalRequestsArguments {
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
 }
 
@@ -536,7 +536,7 @@ export interface ListAssignmentsArguments {
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;
-  /** How many items a page holds. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
+  /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. Default: 50. */
   pageSize?: number | undefined;
 }
 
@@ -1250,7 +1250,7 @@ export interface Actions {
   /**
    * Create time entry.
    *
-   * Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
+   * Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped, and stops a timer of yours that runs already. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
    */
   createTimeEntry: Action<"createTimeEntry", CreateTimeEntryArguments, Schemas["TimeEntry"]>;
 
@@ -1264,7 +1264,7 @@ export interface Actions {
   /**
    * Update time entry.
    *
-   * Replaces a time entry as a whole. Whatever you leave out is cleared, so read the entry first and send back everything that should stay, always with its start. Leaving out end turns the entry into a running timer.
+   * Replaces a time entry as a whole. Whatever you leave out is cleared, so read the entry first and send back everything that should stay, always with its start. Leaving out end turns the entry into a running timer, and stops another one of that person.
    */
   updateTimeEntry: Action<"updateTimeEntry", UpdateTimeEntryArguments, Schemas["TimeEntry"]>;
 
@@ -1299,7 +1299,7 @@ export interface Actions {
   /**
    * Create time entry for user.
    *
-   * Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
+   * Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer, which stops one that runs already. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
    */
   createTimeEntryForUser: Action<"createTimeEntryForUser", CreateTimeEntryForUserArguments, Schemas["TimeEntry"]>;
 
@@ -1537,7 +1537,7 @@ export interface Actions {
   /**
    * Update holiday.
    *
-   * Replaces a holiday as a whole. Send every field, also those that stay: a missing one is refused with "must not be null". Take the values from `listHolidays` and write its userIds and userGroupIds as the filters users and userGroups. The name may have 50 characters here, fewer than in `createHoliday`.
+   * Replaces a holiday as a whole. Send everything that should stay. The name, the dates, occursAnnually and one of users and userGroups are required; without one of them the holiday is refused. Take the values from `listHolidays` and write its userIds and userGroupIds as the filters users and userGroups. The name may have 50 characters here, fewer than in `createHoliday`.
    */
   updateHoliday: Action<"updateHoliday", UpdateHolidayArguments, Schemas["Holiday"]>;
 

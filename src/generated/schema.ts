@@ -245,7 +245,7 @@ export interface paths {
         put?: never;
         /**
          * Create time entry
-         * @description Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
+         * @description Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped, and stops a timer of yours that runs already. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
          */
         post: operations["createTimeEntry"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
         get: operations["getTimeEntry"];
         /**
          * Update time entry
-         * @description Replaces a time entry as a whole. Whatever you leave out is cleared, so read the entry first and send back everything that should stay, always with its start. Leaving out end turns the entry into a running timer.
+         * @description Replaces a time entry as a whole. Whatever you leave out is cleared, so read the entry first and send back everything that should stay, always with its start. Leaving out end turns the entry into a running timer, and stops another one of that person.
          */
         put: operations["updateTimeEntry"];
         post?: never;
@@ -375,7 +375,7 @@ export interface paths {
         put: operations["bulkUpdateTimeEntries"];
         /**
          * Create time entry for user
-         * @description Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
+         * @description Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer, which stops one that runs already. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
          */
         post: operations["createTimeEntryForUser"];
         /**
@@ -1168,7 +1168,7 @@ export interface paths {
         get?: never;
         /**
          * Update holiday
-         * @description Replaces a holiday as a whole. Send every field, also those that stay: a missing one is refused with "must not be null". Take the values from List holidays and write its userIds and userGroupIds as the filters users and userGroups. The name may have 50 characters here, fewer than in Create holiday.
+         * @description Replaces a holiday as a whole. Send everything that should stay. The name, the dates, occursAnnually and one of users and userGroups are required; without one of them the holiday is refused. Take the values from List holidays and write its userIds and userGroupIds as the filters users and userGroups. The name may have 50 characters here, fewer than in Create holiday.
          */
         put: operations["updateHoliday"];
         post?: never;
@@ -3057,6 +3057,38 @@ export interface components {
             weeklyUpdates?: boolean;
         } | null;
         /**
+         * Entity of a Role
+         * @description Something for which a role counts, with no more than id and name.
+         */
+        UserRoleEntity: {
+            /**
+             * Entity Id
+             * @description The id of the workspace, project or user group.
+             */
+            id?: string;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name?: string | null;
+        };
+        /**
+         * User Role
+         * @description A role of a person, and for what it counts. Somebody without any role looks after their own time only.
+         */
+        UserRole: {
+            /**
+             * Role
+             * @description OWNER, WORKSPACE_ADMIN, PROJECT_MANAGER or TEAM_MANAGER.
+             */
+            role?: string | null;
+            /**
+             * Entities
+             * @description For what the role counts: the workspace, projects, or user groups.
+             */
+            entities?: components["schemas"]["UserRoleEntity"][] | null;
+        };
+        /**
          * User
          * @description A person in Clockify. Somebody who was invited and has not signed in yet has no name and no settings.
          */
@@ -3103,6 +3135,11 @@ export interface components {
              */
             customFields?: components["schemas"]["UserCustomFieldValue"][] | null;
             settings?: components["schemas"]["UserSettings"];
+            /**
+             * Roles
+             * @description What the person may do in the workspace. Present only when roles were asked for.
+             */
+            roles?: components["schemas"]["UserRole"][] | null;
         };
         /**
          * Team Manager
@@ -3282,6 +3319,111 @@ export interface components {
             type?: components["schemas"]["EstimateType"];
         } | null;
         /**
+         * Project Custom Field
+         * @description A custom field of time entries, with the default that counts on the project.
+         */
+        ProjectCustomField: {
+            /**
+             * Custom Field Id
+             * @description The custom field.
+             */
+            customFieldId?: string;
+            /**
+             * Name
+             * @description The name of the custom field.
+             */
+            name?: string | null;
+            type?: components["schemas"]["CustomFieldType"];
+            /**
+             * Status
+             * @description Whether the field is shown on the project: VISIBLE, INVISIBLE or INACTIVE.
+             */
+            status?: string | null;
+            /**
+             * Value
+             * @description The default: a text, a number, true or false, a list of texts, or null.
+             */
+            value?: unknown;
+        };
+        /**
+         * Status
+         * @description ACTIVE while work on the task goes on and DONE afterwards.
+         */
+        TaskStatus: "ACTIVE" | "DONE" | "ALL" | (string & {}) | null;
+        /**
+         * Task
+         * @description A part of a project.
+         */
+        Task: {
+            /**
+             * Task Id
+             * @description The id of the task.
+             */
+            id: string;
+            /**
+             * Name
+             * @description The name of the task.
+             */
+            name: string;
+            /**
+             * Project Id
+             * @description The project that the task belongs to.
+             */
+            projectId?: string | null;
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * Billable
+             * @description Whether time on the task is charged by default.
+             */
+            billable?: boolean;
+            /**
+             * Assignee Ids
+             * @description The people who work on the task. Empty when everybody on the project does.
+             */
+            assigneeIds?: string[] | null;
+            /**
+             * Assignee Id
+             * @description One of these people, from the time when a task had one only. Prefer assigneeIds.
+             */
+            assigneeId?: string | null;
+            /**
+             * User Group Ids
+             * @description The user groups that work on the task.
+             */
+            userGroupIds?: string[] | null;
+            /**
+             * Estimate
+             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null.
+             */
+            estimate?: string | null;
+            /**
+             * Budget Estimate
+             * Format: int64
+             * @description How much money the task is expected to take, in the smallest unit of the currency, or null.
+             */
+            budgetEstimate?: number | null;
+            /**
+             * Duration
+             * @description The time tracked on the task so far, as an ISO 8601 duration, or null.
+             */
+            duration?: string | null;
+            /**
+             * Favorite
+             * @description Whether you marked the task as a favorite. Present in hydrated projects only.
+             */
+            favorite?: boolean;
+            /**
+             * Hourly Rate
+             * @description What an hour on the task is charged at, or null when it has no rate of its own.
+             */
+            hourlyRate?: components["schemas"]["Rate"];
+            /**
+             * Cost Rate
+             * @description What an hour on the task costs the company, or null.
+             */
+            costRate?: components["schemas"]["Rate"];
+        };
+        /**
          * Project
          * @description Something that people work on and track time for.
          */
@@ -3369,79 +3511,21 @@ export interface components {
              * @description Who belongs to the project, with rates of their own.
              */
             memberships?: components["schemas"]["Membership"][] | null;
-        };
-        /**
-         * Status
-         * @description ACTIVE while work on the task goes on and DONE afterwards.
-         */
-        TaskStatus: "ACTIVE" | "DONE" | "ALL" | (string & {}) | null;
-        /**
-         * Task
-         * @description A part of a project.
-         */
-        Task: {
             /**
-             * Task Id
-             * @description The id of the task.
+             * Favorite
+             * @description Whether you marked the project as a favorite. Present with hydrated only.
              */
-            id: string;
+            favorite?: boolean;
             /**
-             * Name
-             * @description The name of the task.
+             * Custom Fields
+             * @description The custom fields of time entries as this project has them. Present with hydrated only.
              */
-            name: string;
+            customFields?: components["schemas"]["ProjectCustomField"][] | null;
             /**
-             * Project Id
-             * @description The project that the task belongs to.
+             * Tasks
+             * @description The tasks of the project. Present with hydrated only.
              */
-            projectId?: string | null;
-            status?: components["schemas"]["TaskStatus"];
-            /**
-             * Billable
-             * @description Whether time on the task is charged by default.
-             */
-            billable?: boolean;
-            /**
-             * Assignee Ids
-             * @description The people who work on the task. Empty when everybody on the project does.
-             */
-            assigneeIds?: string[] | null;
-            /**
-             * Assignee Id
-             * @description One of these people, from the time when a task had one only. Prefer assigneeIds.
-             */
-            assigneeId?: string | null;
-            /**
-             * User Group Ids
-             * @description The user groups that work on the task.
-             */
-            userGroupIds?: string[] | null;
-            /**
-             * Estimate
-             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null.
-             */
-            estimate?: string | null;
-            /**
-             * Budget Estimate
-             * Format: int64
-             * @description How much money the task is expected to take, in the smallest unit of the currency, or null.
-             */
-            budgetEstimate?: number | null;
-            /**
-             * Duration
-             * @description The time tracked on the task so far, as an ISO 8601 duration, or null.
-             */
-            duration?: string | null;
-            /**
-             * Hourly Rate
-             * @description What an hour on the task is charged at, or null when it has no rate of its own.
-             */
-            hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the task costs the company, or null.
-             */
-            costRate?: components["schemas"]["Rate"];
+            tasks?: components["schemas"]["Task"][] | null;
         };
         /**
          * Tag
@@ -3615,7 +3699,7 @@ export interface components {
             /**
              * End
              * Format: date-time
-             * @description When the work ended, in UTC. Leave it out to start a running timer.
+             * @description When the work ended, in UTC, at most 999 hours after the start. Leave it out to start a running timer.
              */
             end?: string;
             /**
@@ -3630,7 +3714,7 @@ export interface components {
             taskId?: components["schemas"]["Identifier"];
             /**
              * Description
-             * @description What was done, in up to 3000 characters.
+             * @description What was done, in up to 3000 characters without the signs < and >.
              */
             description?: string;
             /**
@@ -3652,7 +3736,7 @@ export interface components {
             type?: "REGULAR" | "BREAK";
             /**
              * Custom Fields
-             * @description Values of custom fields. They come back under another name, customFieldValues.
+             * @description Values of custom fields, read under another name, customFieldValues. Fields left out get the default of the workspace.
              */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
             /**
@@ -3778,6 +3862,11 @@ export interface components {
              */
             kioskId?: string | null;
             /**
+             * Approval Request Id
+             * @description The approval request that the entry was submitted with, or null.
+             */
+            approvalRequestId?: string | null;
+            /**
              * Custom Field Values
              * @description Values of custom fields, or null. They are written under another name, customFields.
              */
@@ -3886,6 +3975,11 @@ export interface components {
              * @description What an hour of this entry costs the company, or null.
              */
             costRate?: components["schemas"]["Rate"];
+            /**
+             * Total Billable
+             * @description What the entry is charged at, in the smallest unit of the currency. Null while the timer runs.
+             */
+            totalBillable?: number | null;
             project?: components["schemas"]["HydratedProject"];
             task?: components["schemas"]["HydratedTask"];
             /**
@@ -3914,7 +4008,7 @@ export interface components {
             /**
              * End
              * Format: date-time
-             * @description When the work ended, in UTC. Left out, the entry becomes a running timer.
+             * @description When the work ended, in UTC, at most 999 hours after the start. Left out, the entry becomes a running timer.
              */
             end?: string;
             /**
@@ -3929,7 +4023,7 @@ export interface components {
             taskId?: components["schemas"]["Identifier"];
             /**
              * Description
-             * @description What was done, in up to 3000 characters. Left out, the text is cleared.
+             * @description What was done, in up to 3000 characters without the signs < and >. Left out, the text is cleared.
              */
             description?: string;
             /**
@@ -3951,7 +4045,7 @@ export interface components {
             type?: "REGULAR" | "BREAK";
             /**
              * Custom Fields
-             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay.
+             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace.
              */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
         };
@@ -3996,7 +4090,7 @@ export interface components {
             /**
              * End
              * Format: date-time
-             * @description When the work ended, in UTC.
+             * @description When the work ended, in UTC, at most 999 hours after the start.
              */
             end?: string;
             /**
@@ -4011,7 +4105,7 @@ export interface components {
             taskId?: components["schemas"]["Identifier"];
             /**
              * Description
-             * @description What was done, in up to 3000 characters.
+             * @description What was done, in up to 3000 characters without the signs < and >.
              */
             description?: string;
             /**
@@ -4033,7 +4127,7 @@ export interface components {
             type?: "REGULAR" | "BREAK";
             /**
              * Custom Fields
-             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay.
+             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace.
              */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
         };
@@ -4045,7 +4139,7 @@ export interface components {
             /**
              * End
              * Format: date-time
-             * @description When the work ended, in UTC, for instance 2026-03-06T16:30:00Z.
+             * @description When the work ended, in UTC, at most 999 hours after its start, for instance 2026-03-06T16:30:00Z.
              */
             end: string;
         };
@@ -6157,7 +6251,7 @@ export interface components {
         };
         /**
          * Changed Holiday
-         * @description The holiday as it should be afterwards. Send every field, since Clockify refuses a holiday that lacks one.
+         * @description The holiday as it should be afterwards. Besides the required fields it needs users or userGroups.
          */
         UpdateHolidayRequest: {
             /**
@@ -7429,6 +7523,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description You may not do this. Either the period is locked for you (code 1003), or the workspace takes running timers only (code 4030), or you lack the right to it. */
+        TimeEntryForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The entry was deleted or belongs to another workspace (code 501), or the values are invalid. */
         TimeEntryForeign: {
             headers: {
@@ -7544,7 +7647,7 @@ export interface components {
          */
         Page: number;
         /**
-         * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+         * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
          * @example 50
          */
         PageSize: number;
@@ -7754,7 +7857,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -7828,7 +7931,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -7892,7 +7995,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -8005,7 +8108,7 @@ export interface operations {
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Set to true to receive more about each project than described here, for instance its tasks. Such answers are much larger.
+                 * @description Set to true to receive the tasks and custom fields of each project, and whether it is a favorite. Such answers are much larger.
                  * @example false
                  */
                 hydrated?: boolean;
@@ -8015,7 +8118,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -8101,7 +8204,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -8185,7 +8288,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -8291,7 +8394,7 @@ export interface operations {
             201: components["responses"]["TimeEntryCreated"];
             400: components["responses"]["TimeEntryRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["TimeEntryForbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -8552,7 +8655,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -8679,7 +8782,7 @@ export interface operations {
             201: components["responses"]["TimeEntryCreated"];
             400: components["responses"]["TimeEntryRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["TimeEntryForbidden"];
             /** @description No such address (code 3000). Without a body it means that the entry in from-entry does not exist. */
             404: {
                 headers: {
@@ -8775,7 +8878,7 @@ export interface operations {
             };
             400: components["responses"]["TimeEntryRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["TimeEntryForbidden"];
             /** @description No timer runs for this person (code 404), or there is nothing at this address (code 3000). */
             404: {
                 headers: {
@@ -8863,7 +8966,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -9120,7 +9223,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds. Without it a page holds 50 items, so a longer list is cut there.
+                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];

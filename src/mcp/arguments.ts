@@ -6,7 +6,7 @@ import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
 import { argumentName } from "../names.js";
 import type { Schema } from "../operation.js";
-import { acceptsMoment, toRequest, unknownName } from "../wrappers/arguments.js";
+import { acceptsMoment, isFreeText, toRequest, unknownName } from "../wrappers/arguments.js";
 import { isIdentifier } from "./directory.js";
 import { decoded } from "./json.js";
 import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
@@ -149,7 +149,7 @@ export function readArguments(tool: SpokenAction, given: unknown, secrets: reado
       return (++placeholders).toString(16).padStart(24, "0");
     }
     const edge = /end/i.test(String(key)) ? "end" : "start";
-    if (schema.format === "date" || (accepts(schema, SOME_DAY) && isDayWord(value))) {
+    if (schema.format === "date" || (!isFreeText(schema) && accepts(schema, SOME_DAY) && isDayWord(value))) {
       if (isDay(value)) return value;
       times.push({ argument: at, text: value, moment: undefined, edge, put });
       return SOME_DAY;
@@ -205,7 +205,7 @@ function tolerate(schema: Schema, value: unknown): unknown {
 
 /** A description may be cleared, and a name may be empty; an id, a choice or a time may not. */
 function mayBeEmpty(schema: Schema, lookup: Lookup | undefined): boolean {
-  return schema.type === "string" && !lookup && !schema.enum && !schema.pattern && !takesMoment(schema);
+  return isFreeText(schema) && !lookup;
 }
 
 function takesMoment(schema: Schema): boolean {
@@ -235,7 +235,8 @@ function checkRest(tool: SpokenAction, args: Record<string, unknown>, secrets: r
   const left = Object.entries(placeholdersFor(tool)).filter(([name]) => args[name] == null);
   const filled = { ...args, ...Object.fromEntries(left) };
   try {
-    toRequest(tool.action, operation, filled, secrets);
+    // Moments that are written in words are found out later, and then compared.
+    toRequest(tool.action, operation, filled, secrets, false);
     return [];
   } catch (error) {
     if (!(error instanceof ClockifyError)) throw error;

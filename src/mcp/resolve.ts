@@ -3,7 +3,8 @@
 
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
-import { type GivenName, type GivenTime, type ReadArguments, refused } from "./arguments.js";
+import { tooLong } from "../wrappers/arguments.js";
+import { type GivenName, type GivenTime, type ReadArguments, refused, wireProblems } from "./arguments.js";
 import type { Connection } from "./connection.js";
 import { directoryOf } from "./directory.js";
 import { type Moment, toDay, toMoment } from "./moments.js";
@@ -75,6 +76,8 @@ export async function resolve(
   // A task has its name within a project, which is known by now.
   await all(read.names.filter(isTask).map(find));
   checkOrder(tool, args);
+  const problems = wireProblems(tool, tooLong(operations[tool.action], args));
+  if (problems.length > 0) throw refused(problems);
   return { args, names, times };
 }
 

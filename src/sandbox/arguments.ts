@@ -14,6 +14,7 @@ import {
   unreadable,
 } from "./objections.js";
 import { CODE, Refusal } from "./refusal.js";
+import { checkForm } from "./text-form.js";
 
 export interface GivenRequest {
   readonly query: URLSearchParams;
@@ -141,13 +142,6 @@ function readNumber(schema: Schema, value: number, name: string): number {
   return value;
 }
 
-function checkForm(schema: Schema, text: string, at: string): void {
-  if (schema.pattern && schema.pattern !== ID_PATTERN && !matches(schema.pattern, text)) {
-    throw new Refusal(`${at} has the wrong form`);
-  }
-  checkSize(text.length, schema.minLength, schema.maxLength, at);
-}
-
 function checkSize(size: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, at: string): void {
   if (size < least) throw new Refusal(`${at} must be greater than or equal to ${least}`);
   if (size > most) throw new Refusal(`${at} must be less than or equal to ${most}`);
@@ -261,12 +255,4 @@ function cannotRead(at: string): Refusal {
 /** Clockify names a field without what it is in. */
 function lastOf(at: string): string {
   return at.replace(/\[\d+\]$/, "").replace(/^.*\./, "");
-}
-
-const patterns = new Map<string, RegExp>();
-
-function matches(pattern: string, text: string): boolean {
-  const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
-  patterns.set(pattern, known);
-  return known.test(text);
 }

@@ -84,6 +84,13 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
       return tenant.answering;
     },
   },
+  workspace: {
+    GET: ({ tenant }) => tenant.rules,
+    POST: ({ tenant, content }) => {
+      tenant.setRules(content);
+      return tenant.rules;
+    },
+  },
   faults: {
     GET: ({ tenant }) => ({ faults: tenant.faults.all }),
     POST: ({ tenant, content }) => tenant.addFault(content),

@@ -2,6 +2,7 @@
 
 import { Collection } from "./collection.js";
 import type { Schemas } from "./types.js";
+import { type HiddenRules, NO_RULES } from "./workspace-rules.js";
 
 export type Entry = Schemas["TimeEntryWithRates"];
 
@@ -10,6 +11,7 @@ export type Holiday = Schemas["Holiday"] & { readonly color?: string | null };
 
 export interface WorkspaceData {
   workspace: Schemas["Workspace"];
+  rules: HiddenRules;
   readonly users: Collection<Schemas["User"]>;
   readonly groups: Collection<Schemas["UserGroup"]>;
   readonly clients: Collection<Schemas["Client"]>;
@@ -43,6 +45,7 @@ export interface Approval {
 /** What a seed says of a workspace. What is left out is empty. */
 export interface Contents {
   readonly workspace: Schemas["Workspace"];
+  readonly rules?: HiddenRules;
   readonly users: readonly Schemas["User"][];
   readonly groups?: readonly Schemas["UserGroup"][];
   readonly clients?: readonly Schemas["Client"][];
@@ -65,6 +68,7 @@ export interface Contents {
 export function workspaceData(contents: Contents): WorkspaceData {
   return {
     workspace: contents.workspace,
+    rules: contents.rules ?? NO_RULES,
     users: new Collection("User", contents.users),
     groups: new Collection("User group", contents.groups),
     clients: new Collection("Client", contents.clients),
@@ -93,6 +97,7 @@ export function workspaceData(contents: Contents): WorkspaceData {
 export function contentsOf(data: WorkspaceData): Required<Contents> {
   return {
     workspace: data.workspace,
+    rules: data.rules,
     users: data.users.all,
     groups: data.groups.all,
     clients: data.clients.all,

@@ -7,7 +7,9 @@ import { timeZoneOf } from "./time-zone.js";
 import type { Schemas } from "./types.js";
 import { zonedInterval } from "./zoned-interval.js";
 
-export function deliveredEntry(entry: Entry, data: WorkspaceData): Schemas["TimeEntryDelivery"] {
+export function deliveredEntry(whole: Entry, data: WorkspaceData): Schemas["TimeEntryDelivery"] {
+  // In no delivery that was ever recorded.
+  const { approvalRequestId: _, totalBillable: __, ...entry } = whole;
   const user = data.users.find(entry.userId);
   return {
     id: entry.id,

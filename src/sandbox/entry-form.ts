@@ -3,7 +3,7 @@
 import type { Entry, WorkspaceData } from "./data.js";
 import { durationOf } from "./duration.js";
 import { isRunning } from "./entry-list.js";
-import { ratesOf } from "./rates.js";
+import { priced } from "./rates.js";
 import { Refusal } from "./refusal.js";
 import { utc } from "./time-zone.js";
 import type { ArgumentsOf, Schemas } from "./types.js";
@@ -32,20 +32,51 @@ export function entryOf({ id, userId }: Owner, fields: Fields, data: WorkspaceDa
     type: type ?? "REGULAR",
     isLocked: false,
     kioskId: null,
-    customFieldValues: (customFields ?? []).map(({ customFieldId, value }) => {
-      const { name, type } = data.customFields.get(customFieldId);
-      return { customFieldId, timeEntryId: id, name, type: type ?? null, value: value ?? null };
-    }),
+    approvalRequestId: null,
+    customFieldValues: customFieldValuesOf(id, customFields ?? [], data),
   };
-  return { ...entry, ...ratesOf(entry, data) };
+  return priced(entry, data);
 }
 
-/** In whole seconds, as Clockify keeps time. */
+/** Fields that are not named have the default of the workspace. */
+function customFieldValuesOf(timeEntryId: string, given: NonNullable<Fields["customFields"]>, data: WorkspaceData) {
+  const named = given.map(({ customFieldId, value }) => ({ field: data.customFields.get(customFieldId), value }));
+  const others = data.customFields.all
+    .filter(
+      (field) =>
+        field.entityType === "TIMEENTRY" &&
+        field.status !== "INACTIVE" &&
+        field.workspaceDefaultValue != null &&
+        !named.some((one) => one.field === field),
+    )
+    .map((field) => ({ field, value: field.workspaceDefaultValue }));
+  return [...named, ...others].map(({ field: { id, name, type }, value }) => ({
+    customFieldId: id,
+    timeEntryId,
+    name,
+    type: type ?? null,
+    value: type === "NUMBER" ? numberOf(value) : (value ?? null),
+  }));
+}
+
+/** A text that is a number becomes one. */
+function numberOf(value: unknown): unknown {
+  return typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))
+    ? Number(value)
+    : (value ?? null);
+}
+
+const LONGEST = 999 * 3600;
+
+/** In whole seconds, as Clockify keeps time. @throws {Refusal} */
 export function intervalOf(start: string, end: string | null | undefined): Schemas["TimeInterval"] {
   const from = utc(Date.parse(start));
   if (end == null) return { start: from, end: null, duration: null };
   const until = utc(Date.parse(end));
-  return { start: from, end: until, duration: durationOf((Date.parse(until) - Date.parse(from)) / 1000) };
+  if (until < from) throw new Refusal(`Start datetime ${start} is greater than end datetime ${end}.`);
+  const seconds = (Date.parse(until) - Date.parse(from)) / 1000;
+  if (seconds > LONGEST) throw new Refusal("Time entry cannot have duration more than 999 hours.");
+  return { start: from, end: until, duration: durationOf(seconds) };
 }
 
 /** The same under an id of its own. */
@@ -75,8 +106,6 @@ export function fieldsOf(entry: Entry): Omit<Fields, "start"> {
 
 /** @throws {Refusal} */
 export function checkEntry(entry: Entry, data: WorkspaceData): void {
-  const { start, end } = entry.timeInterval;
-  if (end != null && end < start) throw new Refusal("End of time entry must not be before its start");
   const task = data.tasks.find(entry.taskId);
   if (task && task.projectId !== entry.projectId) throw new Refusal("Task doesn't belong to Project");
   for (const { customFieldId } of entry.customFieldValues ?? []) {
@@ -92,14 +121,16 @@ export function checkEntry(entry: Entry, data: WorkspaceData): void {
 function checkComplete(entry: Entry, { workspace, customFields }: WorkspaceData): void {
   const { forceProjects, forceTasks, forceTags, forceDescription } = workspace.workspaceSettings ?? {};
   const missing = [
-    forceProjects && !entry.projectId && "Project",
-    forceTasks && !entry.taskId && "Task",
-    forceTags && !entry.tagIds?.length && "Tag",
-    forceDescription && !entry.description?.trim() && "Description",
-    ...customFields.all.map((field) => isMissing(field, entry) && field.name),
+    forceProjects && !entry.projectId && "Project is either required field or given project is archived.",
+    forceTasks && !entry.taskId && "Task is required field.",
+    forceTags && !entry.tagIds?.length && "Tag is required field.",
+    forceDescription && !entry.description?.trim() && "Description is required field.",
+    ...customFields.all.map((field) => isMissing(field, entry) && `Custom field ${field.name} is required field.`),
   ].find((name) => name);
-  if (missing) throw new Refusal(`${missing} is required for time entry in this workspace`);
+  if (missing) throw new Refusal(`Time entry couldn't be created. ${missing} Please ${AMEND}.`);
 }
+
+const AMEND = "change your input or update your workspace settings";
 
 function isMissing({ id, required, entityType, status }: Schemas["CustomField"], entry: Entry): boolean {
   if (!required || entityType !== "TIMEENTRY" || status === "INACTIVE") return false;

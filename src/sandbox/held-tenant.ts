@@ -17,6 +17,7 @@ import { readSeedName, type SeedName } from "./seed-name.js";
 import type { Sender } from "./sender.js";
 import { checkStored, type Stored } from "./stored.js";
 import { type Tell, Tenant } from "./tenant.js";
+import type { WorkspaceRules } from "./workspace-rules.js";
 
 export interface HeldOptions {
   /** What a new tenant begins with. */
@@ -165,6 +166,16 @@ export class HeldTenant {
   /** @throws {InputError} What is left out stays as it is. */
   answer(how: unknown): void {
     this.#answering = readAnswering(how, this.#answering);
+  }
+
+  get rules(): Required<WorkspaceRules> {
+    return this.#tenant.rules;
+  }
+
+  /** @throws {InputError} */
+  setRules(rules: unknown): void {
+    this.#tenant.setRules(rules);
+    this.changed();
   }
 
   /** @throws {InputError} for a programme that cannot be */

@@ -23,7 +23,6 @@ const COLLECTIONS: Readonly<Record<string, (data: WorkspaceData) => Pick<Collect
   timeEntryIds: ({ entries }) => entries,
   approvalRequestId: ({ approvals }) => approvals,
   policyId: ({ policies }) => policies,
-  requestId: ({ timeOff }) => timeOff,
   holidayId: ({ holidays }) => holidays,
   assignmentId: ({ assignments }) => assignments,
   webhookId: ({ webhooks }) => webhooks,

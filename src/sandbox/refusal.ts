@@ -14,6 +14,9 @@ export const CODE = {
   body: 3002,
   /** Not Clockify's: what only the sandbox refuses. */
   sandbox: 400,
+  /** Under status 403. */
+  lockedPeriod: 1003,
+  stopwatchOnly: 4030,
 } as const;
 
 export class Refusal extends Error {

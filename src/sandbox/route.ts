@@ -116,3 +116,6 @@ function decoded(segment: string): string {
     return segment;
   }
 }
+
+// Clockify also answers a GET here, which it does not document.
+walk(root, operations.listProjectTotals.path.slice(1).split("/"), [])?.route.actions.set("GET", "listProjectTotals");

@@ -18,6 +18,7 @@ import { entryCountOf } from "./state.js";
 import { lockStore, readStore, Store } from "./store.js";
 import type { Stored } from "./stored.js";
 import { Tenants } from "./tenants.js";
+import type { WorkspaceRules } from "./workspace-rules.js";
 
 export type { Deliveries } from "../generated/webhooks.js";
 export type { Delivery, Disturbance } from "./delivery.js";
@@ -37,7 +38,9 @@ export type {
 export type { JournalEntry } from "./journal.js";
 export type { Language } from "./language.js";
 export type { Moment, Span } from "./moment.js";
+export type { Permission, Role } from "./rights.js";
 export type { SeedName } from "./seed-name.js";
+export type { WorkspaceRules } from "./workspace-rules.js";
 
 export interface SandboxOptions {
   /** Default: 0, any free port. */
@@ -102,6 +105,11 @@ export interface SandboxTenant {
   reset(): void;
   /** Says how it answers from now on; what is left out stays as it is. `reset()` ends it. */
   answers(how: { readonly lenient?: boolean; readonly language?: Language }): void;
+  /**
+   * Sets what the workspace demands and allows, and what this key's person may do in it. What is left out stays as it is; a seed and
+   * `reset()` end it. It is the first workspace of the account.
+   */
+  workspace(rules: WorkspaceRules): void;
   readonly clock: SandboxClock;
   readonly journal: SandboxJournal;
   readonly webhooks: SandboxWebhooks;
@@ -245,6 +253,7 @@ function createTenant(id: string, tenants: Tenants): SandboxTenant {
     restore: (snapshot) => held().restore(snapshot),
     reset: () => held().reset(),
     answers: (how) => held().answer(how),
+    workspace: (rules) => held().setRules(rules),
     clock: {
       get now() {
         return new Date(held().now);

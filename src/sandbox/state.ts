@@ -22,7 +22,8 @@ export function stateOf(held: HeldTenant, window: Window = {}): object {
     ...summaryOf(held),
     faults: held.faults.all,
     me: contained.me,
-    workspaces: contained.workspaces.map(({ workspace: { id, name }, ...parts }) => ({
+    rules: held.rules,
+    workspaces: contained.workspaces.map(({ workspace: { id, name }, rules: _, ...parts }) => ({
       id,
       name,
       counts: sizesOf(parts),

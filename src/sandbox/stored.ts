@@ -73,10 +73,11 @@ const LISTS = {
   assignments: thing({ userId: isText, projectId: isText, period, hoursPerDay: isNumber }),
   webhooks: thing({ url: isText, webhookEvent: isText, triggerSource: maybe(texts) }),
   milestones: thing({ date: isTime }),
-} satisfies Record<Exclude<keyof Contents, "workspace" | "invoiced">, Test>;
+} satisfies Record<Exclude<keyof Contents, "workspace" | "rules" | "invoiced">, Test>;
 
 const CONTENTS = has({
   workspace: thing({ name: isText, memberships }),
+  rules: maybe(has({ permissions: isObject })),
   ...Object.fromEntries(Object.entries(LISTS).map(([name, test]) => [name, maybe(listOf(test))])),
   users: listOf(LISTS.users),
   invoiced: maybe(texts),

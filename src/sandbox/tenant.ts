@@ -1,6 +1,5 @@
 // Everything behind one API key. Tests with different keys never meet.
 
-import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { rules } from "./actions/index.js";
 import { type Reply, replyTo } from "./answer.js";
@@ -11,8 +10,11 @@ import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceD
 import { refuseFarEnd } from "./far-end.js";
 import { refuseForeign, refuseForeignIds } from "./references.js";
 import { CODE, Refusal } from "./refusal.js";
+import { refuseUnauthorized, roleOf } from "./rights.js";
 import { noResource, type Routed } from "./route.js";
 import { type SeedName, seeds } from "./seeds/index.js";
+import { operationFor } from "./undocumented.js";
+import { rulesOf, setRules, type WorkspaceRules } from "./workspace-rules.js";
 
 export interface TenantRequest {
   readonly method: string;
@@ -78,20 +80,37 @@ export class Tenant {
    *
    * @throws {Refusal}
    */
-  perform({ action, values }: Routed, { path, query, body }: TenantRequest, leniency: Leniency = STRICT): Reply {
+  perform(
+    { action, values }: Routed,
+    { method, path, query, body }: TenantRequest,
+    leniency: Leniency = STRICT,
+  ): Reply {
     const data = this.#dataOf(values.workspaceId);
     if (action === undefined) {
       refuseForeignIds(values, data);
       throw noResource(path);
     }
-    const operation = operations[action];
+    const operation = operationFor(action, method);
     const args = { ...values, ...readArguments(operation, { query, body }, leniency) };
     if ("workspaceId" in operation.arguments) refuseForeign(operation, args, data);
     refuseFarEnd(action, args, this.clock.now);
     const happenings: Happening[] = [];
-    const answer = this.#answer(action, args, this.#callFor(data, happenings));
+    const call = this.#callFor(data, happenings);
+    refuseUnauthorized(action, args, call);
+    const answer = this.#answer(action, args, call);
     if (happenings.length > 0) this.#tell(happenings, data);
     return replyTo(action, args, answer);
+  }
+
+  /** Of the first workspace. */
+  get rules(): Required<WorkspaceRules> {
+    const call = this.#callFor(this.#dataOf(undefined), []);
+    return rulesOf(call.data, roleOf(call));
+  }
+
+  /** Of the first workspace. @throws {InputError} */
+  setRules(given: unknown): void {
+    setRules(given, this.#dataOf(undefined));
   }
 
   /** As if it had happened, in the workspace that the data names, else in the first one. */

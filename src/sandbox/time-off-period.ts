@@ -29,14 +29,15 @@ export function readTimeOffPeriod(
 ): TimeOffSpan {
   const inHours = policy.timeUnit === "HOURS";
   if (asked.isHalfDay && (inHours || !policy.allowHalfDay)) throw new Refusal("Half day is not allowed");
-  return inHours ? readHours(asked) : readDays(user, asked, data);
+  return inHours ? readHours(user, asked, data) : readDays(user, asked, data);
 }
 
-function readHours({ period: { start, end, days } }: Asked): TimeOffSpan {
+function readHours(user: User, { period: { start, end, days } }: Asked, data: WorkspaceData): TimeOffSpan {
   if (days != null) throw new Refusal("Value for number of days is not allowed");
   if (end == null) throw new Refusal("timeOffPeriod.period.end must not be null");
   const [from, to] = [readMoment(start), readMoment(end)];
   if (to <= from) throw new Refusal("End of time off must be after its start");
+  refuseDaysOff([dayAt(from, timeZoneOf(user)), dayAt(to - 1, timeZoneOf(user))], user, data);
   return {
     timeOffPeriod: { period: { start: utc(from), end: utc(to) }, ...NO_HALVES },
     balanceDiff: Math.round(((to - from) / HOUR) * 100) / 100,
@@ -51,6 +52,7 @@ function readDays(user: User, { period: { start, end, days }, ...asked }: Asked,
   if (asked.isHalfDay && days !== 1) throw notAllowed;
   const timeZone = timeZoneOf(user);
   const first = start.length === 10 ? readDay(start) : dayAt(readMoment(start), timeZone);
+  refuseDaysOff([first, plusDays(first, days - 1)], user, data);
   const dayOff = daysOffOf(user, data);
   const worked = Array.from({ length: days }, (_, index) => plusDays(first, index)).filter((day) => !dayOff(day));
   const period = {
@@ -59,6 +61,14 @@ function readDays(user: User, { period: { start, end, days }, ...asked }: Asked,
   };
   if (!asked.isHalfDay) return { timeOffPeriod: { period, ...NO_HALVES }, balanceDiff: worked.length };
   return { timeOffPeriod: { period, ...halfOf(first, user, asked) }, balanceDiff: worked.length / 2 };
+}
+
+/** Weekends and holidays lie between working days that are asked for. Time off that somebody has already is no such day. */
+function refuseDaysOff(days: readonly string[], user: User, data: WorkspaceData): void {
+  const dayOff = daysOffOf(user, data);
+  if (days.some((day) => ["WEEKEND", "HOLIDAY"].includes(dayOff(day) ?? ""))) {
+    throw new Refusal("Requested start or end date are non-working days");
+  }
 }
 
 /** The half that was named, else the first one. */
@@ -73,9 +83,12 @@ function halfOf(day: string, user: User, { halfDayPeriod, timeOffHalfDayPeriod }
   };
 }
 
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+/** Without milliseconds, which Clockify refuses. */
 function readMoment(text: string): number {
   readDay(text.slice(0, 10));
-  const moment = text.length === 10 ? Number.NaN : Date.parse(text);
+  const moment = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(moment)) throw new Refusal("invalid date format");
   return moment;
 }

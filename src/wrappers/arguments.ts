@@ -5,7 +5,7 @@ import type { CallOptions } from "../action.js";
 import { isCalendar } from "../calendar.js";
 import { ClockifyError, type Problem } from "../errors.js";
 import type { ActionName, Operation, Schema } from "../operation.js";
-import { identifier } from "../table.js";
+import { identifier, withoutBrackets } from "../table.js";
 import { isLimit, LIMIT } from "./limits.js";
 
 export interface RequestParts {
@@ -14,12 +14,16 @@ export interface RequestParts {
   body: unknown;
 }
 
-/** @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says */
+/**
+ * @param areTimesKnown whether no time stands for one that is found out later
+ * @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says
+ */
 export function toRequest(
   action: ActionName,
   operation: Operation,
   args: unknown,
   secrets: readonly string[] = [],
+  areTimesKnown = true,
 ): RequestParts {
   const problems: Problem[] = [];
   const given = args ?? {};
@@ -61,6 +65,7 @@ export function toRequest(
         problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
       }
     }
+    if (areTimesKnown) problems.push(...tooLong(operation, given));
   }
   refuse(action, problems, secrets);
   return parts;
@@ -139,7 +144,8 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
       if (typeof text !== "string") return wrong();
       if (/\p{Surrogate}/u.test(text)) return reject("holds half a character (a lone surrogate), which cannot be sent");
       if (schema.enum && !schema.enum.includes(text)) return wrong();
-      if (schema.pattern && !compiled(schema.pattern).test(text)) return wrong();
+      if (schema.pattern && !compiled(schema.pattern).test(text))
+        return schema.pattern === withoutBrackets ? reject("holds < or >, which Clockify refuses") : wrong();
       if ((schema.format ?? acceptsMoment(schema)) && !isCalendar(text, schema.format)) return wrong();
       return outside(text.length, schema.minLength, schema.maxLength, "characters") ?? text;
     }
@@ -181,6 +187,33 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
   }
 }
 
+/** What ends later after its start than the table allows. Times that cannot be read are left to the check of each argument. */
+export function tooLong({ arguments: known }: Operation, args: object): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (schemaOf: (name: string) => Schema | undefined, values: object, at: string) => {
+    const given = new Map<string, unknown>(Object.entries(values));
+    for (const [name, value] of given) {
+      const schema = schemaOf(name);
+      const { mostHours, items } = schema ?? {};
+      if (mostHours && secondOf(value) - secondOf(given.get("start")) > mostHours * 3600) {
+        const message = `is more than ${mostHours} hours after ${at}start, which Clockify refuses`;
+        problems.push({ argument: at + name, message });
+      }
+      if (!items?.properties || !Array.isArray(value)) continue;
+      value.forEach((item, index) => {
+        if (isPlainObject(item)) visit((inner) => items.properties?.[inner], item, `${at}${name}[${index}].`);
+      });
+    }
+  };
+  visit((name) => known[name]?.schema, args, "");
+  return problems;
+}
+
+/** As it goes on the wire, which has no milliseconds. Not a number where it cannot be read. */
+function secondOf(value: unknown): number {
+  return Math.floor((isDate(value) ? value.getTime() : Date.parse(String(value))) / 1000);
+}
+
 const patterns = new Map<string, RegExp>();
 
 function compiled(pattern: string): RegExp {
@@ -198,6 +231,7 @@ function accepted(schema: Schema): string {
   if (schema.format === "date-time")
     return "a moment (yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T09:00:00Z, or a Date)";
   if (schema.format === "date") return "a date (yyyy-MM-dd, for instance 2026-03-02)";
+  if (schema.pattern === withoutBrackets) return "a text without < and >";
   if (schema.pattern) return `written like ${schema.example}`;
   switch (schema.type) {
     case "string":
@@ -222,7 +256,13 @@ function accepted(schema: Schema): string {
 
 /** Whether a moment is a valid value, so that a Date can stand for it. */
 export function acceptsMoment({ format, pattern }: Pick<Schema, "pattern"> & { format?: string }): boolean {
-  return format === "date-time" || (pattern !== undefined && compiled(pattern).test("2026-03-02T09:00:00Z"));
+  if (pattern === undefined) return format === "date-time";
+  return compiled(pattern).test("2026-03-02T09:00:00Z") && !compiled(pattern).test("");
+}
+
+/** Whether it is for people to read, so that an empty one is a value like any other. */
+export function isFreeText({ type, enum: values, pattern, format }: Schema): boolean {
+  return type === "string" && !values && !format && (pattern === undefined || compiled(pattern).test(""));
 }
 
 /** Clockify wants seconds; some of its operations refuse milliseconds. What is no moment stays as it is, and is refused. */

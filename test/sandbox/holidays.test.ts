@@ -183,19 +183,25 @@ describe("changing", () => {
     expect(call(tenant, "updateHoliday", only).body.userIds).toEqual([ben]);
   });
 
+  const people = { contains: "CONTAINS" as const, ids: [ben] };
+  const least = { ...EASTER, color: undefined, automaticTimeEntryCreation: undefined, everyoneIncludingNew: undefined };
   it.each([
-    "datePeriod",
-    "occursAnnually",
-    "everyoneIncludingNew",
-    "users",
-    "userGroups",
-    "color",
-    "automaticTimeEntryCreation",
-  ] as const)("is refused without %s", (name) => {
+    ["datePeriod", EASTER],
+    ["occursAnnually", EASTER],
+    ["users", { ...least, userGroups: undefined }],
+  ] as const)("is refused without %s", (name, fields) => {
     const tenant = new Tenant();
-    const refusal = refused(tenant, "updateHoliday", { ...EASTER, [name]: undefined });
+    const refusal = refused(tenant, "updateHoliday", { ...fields, [name]: undefined });
     expect(refusal).toEqual({ status: 400, code: 501, message: `${name} must not be null` });
     expect(namesOf(tenant)).toEqual(["Easter Monday", "Company Day"]);
+  });
+
+  it.each([
+    ["people alone", { users: people, userGroups: undefined }, [ben]],
+    ["groups alone", { users: undefined, userGroups: { contains: "CONTAINS" as const, ids: [developers] } }, []],
+    ["everyone", { users: undefined, userGroups: undefined, everyoneIncludingNew: true }, []],
+  ])("needs no more than name, dates, occursAnnually and %s", (_, fields, userIds) => {
+    expect(call(new Tenant(), "updateHoliday", { ...least, ...fields }).body).toMatchObject({ userIds });
   });
 
   it("takes names of 50 characters, where creating takes 100", () => {

@@ -78,6 +78,7 @@ describe("making entries", () => {
       ...body,
       hourlyRate: { amount: 9000, currency: "EUR" },
       costRate: { amount: 4500, currency: "EUR" },
+      totalBillable: 18000,
     });
     expect(list()).toContain(id);
   });
@@ -130,11 +131,45 @@ describe("making entries", () => {
     ["a project that is not there", { start: START, end: END, projectId: idOf("project", 99) }],
     ["a tag that is not there", { start: START, end: END, tagIds: [idOf("tag", 99)] }],
     ["a custom field of people", { start: START, end: END, customFields: [{ customFieldId: idOf("customField", 2) }] }],
-    ["a second timer", { start: START }],
+    ["a span of more than 999 hours", { start: "2026-01-01T00:00:00Z", end: "2026-02-11T15:00:01Z" }],
+    ["a description with <", { start: START, end: END, description: "a <b" }],
+    ["a timer with > in its description", { description: "a -> b" }],
+    ["an end alone", { end: END }],
   ])("%s is refused, and nothing changes", (_, fields) => {
     const before = tenant.snapshot();
     expect(refused(tenant, "createTimeEntry", fields)).toMatchObject({ status: 400, code: 501 });
     expect(tenant.snapshot()).toEqual(before);
+  });
+
+  test.each([
+    ["Time entry cannot have duration more than 999 hours.", { start: "2020-01-01T00:00:00Z", end: END }],
+    ["Don't use < and > characters", { start: START, end: END, description: "<b>" }],
+    [
+      "Start datetime 2026-03-05T17:00:00+01:00 is greater than end datetime 2026-03-05T15:00:00Z.",
+      {
+        start: "2026-03-05T17:00:00+01:00",
+        end: END,
+      },
+    ],
+  ])("%s", (message, fields) => {
+    for (const refusal of [
+      refused(tenant, "createTimeEntry", fields),
+      refused(tenant, "createTimeEntryForUser", { ...fields, userId: ANA }),
+      refused(tenant, "updateTimeEntry", { ...fields, id: MONDAY }),
+      refused(tenant, "bulkUpdateTimeEntries", { body: [{ ...fields, id: MONDAY }] }),
+    ]) {
+      expect(refusal).toEqual({ status: 400, code: 501, message });
+    }
+  });
+
+  test("a timer cannot be given its end alone, nor be stopped after more than 999 hours", () => {
+    const endOnly = { status: 400, code: 501, message: "Can't create time entry with end time only." };
+    expect(refused(tenant, "createTimeEntry", { end: END })).toEqual(endOnly);
+    expect(refused(tenant, "createTimeEntryForUser", { userId: ANA, end: END })).toEqual(endOnly);
+    expect(refused(tenant, "stopRunningTimeEntry", { end: "2026-05-06T13:00:00Z" }).message).toMatch("999 hours");
+    // 999 hours after 13:00 on 6 March.
+    const { timeInterval } = call(tenant, "stopRunningTimeEntry", { end: "2026-04-17T04:00:00Z" }).body;
+    expect(timeInterval.duration).toBe("PT999H");
   });
 
   test("archived projects and tags are accepted", () => {
@@ -172,12 +207,17 @@ describe("copies", () => {
     expect(list()).toContain(body.id);
   });
 
-  test("of another person or of a running timer there is none", () => {
+  test("of another person there is none", () => {
     expect(refused(tenant, "duplicateTimeEntry", { id: MONDAY, userId: ANA })).toMatchObject({
       status: 400,
       code: 501,
     });
-    expect(refused(tenant, "duplicateTimeEntry", { id: RUNNING })).toMatchObject({ status: 400, code: 501 });
+  });
+
+  test("a duplicate of a running timer is a timer, and ends the first", () => {
+    const { id } = call(tenant, "duplicateTimeEntry", { id: RUNNING }).body;
+    expect(get(RUNNING).timeInterval.end).not.toBeNull();
+    expect(call(tenant, "listInProgressTimeEntries").body.map((entry) => entry.id)).toEqual([id]);
   });
 
   test("the body wins over the entry it is copied from", () => {
@@ -198,13 +238,42 @@ describe("copies", () => {
 });
 
 describe("timers", () => {
-  test("each person has one, and starting another stops nothing", () => {
-    expect(refused(tenant, "createTimeEntry", { start: START })).toMatchObject({ status: 400, code: 501 });
-    expect(get(RUNNING).timeInterval.end).toBeNull();
-    expect(call(tenant, "createTimeEntryForUser", { userId: ANA, start: START }).status).toBe(201);
-    expect(refused(tenant, "createTimeEntryForUser", { userId: ANA, start: END })).toMatchObject({ status: 400 });
+  test("each person has one: another stops it at the moment of the call", () => {
+    tenant.clock.set(Date.parse("2026-03-06T14:30:00Z"));
+    tenant.clock.freeze();
+    const tracked = () => call(tenant, "listProjects", { name: "Website" }).body[0]?.duration;
+    const before = tracked();
+    const { status, body } = call(tenant, "createTimeEntry", { start: "2026-03-06T15:00:00Z" });
+    expect(status).toBe(201);
+    expect(get(RUNNING)).toMatchObject({
+      timeInterval: { end: "2026-03-06T14:30:00Z", duration: "PT1H30M" },
+      description: "Release notes",
+      totalBillable: 13500,
+    });
+    expect([before, tracked()]).toEqual(["PT43H15M", "PT44H45M"]);
+
+    const first = call(tenant, "createTimeEntryForUser", { userId: ANA, start: START }).body;
+    call(tenant, "createTimeEntryForUser", { userId: ANA, start: END });
+    expect(get(first.id).timeInterval.end).toBe("2026-03-06T14:30:00Z");
     const timers = call(tenant, "listInProgressTimeEntries").body;
     expect(timers.map(({ userId }) => userId)).toEqual([BEN, ANA]);
+
+    // A timer that begins in the future cannot end before it.
+    call(tenant, "createTimeEntry", {});
+    expect(get(body.id).timeInterval).toMatchObject({ end: "2026-03-06T15:00:00Z", duration: "PT0S" });
+  });
+
+  test("webhooks hear of the timer that was stopped, and then of the one that was started", () => {
+    const heard: string[] = [];
+    const watched = new Tenant("story", (happenings) => heard.push(...happenings.map(({ event }) => event)));
+    call(watched, "createTimeEntry", { start: START });
+    expect(heard).toEqual(["TIMER_STOPPED", "NEW_TIMER_STARTED"]);
+  });
+
+  test("one that cannot be stopped keeps another from being started", () => {
+    call(tenant, "createTimeEntryForUser", { userId: ANA, start: START });
+    demand({ forceProjects: true });
+    expect(refused(tenant, "createTimeEntryForUser", { userId: ANA, start: END })).toMatchObject({ code: 501 });
   });
 
   test("the one that was stopped is finished, and there is no other", () => {
@@ -229,16 +298,26 @@ describe("timers", () => {
 describe("what the workspace demands", () => {
   const work = { start: START, end: END };
   test.each([
-    ["Project", { forceProjects: true }, work, { ...work, projectId: INTERNAL }],
-    ["Task", { forceTasks: true }, work, { ...work, projectId: RELAUNCH, taskId: DEVELOPMENT }],
-    ["Tag", { forceTags: true }, { ...work, tagIds: [] }, { ...work, tagIds: [idOf("tag", 1)] }],
-    ["Description", { forceDescription: true }, { ...work, description: " " }, { ...work, description: "Call" }],
-  ])("%s", (name, settings, without, complete) => {
+    [
+      "Project is either required field or given project is archived.",
+      { forceProjects: true },
+      work,
+      { ...work, projectId: INTERNAL },
+    ],
+    ["Task is required field.", { forceTasks: true }, work, { ...work, projectId: RELAUNCH, taskId: DEVELOPMENT }],
+    ["Tag is required field.", { forceTags: true }, { ...work, tagIds: [] }, { ...work, tagIds: [idOf("tag", 1)] }],
+    [
+      "Description is required field.",
+      { forceDescription: true },
+      { ...work, description: " " },
+      { ...work, description: "Call" },
+    ],
+  ])("%s", (sentence, settings, without, complete) => {
     demand(settings);
     expect(refused(tenant, "createTimeEntry", without)).toEqual({
       status: 400,
       code: 501,
-      message: `${name} is required for time entry in this workspace`,
+      message: `Time entry couldn't be created. ${sentence} Please change your input or update your workspace settings.`,
     });
     expect(refused(tenant, "updateTimeEntry", { ...without, id: MONDAY })).toMatchObject({ status: 400, code: 501 });
     expect(call(tenant, "createTimeEntry", complete).status).toBe(201);
@@ -284,15 +363,60 @@ describe("changing entries", () => {
       type: "REGULAR",
       isLocked: false,
       kioskId: null,
+      approvalRequestId: null,
       customFieldValues: [],
       hourlyRate: null,
       costRate: { amount: 4500, currency: "EUR" },
+      totalBillable: null,
     });
   });
 
-  test("an entry without an end would be a second timer", () => {
-    expect(refused(tenant, "updateTimeEntry", { id: MONDAY, start: START })).toMatchObject({ status: 400, code: 501 });
+  test("an entry without an end becomes the person's timer", () => {
     expect(call(tenant, "updateTimeEntry", { id: RUNNING, start: START }).status).toBe(200);
+    expect(get(RUNNING).timeInterval.end).toBeNull();
+    call(tenant, "updateTimeEntry", { id: MONDAY, start: START });
+    expect(get(RUNNING).timeInterval.end).not.toBeNull();
+    const [tuesday, wednesday] = [3, 5].map((number) => ({ id: idOf("entry", number), start: START }));
+    if (!tuesday || !wednesday) throw new Error("no entries");
+    expect(refused(tenant, "bulkUpdateTimeEntries", { body: [tuesday, wednesday] })).toMatchObject({ code: 501 });
+    call(tenant, "bulkUpdateTimeEntries", { body: [tuesday] });
+    expect(call(tenant, "listInProgressTimeEntries").body.map(({ id }) => id)).toEqual([tuesday.id]);
+  });
+
+  test("custom fields that are left out have the default of the workspace, and numbers may be texts", () => {
+    const field = (number: number, more: object) => ({
+      ...call(new Tenant(), "listCustomFields", { name: "Cost" }).body[0],
+      id: idOf("customField", number),
+      name: `Field ${number}`,
+      ...more,
+    });
+    change(({ customFields = [], ...rest }) => ({
+      ...rest,
+      customFields: [
+        ...customFields,
+        field(3, { workspaceDefaultValue: "CC-0" }),
+        field(4, { type: "NUMBER" }),
+        field(5, { workspaceDefaultValue: "unused", status: "INACTIVE" }),
+      ],
+    }));
+    const customFields = [
+      { customFieldId: idOf("customField", 4), value: "12.50" },
+      { customFieldId: COST_CENTER, value: "0100" },
+    ];
+    const valuesOf = ({ customFieldValues }: Schemas["TimeEntry"]) =>
+      customFieldValues?.map(({ name, value }) => [name, value]);
+    const { body } = call(tenant, "createTimeEntry", { start: START, end: END, customFields });
+    expect(valuesOf(body)).toEqual([
+      ["Field 4", 12.5],
+      ["Cost center", "0100"],
+      ["Field 3", "CC-0"],
+    ]);
+    const named = [{ customFieldId: idOf("customField", 3), value: "CC-9" }];
+    const update = { id: body.id, start: START, end: END };
+    expect(valuesOf(call(tenant, "updateTimeEntry", { ...update, customFields: named }).body)).toEqual([
+      ["Field 3", "CC-9"],
+    ]);
+    expect(valuesOf(call(tenant, "updateTimeEntry", update).body)).toEqual([["Field 3", "CC-0"]]);
   });
 
   test("several are changed at once, or none of them", () => {
@@ -308,7 +432,10 @@ describe("changing entries", () => {
       [monday, { ...tuesday, end: "2026-03-01T00:00:00Z" }],
       [monday, { ...tuesday, id: UNKNOWN }],
       [monday, { ...tuesday, id: LOCKED }],
-      [monday, { id: tuesday.id, start: START }],
+      [
+        { id: monday.id, start: START },
+        { id: tuesday.id, start: START },
+      ],
       [monday, monday],
     ]) {
       expect(refused(tenant, "bulkUpdateTimeEntries", { body })).toMatchObject({ status: 400, code: 501 });

@@ -1,6 +1,9 @@
 // Reads the cells of a row that Clockify need not be asked about: times, yes and no, and the type.
 
+import { ClockifyError } from "../../errors.js";
+import { operations } from "../../generated/operations.js";
 import { parseMoment, toMoment } from "../../mcp/moments.js";
+import { toRequest } from "../../wrappers/arguments.js";
 import type { Column, TableRow } from "./table.js";
 
 export interface Problem {
@@ -23,8 +26,6 @@ export interface Values {
   readonly type: "REGULAR" | "BREAK" | undefined;
 }
 
-const MOST_CHARACTERS = 3000;
-
 /** @returns undefined when something was rejected */
 export function valuesOf(row: TableRow, description: string, timeZone: string, reject: Reject): Values | undefined {
   let isGood = true;
@@ -36,11 +37,25 @@ export function valuesOf(row: TableRow, description: string, timeZone: string, r
   const end = readEnd(row, start, timeZone, noted);
   const billable = readFlag(row.cell("billable"), noted);
   const type = readType(row.cell("type"), noted);
-  if (description.length > MOST_CHARACTERS) {
-    noted("description", `has ${description.length} characters; up to ${MOST_CHARACTERS} are accepted`);
-  }
+  checkLimits({ start, end, description }, row.cell("end") === "" ? "duration" : "end", noted);
   if (!isGood || start === undefined || end === undefined) return undefined;
   return { start, end, description, billable, type };
+}
+
+/** Those of the action that will create the entry. */
+function checkLimits(
+  fields: { readonly start: string | undefined; readonly end: string | undefined; readonly description: string },
+  endColumn: "end" | "duration",
+  reject: Reject,
+): void {
+  try {
+    toRequest("createTimeEntry", operations.createTimeEntry, { workspaceId: "0".repeat(24), ...fields });
+  } catch (error) {
+    if (!(error instanceof ClockifyError)) throw error;
+    for (const { argument, message } of error.problems) {
+      reject(argument === "description" ? "description" : endColumn, message);
+    }
+  }
 }
 
 const FORMS =

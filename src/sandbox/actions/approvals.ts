@@ -54,10 +54,15 @@ export const approvals: Rules<
     const approval = call.data.approvals.get(approvalRequestId);
     const present = approval.request.status?.state ?? "";
     if (!STEPS[present]?.includes(state)) throw new Refusal(`Can't update status from ${present} to ${state}`);
-    lock(approval, state === "APPROVED", call.data);
     const request = { ...approval.request, status: statusOf(state, call, note) };
+    const decided = { ...approval, request };
+    mark(
+      decided,
+      { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null },
+      call.data,
+    );
     call.happens("APPROVAL_REQUEST_STATUS_UPDATED", () => deliveredApproval(request));
-    return put({ ...approval, request }, call);
+    return put(decided, call);
   },
 };
 
@@ -145,10 +150,10 @@ function submittable(owner: Schemas["User"], { start, end }: Range, data: Worksp
     .reverse();
 }
 
-function lock({ entryIds }: Approval, isLocked: boolean, { entries }: WorkspaceData): void {
+function mark({ entryIds }: Approval, marks: Partial<Entry>, { entries }: WorkspaceData): void {
   for (const id of entryIds) {
     const entry = entries.find(id);
-    if (entry && entry.isLocked !== isLocked) entries.put({ ...entry, isLocked });
+    if (entry) entries.put({ ...entry, ...marks });
   }
 }
 
@@ -158,6 +163,7 @@ function statusOf(state: State, { me, now }: Call, note?: string | null): Schema
 
 /** Somebody has to decide on it now. */
 function wait(approval: Approval, call: Call): Schemas["ApprovalRequest"] {
+  mark(approval, { approvalRequestId: approval.id }, call.data);
   call.happens("NEW_APPROVAL_REQUEST", () => deliveredApproval(approval.request));
   return put(approval, call);
 }

@@ -11,15 +11,6 @@ type Fields = Omit<ArgumentsOf<"createHoliday" | "updateHoliday">, "workspaceId"
 type Naming = Pick<NonNullable<Fields["users"]>, "contains" | "ids">;
 type Person = Schemas["User"];
 
-/** Of those that the specification lets out, what Clockify demands of a change all the same. */
-const REQUIRED_IN_CHANGES = [
-  "everyoneIncludingNew",
-  "users",
-  "userGroups",
-  "color",
-  "automaticTimeEntryCreation",
-] as const;
-
 export const holidays: Rules<
   "listHolidays" | "createHoliday" | "listHolidaysInPeriod" | "updateHoliday" | "deleteHoliday"
 > = {
@@ -37,10 +28,10 @@ export const holidays: Rules<
   },
 
   updateHoliday({ workspaceId: _, holidayId, ...fields }, { data }) {
-    for (const name of REQUIRED_IN_CHANGES) {
-      if (fields[name] == null) throw new Refusal(`${name} must not be null`);
-    }
-    return listed(data.holidays.put({ id: holidayId, ...holidayOf(fields, data) }));
+    const { users, userGroups, everyoneIncludingNew } = fields;
+    // Everyone was seen to do in their place, in changes only.
+    if (!users && !userGroups && !everyoneIncludingNew) throw new Refusal("users must not be null");
+    return listed(data.holidays.put({ id: holidayId, ...holidayOf(fields, data, everyoneIncludingNew ?? false) }));
   },
 
   deleteHoliday({ holidayId }, { data }) {
@@ -65,12 +56,12 @@ function holidaysOf(userId: string, data: WorkspaceData): readonly Holiday[] {
 }
 
 /** @throws {Refusal} */
-function holidayOf(fields: Fields, data: WorkspaceData): Omit<Holiday, "id"> {
+function holidayOf(fields: Fields, data: WorkspaceData, mayNameNobody = false): Omit<Holiday, "id"> {
   const { name, datePeriod, occursAnnually, everyoneIncludingNew, color, automaticTimeEntryCreation } = fields;
   if (datePeriod.endDate < datePeriod.startDate) throw new Refusal("End date must not be before start date");
   const userIds = chosen(fields.users, data.users, userFilter(fields.users));
   const userGroupIds = chosen(fields.userGroups, data.groups);
-  if (userIds.length === 0 && userGroupIds.length === 0) {
+  if (userIds.length === 0 && userGroupIds.length === 0 && !mayNameNobody) {
     throw new Refusal("At least one user or user group must be assigned");
   }
   const { projectId = null, taskId = null } = automaticTimeEntryCreation?.defaultEntities ?? {};

@@ -1,9 +1,10 @@
 // Reads what is in a workspace: its people and groups, clients, projects, tasks, tags and custom fields.
 
-import type { Rules } from "../call.js";
+import type { Call, Rules } from "../call.js";
 import type { WorkspaceData } from "../data.js";
 import { membershipOf, membershipsOf, projectMembershipOf } from "../memberships.js";
 import { readSpan } from "../moment.js";
+import { rolesOf } from "../rights.js";
 import { contains, isNamed, sorted } from "../text.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
 
@@ -25,10 +26,9 @@ export const lookups: Rules<
   | "listCustomFields"
 > = {
   listWorkspaces(filter, { workspaces, me }) {
-    const roles = "roles" in filter ? filter.roles?.split(",") : undefined;
-    return workspaces
-      .filter((data) => !roles || rolesOf(me.id, data).some((role) => roles.includes(role)))
-      .map(({ workspace }) => workspace);
+    const wanted = "roles" in filter ? filter.roles?.split(",") : undefined;
+    const hasRole = (data: WorkspaceData) => rolesOf(me.id, { me, data }).some(({ role }) => role != null && wanted?.includes(role));
+    return workspaces.filter((data) => !wanted || hasRole(data)).map(({ workspace }) => workspace);
   },
 
   getCurrentUser(filter, { workspaces, me }) {
@@ -36,7 +36,8 @@ export const lookups: Rules<
     return { ...me, memberships: wanted ? workspaces.flatMap((data) => membershipsOf(me.id, data)) : [] };
   },
 
-  listUsers(filter, { data }) {
+  listUsers(filter, call) {
+    const { data } = call;
     const project = data.projects.find(filter.projectId);
     const accounts = (filter.accountStatuses ?? USUAL_ACCOUNTS).split(",");
     const users = data.users.all.filter(
@@ -47,11 +48,12 @@ export const lookups: Rules<
         isAny(filter.status, membershipOf(id, data)?.membershipStatus) &&
         (!filter.projectId || (project !== undefined && hasAccess([id, ...groupsOf(id, data)], project))),
     );
-    return sorted(users, userKeys(data)[filter.sortColumn ?? "EMAIL"], order(filter)).map((user) => ({
+    return sorted(users, userKeys(call)[filter.sortColumn ?? "EMAIL"], order(filter)).map((user) => ({
       ...user,
       memberships: filter.memberships
         ? membershipsOf(user.id, data).filter(({ membershipType }) => isAny(filter.memberships, membershipType))
         : [],
+      ...(filter.includeRoles && { roles: rolesOf(user.id, call) }),
     }));
   },
 
@@ -78,7 +80,13 @@ export const lookups: Rules<
     if (!filter.hydrated) return list;
     return list.map((project) => ({
       ...project,
-      tasks: data.tasks.all.filter((task) => task.projectId === project.id),
+      favorite: false,
+      customFields: data.customFields.all
+        .filter(({ entityType }) => entityType === "TIMEENTRY")
+        .map((field) => customFieldOf(project, field)),
+      tasks: data.tasks.all
+        .filter((task) => task.projectId === project.id)
+        .map((task) => ({ ...task, favorite: false })),
     }));
   },
 
@@ -115,11 +123,19 @@ export const lookups: Rules<
   },
 };
 
-/** The first member of a workspace made it, and owns it. */
-function rolesOf(userId: string, { workspace, groups }: WorkspaceData): readonly string[] {
-  const owns = workspace.memberships?.[0]?.userId === userId;
-  const leads = groups.all.some(({ teamManagers }) => teamManagers?.some(({ id }) => id === userId));
-  return [...(owns ? ["OWNER", "WORKSPACE_ADMIN"] : []), ...(leads ? ["TEAM_MANAGER"] : [])];
+/** With the default and the state of the project, where it has some of its own. */
+function customFieldOf(
+  { id: projectId }: Project,
+  { id, name, type, status, workspaceDefaultValue, projectDefaultValues }: Schemas["CustomField"],
+): NonNullable<Project["customFields"]>[number] {
+  const own = projectDefaultValues?.find((one) => one.projectId === projectId);
+  return {
+    customFieldId: id,
+    name,
+    type: type ?? null,
+    status: own?.status ?? status ?? null,
+    value: (own ? own.value : workspaceDefaultValue) ?? null,
+  };
 }
 
 function isWanted(project: Project, filter: ArgumentsOf<"listProjects">, data: WorkspaceData): boolean {
@@ -197,13 +213,14 @@ const PROJECT_KEYS = {
   PROGRESS: ({ duration, timeEstimate }) => lengthOf(duration) / (lengthOf(timeEstimate?.estimate) || Infinity),
 } satisfies Record<string, (project: Project) => string | number | null | undefined>;
 
-function userKeys(data: WorkspaceData) {
+function userKeys(call: Call) {
+  const { data } = call;
   return {
     ID: ({ id }) => id,
     EMAIL: ({ email }) => email,
     NAME: ({ name }) => name,
     NAME_LOWERCASE: ({ name }) => name,
-    ACCESS: ({ id }) => rolesOf(id, data).length,
+    ACCESS: ({ id }) => rolesOf(id, call).length,
     HOURLYRATE: ({ id }) => membershipOf(id, data)?.hourlyRate?.amount ?? 0,
     COSTRATE: ({ id }) => membershipOf(id, data)?.costRate?.amount ?? 0,
   } satisfies Record<string, (user: User) => string | number | null | undefined>;

@@ -6,7 +6,9 @@ import { deliveredEntry } from "../delivered.js";
 import { checkEntry, entryOf, type Fields, fieldsOf, intervalOf, type Owner, withId } from "../entry-form.js";
 import { entriesOf, isRunning, runningEntries } from "../entry-list.js";
 import { hydrate, hydratePage } from "../hydrate.js";
-import { Refusal } from "../refusal.js";
+import { totalled } from "../rates.js";
+import { CODE, Refusal } from "../refusal.js";
+import { isAdmin } from "../rights.js";
 import { track } from "../tracked-time.js";
 import type { Schemas } from "../types.js";
 
@@ -26,16 +28,24 @@ export const timeEntries: Rules<
   | "deleteManyTimeEntries"
   | "duplicateTimeEntry"
 > = {
-  createTimeEntry: (body, call) => create(call.me.id, body, call),
+  createTimeEntry(body, call) {
+    refuseByHand(body.end, false, call);
+    return create(call.me.id, body, call);
+  },
 
   createTimeEntryForUser({ fromEntry, userId, ...body }, call) {
     const source = call.data.entries.find(fromEntry);
     if (fromEntry && !source) throw new Refusal("", 404, 404);
-    return create(userId, source ? copied(source, body) : body, call);
+    const fields = source ? copied(source, body) : body;
+    refuseByHand(fields.end, isAdmin(call), call);
+    return create(userId, fields, call);
   },
 
-  duplicateTimeEntry: ({ userId, id }, call) =>
-    add({ ...entryOfUser(id, userId, call.data), id: "", isLocked: false }, call),
+  duplicateTimeEntry({ userId, id }, call) {
+    const source = entryOfUser(id, userId, call.data);
+    refuseByHand(source.timeInterval.end, isAdmin(call), call);
+    return add({ ...source, id: "", isLocked: false, approvalRequestId: null }, call);
+  },
 
   getTimeEntry({ id, hydrated }, { data }) {
     const entry = data.entries.get(id);
@@ -50,7 +60,7 @@ export const timeEntries: Rules<
   listInProgressTimeEntries: (_, { data }) => runningEntries(data),
 
   updateTimeEntry({ id, ...body }, call) {
-    const entry = replaced(call.data.entries.get(id), body, call.data);
+    const entry = replaced(call.data.entries.get(id), body, call);
     save([entry], call);
     return withoutRates(entry);
   },
@@ -58,7 +68,7 @@ export const timeEntries: Rules<
   bulkUpdateTimeEntries({ userId, body, hydrated }, call) {
     const { data } = call;
     if (new Set(body.map(({ id }) => id)).size < body.length) throw new Refusal("Time entry is given twice");
-    const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, data));
+    const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, call));
     save(entries, call);
     return entries.map((entry) => (hydrated ? hydrate(entry, data) : withoutRates(entry)));
   },
@@ -70,7 +80,8 @@ export const timeEntries: Rules<
       const where = `workspace ${data.workspace.id} for user ${userId}`;
       throw new Refusal(`Currently running time entry doesn't exist on ${where}.`, 404, 404);
     }
-    const stopped = { ...running, timeInterval: intervalOf(running.timeInterval.start, end) };
+    refuseLockedPeriod(running, call);
+    const stopped = ended(running, end);
     save([stopped], call);
     return withoutRates(stopped);
   },
@@ -96,28 +107,33 @@ export const timeEntries: Rules<
 };
 
 function create(userId: string, body: Body, call: Call): Schemas["TimeEntry"] {
+  if (body.start == null && body.end != null) throw new Refusal("Can't create time entry with end time only.");
   return add(entryOf({ id: "", userId }, { ...body, start: body.start ?? call.now }, call.data), call);
 }
 
 /** Gives it its id last, so that what is refused leaves nothing behind. */
 function add(draft: Entry, call: Call): Schemas["TimeEntry"] {
-  check([draft], call.data);
+  refuseLockedPeriod(draft, call);
+  const others = checked([draft], call);
   const entry = withId(draft, call.newId("entry"));
+  finish(others, call);
   put(entry, call.data);
   call.happens(isRunning(entry) ? "NEW_TIMER_STARTED" : "NEW_TIME_ENTRY", () => deliveredEntry(entry, call.data));
   return withoutRates(entry);
 }
 
 /** What is left out is cleared, except what an entry cannot be without. */
-function replaced(entry: Entry, body: Body, data: WorkspaceData): Entry {
-  refuseLocked(entry);
+function replaced(entry: Entry, body: Body, call: Call): Entry {
+  refuseLocked(entry, call);
   const owner: Owner = { id: entry.id, userId: entry.userId };
-  const next = entryOf(owner, { ...body, start: body.start ?? entry.timeInterval.start }, data);
-  return { ...next, kioskId: entry.kioskId ?? null };
+  const next = entryOf(owner, { ...body, start: body.start ?? entry.timeInterval.start }, call.data);
+  refuseLockedPeriod(next, call);
+  return { ...next, kioskId: entry.kioskId ?? null, approvalRequestId: entry.approvalRequestId ?? null };
 }
 
-function save(entries: readonly Entry[], { data, happens }: Call): void {
-  check(entries, data);
+function save(entries: readonly Entry[], call: Call): void {
+  const { data, happens } = call;
+  finish(checked(entries, call), call);
   for (const entry of entries) {
     const before = data.entries.get(entry.id);
     put(entry, data);
@@ -126,9 +142,28 @@ function save(entries: readonly Entry[], { data, happens }: Call): void {
   }
 }
 
-function check(entries: readonly Entry[], data: WorkspaceData): void {
-  for (const entry of entries) checkEntry(entry, data);
-  refuseSecondTimer(entries, data);
+/** @returns the timers that end by it, ended. @throws {Refusal} */
+function checked(entries: readonly Entry[], call: Call): Entry[] {
+  const others = timersBeside(entries, call).map((timer) => ended(timer, later(call.now, timer.timeInterval.start)));
+  for (const entry of [...entries, ...others]) checkEntry(entry, call.data);
+  return others;
+}
+
+/** Puts timers that have ended because another one begins. */
+function finish(timers: readonly Entry[], { data, happens }: Call): void {
+  for (const timer of timers) {
+    put(timer, data);
+    happens("TIMER_STOPPED", () => deliveredEntry(timer, data));
+  }
+}
+
+function ended(timer: Entry, end: string): Entry {
+  return totalled({ ...timer, timeInterval: intervalOf(timer.timeInterval.start, end) });
+}
+
+/** A timer may begin in the future, and none ends before. */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function put(entry: Entry, data: WorkspaceData): void {
@@ -136,8 +171,9 @@ function put(entry: Entry, data: WorkspaceData): void {
   data.entries.put(entry);
 }
 
-function remove(entries: readonly Entry[], { data, happens }: Call): void {
-  for (const entry of entries) refuseLocked(entry);
+function remove(entries: readonly Entry[], call: Call): void {
+  const { data, happens } = call;
+  for (const entry of entries) refuseLocked(entry, call);
   for (const entry of entries) {
     track(entry, undefined, data);
     data.entries.delete(entry.id);
@@ -146,21 +182,40 @@ function remove(entries: readonly Entry[], { data, happens }: Call): void {
   }
 }
 
-/** Nobody has two timers. Which of them counts is the caller's to decide, so the one that runs is left alone. */
-function refuseSecondTimer(entries: readonly Entry[], data: WorkspaceData): void {
+/**
+ * Nobody has two timers: a new one ends the one that runs.
+ *
+ * @throws {Refusal} where the rules say so, and when one call makes two
+ */
+function timersBeside(entries: readonly Entry[], { data }: Call): readonly Entry[] {
   const started = entries.filter(isRunning);
-  if (started.length === 0) return;
+  if (started.length === 0) return [];
+  const owners = new Set(started.map(({ userId }) => userId));
   const written = new Set(entries.map(({ id }) => id));
-  const running = [...runningEntries(data).filter(({ id }) => !written.has(id)), ...started];
-  for (const { userId } of started) {
-    if (running.filter((entry) => entry.userId === userId).length > 1) {
-      throw new Refusal(`Timer is already running on workspace ${data.workspace.id} for user ${userId}`);
-    }
+  const others = runningEntries(data).filter(({ id, userId }) => owners.has(userId) && !written.has(id));
+  if (owners.size < started.length || (others.length > 0 && data.rules.secondTimer === "refuse")) {
+    throw new Refusal(`Timer is already running on workspace ${data.workspace.id} for user ${[...owners].join(", ")}`);
   }
+  return others;
 }
 
-function refuseLocked({ isLocked }: Entry): void {
-  if (isLocked) throw new Refusal("Time entry is locked");
+/** @throws {Refusal} for an entry that was not timed, where everything has to be */
+function refuseByHand(end: string | null | undefined, mayAll: boolean, { data }: Call): void {
+  if (end == null || mayAll || data.workspace.workspaceSettings?.timeTrackingMode !== "STOPWATCH_ONLY") return;
+  throw new Refusal("Manual time tracking is disabled in this workspace", 403, CODE.stopwatchOnly);
+}
+
+/** @throws {Refusal} also after an approval, whoever asks */
+function refuseLocked(entry: Entry, call: Call): void {
+  if (entry.isLocked) throw new Refusal("Time entry is locked");
+  refuseLockedPeriod(entry, call);
+}
+
+/** @throws {Refusal} */
+function refuseLockedPeriod({ timeInterval }: Entry, call: Call): void {
+  const { lockTimeEntries } = call.data.workspace.workspaceSettings ?? {};
+  if (lockTimeEntries == null || Date.parse(timeInterval.start) >= Date.parse(lockTimeEntries) || isAdmin(call)) return;
+  throw new Refusal("Time entry is in a locked period", 403, CODE.lockedPeriod);
 }
 
 function entryOfUser(id: string, userId: string, { entries }: WorkspaceData): Entry {
@@ -188,6 +243,6 @@ function copied(source: Entry, body: Body): Body {
 }
 
 /** Only what is read shows rates, not what was written. */
-function withoutRates({ hourlyRate: _, costRate: __, ...entry }: Entry): Schemas["TimeEntry"] {
+function withoutRates({ hourlyRate: _, costRate: __, totalBillable: ___, ...entry }: Entry): Schemas["TimeEntry"] {
   return entry;
 }

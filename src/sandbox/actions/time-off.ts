@@ -81,6 +81,7 @@ export const timeOff: Rules<
   },
 
   deleteTimeOffRequest({ policyId, requestId }, call) {
+    if (!call.data.timeOff.find(requestId)) throw new Refusal("Access Denied", 403);
     const request = requestUnder(policyId, requestId, call.data);
     const { status } = request;
     if (status.statusType !== "PENDING") {

@@ -20,6 +20,8 @@ export const webhooks: Rules<"listWebhooks" | "createWebhook" | "getWebhook" | "
   }),
 
   createWebhook({ workspaceId, ...fields }, { data, me, newId }) {
+    // What Clockify says to a person who gives no name.
+    if (fields.name == null) throw new Refusal("Webhook already exists");
     const own = data.webhooks.all.filter(({ userId }) => userId === me.id);
     if (own.length >= MOST_OF_A_PERSON || data.webhooks.size >= MOST_OF_A_WORKSPACE) {
       throw new Refusal("The maximum number of webhooks is reached");

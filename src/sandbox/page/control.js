@@ -2,6 +2,7 @@
 
 /** @import { RunningProgramme } from "../faults.js" */
 /** @import { Entry } from "../data.js" */
+/** @import { WorkspaceRules } from "../workspace-rules.js" */
 
 /**
  * @typedef {object} Summary
@@ -21,6 +22,7 @@
 /**
  * @typedef {object} Held
  * @property {string} me
+ * @property {Required<WorkspaceRules>} rules
  * @property {readonly RunningProgramme[]} faults
  * @property {readonly { readonly id: string, readonly name: string, readonly counts: Readonly<Record<string, number>> }[]} workspaces
  * @property {readonly Person[]} users

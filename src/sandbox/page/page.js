@@ -7,6 +7,7 @@ import { find, make, replace } from "./dom.js";
 import { chosenFault, offerActions, showFaults } from "./faults.js";
 import { changeJournal, keepUp, onRequest } from "./journal.js";
 import { showCounts, showRunning } from "./overview.js";
+import { chosenRules, offerPermissions, showRules } from "./rules.js";
 import { showWeek } from "./week.js";
 import { momentOf, weekOf } from "./zones.js";
 
@@ -113,6 +114,7 @@ function show(state, seedNames) {
   whenChanged("counts", workspaces, () => showCounts(state));
   whenChanged("running", [users, projects, running, minute], () => showRunning(state, zone, now));
   whenChanged("week", [users, projects, window, entries, minute], () => showWeek(state, zone, now));
+  whenChanged("rules", [state.tenant, state.rules], () => showRules(state.rules));
   whenChanged("faults", faults, () => showFaults(faults));
   keepUp(state);
 }
@@ -244,6 +246,7 @@ onSubmit("set-clock", () => tell("clock", { set: chosenMoment() }));
 onSubmit("snapshots", (submitter) => {
   if (submitter instanceof HTMLButtonElement) tell(submitter.value, { name: snapshot.value });
 });
+onSubmit("rules", () => tell("workspace", chosenRules()));
 onSubmit("add-fault", () => tell("faults", chosenFault()));
 onSubmit("send-event", () => tell("deliveries", chosenEvent));
 onSubmit("find", () => {
@@ -267,5 +270,6 @@ find("origin", HTMLElement).textContent = location.origin;
 changeJournal(tenant);
 const offered = await ask("/_sandbox/page/offered.json");
 offerActions(offered.actions);
+offerPermissions(offered.actions);
 offerEvents(offered.events);
 refresh();

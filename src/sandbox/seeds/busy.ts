@@ -2,6 +2,7 @@
 
 import { idOf } from "../call.js";
 import type { Contents, Entry, Seeded } from "../data.js";
+import { totalled } from "../rates.js";
 import { plusDays } from "../time-zone.js";
 import type { Schemas } from "../types.js";
 import { person, project, studio, timeTracked } from "./studio.js";
@@ -66,7 +67,7 @@ function entryAt(day: string, index: number, userId: string): Entry {
   const project = (index * 7) % PROJECT_IDS.length;
   const task = index % TASKS.length;
   const billable = isBillable(project);
-  return {
+  return totalled({
     id: idOf("entry", index + 1),
     workspaceId: WORKSPACE_ID,
     userId,
@@ -79,10 +80,11 @@ function entryAt(day: string, index: number, userId: string): Entry {
     type: "REGULAR",
     isLocked: false,
     kioskId: null,
+    approvalRequestId: null,
     customFieldValues: NOTHING,
     hourlyRate: billable ? RATE : null,
     costRate: null,
-  };
+  });
 }
 
 /** From eight o'clock on, each a little under two hours long. Written down without a calendar, as there are so many. */
@@ -151,11 +153,11 @@ function clientCalled(name: string, index: number): Schemas["Client"] {
 const NEW_TASK = {
   status: "ACTIVE",
   billable: true,
-  assigneeIds: [],
-  assigneeId: null,
+  assigneeIds: [idOf("user", 1)],
+  assigneeId: idOf("user", 1),
   userGroupIds: [],
-  estimate: null,
-  budgetEstimate: null,
+  estimate: "PT0S",
+  budgetEstimate: 0,
   hourlyRate: null,
   costRate: null,
 } satisfies Partial<Schemas["Task"]>;

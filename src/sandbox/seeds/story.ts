@@ -3,6 +3,7 @@
 import { story as told } from "../../generated/sandbox.js";
 import { idOf } from "../call.js";
 import type { Contents, Entry, Seeded } from "../data.js";
+import { totalled } from "../rates.js";
 import type { Schemas } from "../types.js";
 
 export function story(): Seeded {
@@ -44,7 +45,7 @@ function brightLane(workspace: Schemas["Workspace"]): Contents {
     ],
     tags: told.listTags,
     customFields: told.listCustomFields,
-    entries: [...told.listUserTimeEntries, ...told.listApprovalRequests.flatMap(submittedEntries)],
+    entries: [...told.listUserTimeEntries, ...told.listApprovalRequests.flatMap(submittedEntries)].map(totalled),
     approvals: told.listApprovalRequests.flatMap(({ approvalRequest, entries, expenses }) =>
       approvalRequest?.id
         ? [
@@ -102,6 +103,7 @@ function submittedEntries({ approvalRequest, entries }: Schemas["ApprovalDetails
     type: entry.type ?? "REGULAR",
     isLocked: entry.isLocked ?? false,
     kioskId: null,
+    approvalRequestId: approvalRequest.id ?? null,
     customFieldValues: (customFieldValues ?? []).map(({ customFieldId, value }) => {
       const { name, type } = told.listCustomFields.find((field) => field.id === customFieldId) ?? {};
       return {

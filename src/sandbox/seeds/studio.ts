@@ -5,6 +5,7 @@ import { idOf } from "../call.js";
 import type { Entry } from "../data.js";
 import { durationOf } from "../duration.js";
 import { readSpan } from "../moment.js";
+import { totalled } from "../rates.js";
 import type { Schemas } from "../types.js";
 
 const [bright] = told.listWorkspaces;
@@ -57,11 +58,11 @@ export function project(number: number, name: string, details: Partial<Schemas["
     billable: true,
     public: true,
     template: false,
-    duration: null,
+    duration: "PT0S",
     hourlyRate: { amount: 9000, currency: "EUR" },
     costRate: null,
-    estimate: null,
-    timeEstimate: null,
+    estimate: { estimate: "PT0S", type: "AUTO" },
+    timeEstimate: { active: false, estimate: "PT0S", includeNonBillable: true, resetOption: null, type: "AUTO" },
     budgetEstimate: null,
     estimateReset: null,
     memberships: [],
@@ -75,7 +76,7 @@ export function entry(
   timeInterval: Schemas["TimeInterval"],
   details: Partial<Entry>,
 ): Entry {
-  return {
+  return totalled({
     id: idOf("entry", number),
     workspaceId: idOf("workspace", 1),
     userId,
@@ -88,11 +89,12 @@ export function entry(
     type: "REGULAR",
     isLocked: false,
     kioskId: null,
+    approvalRequestId: null,
     customFieldValues: [],
     hourlyRate: null,
     costRate: null,
     ...details,
-  };
+  });
 }
 
 /** What a project or task of this id shows as its duration. */
