@@ -27,7 +27,8 @@ export const lookups: Rules<
 > = {
   listWorkspaces(filter, { workspaces, me }) {
     const wanted = "roles" in filter ? filter.roles?.split(",") : undefined;
-    const hasRole = (data: WorkspaceData) => rolesOf(me.id, { me, data }).some(({ role }) => role != null && wanted?.includes(role));
+    const hasRole = (data: WorkspaceData) =>
+      rolesOf(me.id, { me, data }).some(({ role }) => role != null && wanted?.includes(role));
     return workspaces.filter((data) => !wanted || hasRole(data)).map(({ workspace }) => workspace);
   },
 
