@@ -200,8 +200,8 @@ function setClock(tenant: HeldTenant, content: unknown): void {
   const from = fields.has("set") ? readMoment(fields.value("set"), "set") : tenant.now;
   const span = fields.has("advance") ? readSpan(fields.value("advance"), "advance") : 0;
   const moment: Moment = readMoment(from + span, "The moment after that");
-  if (fields.has("set") || fields.has("advance")) tenant.setClock(moment);
-  if (freeze) tenant.freeze();
+  if (freeze) tenant.freeze(moment);
+  else if (fields.has("set") || fields.has("advance")) tenant.setClock(moment);
   if (run) tenant.run();
 }
 
