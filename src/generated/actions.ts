@@ -113,7 +113,7 @@ export interface ListProjectsArguments {
   sortColumn?: "ID" | "NAME" | "CLIENT_NAME" | "DURATION" | "BUDGET" | "PROGRESS" | undefined;
   /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
   sortOrder?: "ASCENDING" | "DESCENDING" | undefined;
-  /** Set to true to receive the tasks and custom fields of each project, and whether it is a favorite. Such answers are much larger. Default: false. */
+  /** Set to true to receive more about each project: its custom fields, whether it is a favorite, and things that are not described here, such as its tasks. Such answers are much larger. Default: false. */
   hydrated?: boolean | undefined;
   /** Which page of the list to return. The first page is 1. A page past the end is an empty list. Default: 1. */
   page?: number | undefined;

@@ -3346,84 +3346,6 @@ export interface components {
             value?: unknown;
         };
         /**
-         * Status
-         * @description ACTIVE while work on the task goes on and DONE afterwards.
-         */
-        TaskStatus: "ACTIVE" | "DONE" | "ALL" | (string & {}) | null;
-        /**
-         * Task
-         * @description A part of a project.
-         */
-        Task: {
-            /**
-             * Task Id
-             * @description The id of the task.
-             */
-            id: string;
-            /**
-             * Name
-             * @description The name of the task.
-             */
-            name: string;
-            /**
-             * Project Id
-             * @description The project that the task belongs to.
-             */
-            projectId?: string | null;
-            status?: components["schemas"]["TaskStatus"];
-            /**
-             * Billable
-             * @description Whether time on the task is charged by default.
-             */
-            billable?: boolean;
-            /**
-             * Assignee Ids
-             * @description The people who work on the task. Empty when everybody on the project does.
-             */
-            assigneeIds?: string[] | null;
-            /**
-             * Assignee Id
-             * @description One of these people, from the time when a task had one only. Prefer assigneeIds.
-             */
-            assigneeId?: string | null;
-            /**
-             * User Group Ids
-             * @description The user groups that work on the task.
-             */
-            userGroupIds?: string[] | null;
-            /**
-             * Estimate
-             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null.
-             */
-            estimate?: string | null;
-            /**
-             * Budget Estimate
-             * Format: int64
-             * @description How much money the task is expected to take, in the smallest unit of the currency, or null.
-             */
-            budgetEstimate?: number | null;
-            /**
-             * Duration
-             * @description The time tracked on the task so far, as an ISO 8601 duration, or null.
-             */
-            duration?: string | null;
-            /**
-             * Favorite
-             * @description Whether you marked the task as a favorite. Present in hydrated projects only.
-             */
-            favorite?: boolean;
-            /**
-             * Hourly Rate
-             * @description What an hour on the task is charged at, or null when it has no rate of its own.
-             */
-            hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the task costs the company, or null.
-             */
-            costRate?: components["schemas"]["Rate"];
-        };
-        /**
          * Project
          * @description Something that people work on and track time for.
          */
@@ -3521,11 +3443,84 @@ export interface components {
              * @description The custom fields of time entries as this project has them. Present with hydrated only.
              */
             customFields?: components["schemas"]["ProjectCustomField"][] | null;
+        };
+        /**
+         * Status
+         * @description ACTIVE while work on the task goes on and DONE afterwards.
+         */
+        TaskStatus: "ACTIVE" | "DONE" | "ALL" | (string & {}) | null;
+        /**
+         * Task
+         * @description A part of a project.
+         */
+        Task: {
             /**
-             * Tasks
-             * @description The tasks of the project. Present with hydrated only.
+             * Task Id
+             * @description The id of the task.
              */
-            tasks?: components["schemas"]["Task"][] | null;
+            id: string;
+            /**
+             * Name
+             * @description The name of the task.
+             */
+            name: string;
+            /**
+             * Project Id
+             * @description The project that the task belongs to.
+             */
+            projectId?: string | null;
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * Billable
+             * @description Whether time on the task is charged by default.
+             */
+            billable?: boolean;
+            /**
+             * Assignee Ids
+             * @description The people who work on the task. Empty when everybody on the project does.
+             */
+            assigneeIds?: string[] | null;
+            /**
+             * Assignee Id
+             * @description One of these people, from the time when a task had one only. Prefer assigneeIds.
+             */
+            assigneeId?: string | null;
+            /**
+             * User Group Ids
+             * @description The user groups that work on the task.
+             */
+            userGroupIds?: string[] | null;
+            /**
+             * Estimate
+             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null.
+             */
+            estimate?: string | null;
+            /**
+             * Budget Estimate
+             * Format: int64
+             * @description How much money the task is expected to take, in the smallest unit of the currency, or null.
+             */
+            budgetEstimate?: number | null;
+            /**
+             * Duration
+             * @description The time tracked on the task so far, as an ISO 8601 duration, or null.
+             */
+            duration?: string | null;
+            /**
+             * Favorite
+             * @description Whether you marked the task as a favorite. Present in hydrated projects only.
+             */
+            favorite?: boolean;
+            /**
+             * Hourly Rate
+             * @description What an hour on the task is charged at, or null when it has no rate of its own.
+             */
+            hourlyRate?: components["schemas"]["Rate"];
+            /**
+             * Cost Rate
+             * @description What an hour on the task costs the company, or null.
+             */
+            costRate?: components["schemas"]["Rate"];
         };
         /**
          * Tag
@@ -8108,7 +8103,7 @@ export interface operations {
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Set to true to receive the tasks and custom fields of each project, and whether it is a favorite. Such answers are much larger.
+                 * @description Set to true to receive more about each project: its custom fields, whether it is a favorite, and things that are not described here, such as its tasks. Such answers are much larger.
                  * @example false
                  */
                 hydrated?: boolean;

@@ -161,6 +161,18 @@ describe("a row", () => {
       { start: "2026-03-02 09:00", duration: "1:00", description: "x".repeat(3001) },
       "description: has 3001 characters",
     ],
+    [
+      { start: "2026-03-02 09:00", duration: "1:00", description: "a -> b" },
+      "description: holds < or >, which Clockify refuses",
+    ],
+    [
+      { start: "2024-10-31 09:00", end: "2029-10-31 09:00" },
+      "end: is more than 999 hours after start, which Clockify refuses",
+    ],
+    [
+      { start: "2026-03-02 09:00", duration: "999:01" },
+      "duration: is more than 999 hours after start, which Clockify refuses",
+    ],
   ])("%j is refused", (cells, message) => {
     const { values, problems } = valuesWith(cells);
     expect(values).toBeUndefined();

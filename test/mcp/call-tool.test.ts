@@ -149,6 +149,34 @@ describe("arguments", () => {
   });
 });
 
+describe("limits of Clockify", () => {
+  it("are refused before anything is sent, also where times are written in words", async () => {
+    const { connection, sent } = connected((_, { pathname }) =>
+      pathname === "/v1/user" ? { body: me } : { status: 201, body: entry(7) },
+    );
+    const { call } = await startAgent([connection]);
+    const create = (args: object) => call("create_time_entry", { workspaceId, ...args });
+    for (const times of [
+      { start: "2024-10-31T08:00:00Z", end: "2029-10-31T08:00:00Z" },
+      { start: "2024-10-31 09:00", end: "2026-03-02T10:00:00Z" },
+    ]) {
+      expect((await create(times)).error).toMatchObject({
+        code: "invalid_arguments",
+        problems: [{ argument: "end", message: "is more than 999 hours after start, which Clockify refuses" }],
+      });
+    }
+    expect((await create({ start: "2026-03-02T09:00:00Z", description: "a -> b" })).error).toMatchObject({
+      problems: [{ argument: "description", message: "holds < or >, which Clockify refuses" }],
+    });
+    expect(sent.filter((request) => request.startsWith("POST"))).toEqual([]);
+
+    // The words stand for a moment that is near the end, and a description is no word for a day.
+    const fine = { start: "2029-10-31 09:00", end: "2029-10-31T10:00:00Z", description: "today" };
+    expect((await create(fine)).error).toBeUndefined();
+    expect((await create({ start: "2029-10-31T09:00:00Z", description: "" })).error).toBeUndefined();
+  });
+});
+
 describe("names", () => {
   const projects = [
     { id: id(10), name: "Atlas", archived: false, clientName: "Acme" },

@@ -88,7 +88,7 @@ describe("Prism does not object", () => {
 
   it.each<[what: string, status: number, code: number, Step, Record<string, string>?]>([
     ["an entry that is not there", 400, 501, step("getTimeEntry", { id: idOf("entry", 999) })],
-    ["a second timer", 400, 501, step("createTimeEntry", {}, "running")],
+    ["an entry that ends before it starts", 400, 501, step("createTimeEntry", { end: "2026-03-05T12:00:00Z" })],
     ["two keys", 401, 1000, step("getCurrentUser"), { "X-Api-Key": "one-of-two", "X-Addon-Token": "two-of-two" }],
     ["an unknown key", 401, 4003, step("getCurrentUser"), { "X-Api-Key": "short" }],
     ["no timer to stop", 404, 404, step("stopRunningTimeEntry", { userId: chloe })],

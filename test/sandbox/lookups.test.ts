@@ -125,8 +125,11 @@ test.each([
   expect(names("listProjects", filter)).toEqual(expected);
 });
 
-test("hydrated projects show their tasks", () => {
+test("hydrated projects show their tasks and custom fields, and no favorites", () => {
   const [project] = call(tenant, "listProjects", { name: "Website", hydrated: true }).body;
+  expect([project]).toMatchObject(example("listProjects", "hydrated"));
+  const [internal] = call(tenant, "listProjects", { name: "Internal", hydrated: true }).body;
+  expect(internal?.customFields).toMatchObject([{ name: "Cost center", status: "INACTIVE" }]);
   expect(project).toMatchObject({ tasks: [{ name: "Design" }, { name: "Development" }] });
 });
 

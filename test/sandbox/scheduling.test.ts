@@ -547,3 +547,13 @@ function expectSound(): void {
     expect({ repeat, weeks }).toEqual({ repeat: size > 0, weeks: size });
   }
 }
+
+test("the totals of projects come by GET as well, with start, end and pages in the query", () => {
+  const tenant = new Tenant();
+  const path = `/v1/workspaces/${idOf("workspace", 1)}/scheduling/assignments/projects/totals`;
+  const get = (query: Record<string, string>) =>
+    tenant.perform(route("GET", path), { method: "GET", path, query: new URLSearchParams(query), body: "" });
+  expect(JSON.parse(get(year).body)).toEqual(call(tenant, "listProjectTotals", year).body);
+  expect(JSON.parse(get({ ...year, "page-size": "1" }).body)).toHaveLength(1);
+  expect(() => get({ end: year.end })).toThrow("Required request parameter 'start'");
+});

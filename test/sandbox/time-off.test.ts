@@ -393,3 +393,32 @@ describe("balances", () => {
     );
   });
 });
+
+describe("days on which nobody works", () => {
+  const NON_WORKING = rule("Requested start or end date are non-working days");
+
+  it.each([
+    ["a Saturday", { start: "2026-04-18", days: 1 }],
+    ["Easter Monday", { start: "2026-04-06", days: 2 }],
+    ["a Sunday at the end", { start: "2026-04-17", days: 3 }],
+  ])("are refused at either end: %s", (_, period) => {
+    expect(refusedToAsk(new Tenant(), period)).toEqual(NON_WORKING);
+  });
+
+  it("are refused by the hour as well, and pass in between", () => {
+    const saturday = { start: "2026-04-18T09:00:00Z", end: "2026-04-18T11:00:00Z" };
+    expect(refusedToAsk(new Tenant(), saturday, {}, hours)).toEqual(NON_WORKING);
+    expect(ask(new Tenant(), { start: "2026-04-17", days: 4 }).balanceDiff).toBe(2);
+  });
+});
+
+it.each(["2026-04-14", "2026-04-14T15:00:00Z"])("a policy in days takes no end, such as %s", (end) => {
+  expect(refusedToAsk(new Tenant(), { start: "2026-04-13", end })).toEqual(DAYS_NOT_ALLOWED);
+});
+
+it("deleting a request that is not there is denied", () => {
+  const denied = { status: 403, code: 501, message: "Access Denied" };
+  expect(refused(new Tenant(), "deleteTimeOffRequest", { policyId: vacation, requestId: idOf("timeOff", 99) })).toEqual(
+    denied,
+  );
+});

@@ -9,8 +9,10 @@ import { webhookEvents } from "../../src/generated/webhooks.ts";
 import { createClockify } from "../../src/index.ts";
 import { idOf } from "../../src/sandbox/call.ts";
 import type { Deliveries, SandboxTenant } from "../../src/sandbox/sandbox.ts";
+import { Tenant } from "../../src/sandbox/tenant.ts";
 import type { Schemas } from "../../src/sandbox/types.ts";
 import { specification } from "../support/specification.ts";
+import { refused } from "./call.ts";
 import { day } from "./day.ts";
 import { newKey, opened } from "./http.ts";
 import { receiver } from "./receiver.ts";
@@ -469,4 +471,22 @@ describe("who hears of it", () => {
     tenant.webhooks.send(event, data);
     expect(tenant.webhooks.deliveries.map((one) => one.event)).toEqual(heard ? [event] : []);
   });
+});
+
+it("a webhook needs a name of 2 to 30 characters", () => {
+  const tenant = new Tenant();
+  const fields = {
+    url: ELSEWHERE,
+    webhookEvent: "NEW_TIME_ENTRY",
+    triggerSourceType: "WORKSPACE_ID",
+    triggerSource: [workspaceId],
+  } as const;
+  expect(refused(tenant, "createWebhook", fields)).toEqual({
+    status: 400,
+    code: 501,
+    message: "Webhook already exists",
+  });
+  for (const name of ["", "x", "x".repeat(31)]) {
+    expect(refused(tenant, "createWebhook", { ...fields, name }).message).toMatch("length must be between 2 and 30");
+  }
 });

@@ -329,3 +329,57 @@ describe.each(specifiedActions)("$action", ({ action, calls }) => {
     }
   });
 });
+
+describe("limits that Clockify is known to have", () => {
+  const start = "2026-01-01T00:00:00Z";
+  const longest = "2026-02-11T15:00:00Z";
+  const tooLate = "2026-02-11T15:00:01Z";
+
+  it("takes entries of 999 hours and no longer, wherever an entry is written", () => {
+    const message = "is more than 999 hours after start, which Clockify refuses";
+    for (const action of ["createTimeEntry", "createTimeEntryForUser", "updateTimeEntry"] as const) {
+      const args = { workspaceId, start, ...(action === "createTimeEntry" ? {} : { userId }) };
+      const all = action === "updateTimeEntry" ? { workspaceId, start, id: entryId } : args;
+      expect(problemsOf(action, { ...all, end: longest })).toEqual({});
+      expect(problemsOf(action, { ...all, end: tooLate })).toEqual({ end: message });
+    }
+    const dates = { workspaceId, start: new Date(start), end: new Date("2026-02-11T15:00:00.999Z") };
+    expect(problemsOf("createTimeEntry", dates)).toEqual({});
+    const body = [
+      { id: entryId, start, end: longest },
+      { id: entryId, start, end: tooLate },
+    ];
+    expect(problemsOf("bulkUpdateTimeEntries", { workspaceId, userId, body })).toEqual({
+      "body[1].end": "is more than 999 hours after body[1].start, which Clockify refuses",
+    });
+  });
+
+  it("leaves other periods as long as they are, and times that cannot be read to their own check", () => {
+    const year = { start: "2020-01-01T00:00:00Z", end: "2026-12-31T00:00:00Z" };
+    expect(problemsOf("listUserTimeEntries", { workspaceId, userId, ...year })).toEqual({});
+    expect(Object.keys(problemsOf("createTimeEntry", { workspaceId, start: "soon", end: longest }))).toEqual(["start"]);
+  });
+
+  it("refuses < and > in descriptions, and takes every other text", () => {
+    const message = "holds < or >, which Clockify refuses";
+    for (const description of ["a -> b", "<b>", `${"x".repeat(100)}<`]) {
+      expect(problemsOf("createTimeEntry", { workspaceId, description })).toEqual({ description: message });
+      expect(problemsOf("updateTimeEntry", { workspaceId, id: entryId, start, description })).toEqual({
+        description: message,
+      });
+    }
+    for (const description of ["", "today", "2026-03-02T09:00:00Z", "two\nlines & more"]) {
+      expect(problemsOf("createTimeEntry", { workspaceId, description })).toEqual({});
+    }
+    expect(problemsOf("createTimeEntry", { workspaceId, description: 5 })).toEqual({
+      description: "5 is not a text without < and >",
+    });
+  });
+
+  it("takes up to 5000 things on a page", () => {
+    expect(problemsOf("listTags", { workspaceId, pageSize: 5000 })).toEqual({});
+    expect(problemsOf("listTags", { workspaceId, pageSize: 5001 })).toEqual({
+      pageSize: "5001 is not a whole number from 1 to 5000",
+    });
+  });
+});
