@@ -25,7 +25,7 @@ export default defineConfig({
     // Prism, tsc and npm pack run beside the tests; two workers keep two cores busy and no more.
     maxWorkers: 2,
     projects: [
-      { test: { ...limits, name: "unit", include: ["test/**/*.test.ts"], exclude: BUILT } },
+      { test: { ...limits, name: "unit", include: ["test/**/*.test.ts"], exclude: ["**/node_modules/**", ...BUILT] } },
       { test: { ...limits, name: "package", include: BUILT, globalSetup: "./test/support/build.ts" } },
     ],
   },
