@@ -66,10 +66,10 @@ export const LONGEST_PAUSE_MS = 3_600_000;
 const GONE_MS = 100;
 
 /**
- * How long a call sleeps whose turn is there when those before it have yet to take theirs: timers of one moment fire in any order.
- * The call before it wakes it. Workers had better not, where one request resolves the promise of another.
+ * By how much longer a call sleeps that has others before it: the one before it wakes it, and its own timer is a net. Not so in
+ * Workers, where one request had better not resolve the promise of another.
  */
-const BEHIND_MS = typeof setImmediate === "function" ? GONE_MS : 1;
+const NET_MS = typeof setImmediate === "function" ? 1000 : 0;
 
 /** A call that waits. Its own timer wakes it, so that it goes on where it was made: in its async context, and in its request. */
 class Waiter {
@@ -217,14 +217,10 @@ export function turnstile(
         if (ms <= 0 && place === 0) break;
         const left = joined + maxWaitMs - now;
         if (left <= 0) throw waitTooLong(call, "waited too long");
-        if (ms > 0) {
-          blockedAt = Number.POSITIVE_INFINITY;
-          await waiter.sleep(Math.min(ms, left));
-        } else {
-          blockedAt = Math.min(blockedAt, now);
-          if (now - blockedAt >= GONE_MS) for (const gone of waiting().slice(0, place)) leave(gone);
-          else await waiter.sleep(BEHIND_MS);
-        }
+        if (ms > 0) blockedAt = Number.POSITIVE_INFINITY;
+        else blockedAt = Math.min(blockedAt, now);
+        if (now - blockedAt >= GONE_MS) for (const gone of waiting().slice(0, place)) leave(gone);
+        else await waiter.sleep(Math.min(place === 0 ? ms : Math.max(1, ms) + NET_MS, left));
       }
     } catch (error) {
       leave(waiter);
@@ -242,13 +238,13 @@ export function turnstile(
 
   const limit =
     (fetch: Fetch): Fetch =>
-    async (input, init) => {
+    (input, init) => {
       const call = callOf(input, init);
       const ahead = call.attempts > 0 ? again.size : queued();
       const refused = refusal(call, ahead);
-      if (refused) throw refused;
-      const start = () => send(call, fetch, input, init);
-      return queued() === 0 && gate.turnIn(0, pausedMs()) <= 0 ? start() : queue(call, ahead, start);
+      if (refused) return Promise.reject(refused);
+      if (queued() === 0 && gate.turnIn(0, pausedMs()) <= 0) return send(call, fetch, input, init);
+      return queue(call, ahead, () => send(call, fetch, input, init));
     };
 
   const shown = {
