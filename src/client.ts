@@ -81,7 +81,7 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
   const limit = limitOf(options.rateLimit);
 
   // From the network outwards: read the answer, limit its time, limit the rate, send again what failed, tell what happened.
-  // The limit counts starts, so nothing that waits stands between it and the network; and a call that is sent again counts
+  // The limit counts from the start, so nothing that waits stands between it and the network; and a call that is sent again counts
   // again.
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   const limited = limit(deadline(answers(network), options));

@@ -17,6 +17,7 @@ export function answers(fetch: Fetch): Fetch {
       const { call: _, ...request } = init ?? {};
       request.redirect = "manual";
       response = await fetch(input, request);
+      call.arrived?.();
     } catch (cause) {
       const arrived = !cannotHaveArrived(cause);
       throw fail({
@@ -55,7 +56,7 @@ export function answers(fetch: Fetch): Fetch {
       text = await response.text();
     } catch (cause) {
       const accepted = response.ok && isClockifys(response, cause);
-      const retryAfterMs = response.ok ? undefined : retryAfter(response.headers.get("retry-after"));
+      const retryAfterMs = response.ok ? undefined : retryAfter(response.headers);
       throw fail({
         reason: "network",
         outcome: accepted ? outcomeAfterSuccess(call) : response.ok ? outcomeWhenSent(call) : refusal(call, status),
@@ -137,7 +138,7 @@ function kindOf(body: unknown): string {
 
 function refused(call: Call, { status, headers }: Response, body: unknown) {
   const { message, code } = clockifyError(body);
-  const retryAfterMs = retryAfter(headers.get("retry-after"));
+  const retryAfterMs = retryAfter(headers);
   return {
     reason: "refused" as const,
     outcome: refusal(call, status),
@@ -197,12 +198,26 @@ const HINT_BY_STATUS: Readonly<Record<number, string>> = {
   403: "The owner of the key lacks the role, or the workspace's plan lacks the feature.",
 };
 
-/** Seconds or a date, as HTTP has them. Date.parse alone would take "7.5" for a day of 2001. */
-function retryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  const ms = /^[A-Z][a-z]{2,8},? .*\d:\d\d/.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+/** A server that asks for more than a day is mistaken. */
+const LONGEST_RETRY_AFTER_MS = 86_400_000;
+
+/**
+ * Seconds or a date, as HTTP has them. Date.parse alone would take "7.5" for a day of 2001. A date is counted from that of the
+ * same answer: the clock of this machine may be wrong.
+ */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after") ?? "";
+  const ms = /^\d+(\.\d+)?$/.test(value) ? Math.ceil(Number(value) * 1000) : dateOf(value) - answeredAt(headers);
+  return ms <= LONGEST_RETRY_AFTER_MS ? Math.max(0, ms) : undefined;
+}
+
+function answeredAt(headers: Headers): number {
+  const date = dateOf(headers.get("date") ?? "");
+  return Number.isNaN(date) ? Date.now() : date;
+}
+
+function dateOf(value: string): number {
+  return /^[A-Z][a-z]{2,8},? .*\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
 }
 
 /** Codes of failures that happen before a byte is sent. */

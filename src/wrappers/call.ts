@@ -38,6 +38,8 @@ export class Call {
   leftMs: number | undefined;
   /** A longer pause of the connection is not waited for. */
   maxPauseMs = Number.POSITIVE_INFINITY;
+  /** Tells the rate limit that the attempt has arrived: the server answers. */
+  arrived: (() => void) | undefined;
   listener: Listener | undefined;
   readonly #began = performance.now();
 

@@ -1,10 +1,10 @@
-// Exact rate limit: at most `calls` starts in any window of `perMs`, first in first out, and as fast as that permits.
+// Exact rate limit: at most `calls` calls arrive at the server in any window of `perMs`, first in first out.
 
 import { checkLimits } from "./limits.js";
 import { type Gate, type QueueOptions, type RateLimit, turnstile } from "./turnstile.js";
 
 export interface RateLimitOptions extends QueueOptions {
-  /** How many calls may start in any window. Default 100, the limit of the published connector. */
+  /** How many calls may arrive at the server in any window. Default 100, the limit of the published connector. */
   readonly calls?: number | undefined;
   /** Length of the window in milliseconds. Default 60 000. */
   readonly perMs?: number | undefined;
@@ -23,7 +23,7 @@ export const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true, ma
  * @throws {RangeError} for options that are not positive whole numbers
  */
 export function rateLimit({ calls = 100, perMs = 60_000, ...queue }: RateLimitOptions = {}): RateLimit {
-  const gate = ring(calls, perMs);
+  const gate = slots(calls, perMs);
   return turnstile(() => gate, queue);
 }
 
@@ -31,36 +31,69 @@ export function rateLimit({ calls = 100, perMs = 60_000, ...queue }: RateLimitOp
 export function noRateLimit(): RateLimit {
   const gate: Gate = {
     rule: "no limit",
-    nextIn: () => 0,
+    turnIn: (_, pausedMs) => pausedMs,
     estimate: (_, pausedMs) => pausedMs,
-    pass: (start) => start(),
+    pass: () => () => undefined,
   };
   return turnstile(() => gate);
 }
 
 /**
- * The ring holds when each of the last `calls` calls started, the oldest at `oldest`. A call may start when the one `calls`
- * before it started at least `perMs` ago: that is the whole rule, for every window at once.
+ * A call without an answer counts as arrived after so long. No connection takes longer to make: Node's fetch gives up on one
+ * after ten seconds.
+ */
+const LONGEST_WAY_MS = 10_000;
+
+/**
+ * A call takes one of `calls` slots when it starts, and the slot is free again `perMs` after the call has surely arrived: when its
+ * answer begins, or when it fails. So two calls that use the same slot arrive at least `perMs` apart, however long each is on its
+ * way, and no window can hold more arrivals than there are slots.
  *
  * @throws {RangeError} for numbers that are no limits
  */
-export function ring(calls: number, perMs: number): Gate {
+export function slots(calls: number, perMs: number): Gate {
   checkLimits({ "rateLimit.calls": calls, "rateLimit.perMs": perMs });
-  const starts = new Float64Array(calls).fill(Number.NEGATIVE_INFINITY);
-  let oldest = 0;
-  const freeIn = (slot: number) => (starts[(oldest + slot) % calls] ?? 0) + perMs - performance.now();
+  /** When each slot that no call holds is free: a ring of `known` moments in their order, the first one at `first`. */
+  const freeAt = new Float64Array(calls).fill(Number.NEGATIVE_INFINITY);
+  let first = 0;
+  let known = calls;
+  /** The calls that hold a slot, in the order of their starts. */
+  const onTheWay = new Set<{ readonly startedAt: number }>();
+
+  function giveBack(call: { readonly startedAt: number }): void {
+    if (!onTheWay.delete(call)) return;
+    freeAt[(first + known) % calls] = performance.now() + perMs;
+    known++;
+  }
+
+  function turnIn(ahead: number, pausedMs: number): number {
+    const now = performance.now();
+    for (const call of onTheWay) {
+      if (now - call.startedAt < LONGEST_WAY_MS) break;
+      giveBack(call);
+    }
+    const slot = ahead % calls;
+    // A slot that is in use is given back now at the earliest.
+    const freeIn = slot < known ? (freeAt[(first + slot) % calls] ?? 0) - now : perMs;
+    return Math.max(freeIn, pausedMs) + Math.floor(ahead / calls) * perMs;
+  }
+
   return {
     rule: `${calls} calls in ${perMs / 1000} s`,
-    nextIn: () => freeIn(0),
-    // A call that joins starts after those that wait: full windows later than the slot it gets.
-    estimate: (ahead, pausedMs) => Math.max(freeIn(ahead % calls), pausedMs) + Math.floor(ahead / calls) * perMs,
-    pass(start) {
-      const slot = oldest;
-      oldest = (oldest + 1) % calls;
-      // Stamped after the start as well: a start takes time, and a stamp that is older than it would free the slot too early.
-      starts[slot] = performance.now();
-      start();
-      starts[slot] = performance.now();
+    turnIn,
+    estimate: turnIn,
+    pass() {
+      if (known > 0) {
+        first = (first + 1) % calls;
+        known--;
+      } else {
+        // Another limit let it pass, which allows more: the latest calls count.
+        const [oldest] = onTheWay;
+        if (oldest) onTheWay.delete(oldest);
+      }
+      const call = { startedAt: performance.now() };
+      onTheWay.add(call);
+      return () => giveBack(call);
     },
   };
 }

@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { ClockifyError, textOf } from "../errors.js";
 import { checkOptions, refuse } from "./arguments.js";
 import { checkLimits } from "./limits.js";
-import { RATE_LIMIT_OPTIONS, type RateLimitOptions, ring } from "./rate-limit.js";
-import { type Gate, type Queue, type RateLimit, turnstile } from "./turnstile.js";
+import { RATE_LIMIT_OPTIONS, type RateLimitOptions, slots } from "./rate-limit.js";
+import { type Gate, LONGEST_PAUSE_MS, type Queue, type RateLimit, turnstile } from "./turnstile.js";
 
 /** A connected client of `redis` (node-redis) or `ioredis`. */
 export type RedisClient =
@@ -36,7 +36,8 @@ const OPTIONS = {
 } satisfies Record<keyof RedisRateLimitOptions, true>;
 
 /**
- * Reserves the next start, or sets a pause. Times are in microseconds of the server's clock.
+ * Reserves the next start, or sets a pause. Times are in microseconds of the server's clock. When that is set back, time goes on
+ * from where it was, by a shift.
  *
  * A ring of `calls` slots holds until when each is in use, and a reservation takes the next one. It is a span: the call starts
  * within it, or gives it up. The next use of the slot begins a whole window after the span ends, so no delay between here and
@@ -45,36 +46,45 @@ const OPTIONS = {
  * A span that was used ends when that is reported. One that was given up is moved, within its slot. Both only while the slot
  * has not been taken again, which its end shows.
  *
- * Arguments: calls, window, span, pause; slot, end and begin of a reservation to move; slot and end of each one that was used.
+ * A process that has seen a later turn shows that the state was lost. Then no turn begins before a whole window has passed since
+ * now, and since the last reservation that the process still holds.
+ *
+ * Arguments: calls, window, span, pause, time until the held reservations are over, turn seen; slot, end and begin of a
+ * reservation to move; slot and end of each one that was used.
  */
 const SCRIPT = `
 local time = redis.call('TIME')
-local now = time[1] * 1000000 + time[2]
 local calls, per, span, pause = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-for used = 8, #ARGV, 2 do
+local held, seen = tonumber(ARGV[5]), tonumber(ARGV[6])
+local state = redis.call('HMGET', KEYS[1], 'turn', 'paused', 'begin', 'last', 'shift', ARGV[7])
+local turn, paused, begin = tonumber(state[1]) or 0, tonumber(state[2]) or 0, tonumber(state[3]) or 0
+local last, shift = tonumber(state[4]) or 0, tonumber(state[5]) or 0
+local clock = time[1] * 1000000 + time[2]
+local now = math.max(clock + shift, last)
+for used = 10, #ARGV, 2 do
   if redis.call('HGET', KEYS[1], ARGV[used]) == ARGV[used + 1] then
     redis.call('HSET', KEYS[1], ARGV[used], math.min(now, ARGV[used + 1]))
   end
 end
-local state = redis.call('HMGET', KEYS[1], 'turn', 'paused', ARGV[5])
-local turn, paused = tonumber(state[1]) or 0, tonumber(state[2]) or 0
+if turn < seen then
+  turn, begin = seen, now + held + per
+end
 local slot, from, ends = turn % calls, now, now
 if pause > 0 then
   paused = math.max(paused, now + pause)
-  redis.call('HSET', KEYS[1], 'paused', paused)
 else
-  if state[3] == ARGV[6] then
-    slot, from = ARGV[5], tonumber(ARGV[7])
+  if state[6] == ARGV[8] then
+    slot, from = ARGV[7], tonumber(ARGV[9])
   else
     turn, from = turn + 1, (tonumber(redis.call('HGET', KEYS[1], slot)) or 0) + per
   end
-  from = math.max(now, paused, from)
+  from = math.max(now, paused, begin, from)
   ends = from + span
-  redis.call('HSET', KEYS[1], 'turn', turn, slot, ends)
+  redis.call('HSET', KEYS[1], slot, ends)
 end
-local ttl = math.ceil((math.max(ends, paused) - now + per) / 1000) + 1000
-redis.call('PEXPIRE', KEYS[1], math.max(ttl, redis.call('PTTL', KEYS[1])))
-return {now, paused, tonumber(slot), from, ends}
+redis.call('HSET', KEYS[1], 'turn', turn, 'paused', paused, 'begin', begin, 'last', now, 'shift', now - clock)
+redis.call('PEXPIRE', KEYS[1], math.ceil(per / 500) + ${2 * LONGEST_PAUSE_MS})
+return {now, paused, tonumber(slot), from, ends, turn}
 `;
 
 /** What the script replies. */
@@ -84,6 +94,17 @@ interface Reply {
   readonly slot: number;
   readonly from: number;
   readonly ends: number;
+  readonly turn: number;
+}
+
+/** What a request asks the script for. */
+interface Asked {
+  readonly spanMs?: number;
+  readonly pauseMs?: number;
+  readonly heldMs?: number;
+  readonly seen?: number;
+  readonly givenUp?: Reply | undefined;
+  readonly used?: readonly Reply[];
 }
 
 interface Reservation extends Reply {
@@ -91,6 +112,9 @@ interface Reservation extends Reply {
   readonly earliest: number;
   readonly latest: number;
 }
+
+/** By how much a window is longer than asked for. Starts are counted, and a call may be on its way to the server for so long. */
+const WAY = 0.009;
 
 /** The span of a reservation: wide enough for a busy process. One that it misses is moved, which costs time. */
 const spanFor = (perMs: number) => Math.max(20, perMs / 20);
@@ -107,8 +131,8 @@ const DRIFT = 0.0005;
 /** How often Redis is tried again while it cannot be asked. */
 const PROBE_MS = 1000;
 
-/** A longer pause is not shared at once: an absurd one would outlive every process. Who tries too early is told again. */
-const LONGEST_PAUSE_MS = 3_600_000;
+/** How long after its last reply a process knows that the key has to be there: less than the key lives. */
+const KEY_LIVES_MS = LONGEST_PAUSE_MS;
 
 /**
  * A limit for all processes with the same key: `createClockify({ rateLimit: redisRateLimit({ client, connection: "acme" }) })`.
@@ -131,21 +155,23 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     refuse("redisRateLimit", [{ argument: "connection", message: "is not a text, such as acme" }]);
   }
   const key = `clockify-connector:rate-limit:${createHash("sha256").update(connection).digest("hex").slice(0, 32)}`;
-  const rule = ring(calls, perMs).rule;
-  const alone = fallback && ring(fallback.calls, perMs);
+  const rule = slots(calls, perMs).rule;
+  const alone = fallback && slots(fallback.calls, perMs);
 
-  async function run(spanMs: number, pauseMs: number, givenUp?: Reply, used: readonly Reply[] = []): Promise<Reply> {
-    const times = [perMs, spanMs, pauseMs].map((ms) => Math.ceil(ms * 1000));
+  async function run({ spanMs = 0, pauseMs = 0, seen = 0, heldMs = 0, givenUp, used = [] }: Asked): Promise<Reply> {
+    const times = [perMs * (1 + WAY), spanMs, pauseMs, heldMs].map((ms) => Math.ceil(ms * 1000));
     const moved = givenUp ? [givenUp.slot, givenUp.ends, givenUp.from] : [-1, 0, 0];
-    const rest = [calls, ...times, ...moved, ...used.flatMap(({ slot, ends }) => [slot, ends])].map(String);
+    const reports = used.flatMap(({ slot, ends }) => [slot, ends]);
+    const rest = [calls, ...times, seen, ...moved, ...reports].map(String);
     const reply: unknown = await ("defineCommand" in client
       ? client.eval(SCRIPT, 1, key, ...rest)
       : client.eval(SCRIPT, { keys: [key], arguments: rest }));
-    const [now, paused, slot, from, ends] = Array.isArray(reply) ? reply.map(Number) : [];
-    if (now === undefined || paused === undefined || slot === undefined || from === undefined || ends === undefined) {
-      throw new Error("an unreadable reply");
-    }
-    return { now, paused, slot, from, ends };
+    const [now = NaN, paused = NaN, slot = NaN, from = NaN, ends = NaN, turn = NaN] = Array.isArray(reply)
+      ? reply.map(Number)
+      : [];
+    const read = { now, paused, slot, from, ends, turn };
+    if (Object.values(read).some(Number.isNaN)) throw new Error("an unreadable reply");
+    return read;
   }
 
   function gateFor(queue: Queue): Gate {
@@ -158,6 +184,9 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     /** How many requests have no reply yet. */
     let asked = 0;
     let spanMs = spanFor(perMs);
+    /** The latest turn that is known, and until when Redis has to know it too. */
+    let seen = 0;
+    let seenUntil = Number.NEGATIVE_INFINITY;
     /** Since when and why Redis cannot be asked, if it cannot. */
     let down: { readonly since: number; readonly cause: unknown; readonly silent: boolean } | undefined;
 
@@ -173,10 +202,14 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
       });
       const reported = used;
       used = [];
+      if (sent > seenUntil) seen = 0;
+      const heldMs = Math.max(0, (reserved.at(-1)?.latest ?? sent) - sent) + START_MS;
       try {
-        const reply = await run(spanMs, 0, givenUp.shift(), reported);
+        const reply = await run({ spanMs, heldMs, seen, givenUp: givenUp.shift(), used: reported });
         const received = performance.now();
         down = undefined;
+        seen = Math.max(seen, reply.turn);
+        seenUntil = sent + KEY_LIVES_MS;
         const pausedMs = (reply.paused - reply.now) / 1000;
         if (pausedMs > 0) queue.pause(sent + pausedMs - received);
         // The script ran at some moment between the two: the latest one for the begin and the earliest for the end are safe.
@@ -218,42 +251,39 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
       while (asked + reserved.length < Math.min(queue.size, depthFor(calls))) void reserve();
     }
 
-    /** When the fallback lets the next call start, or is to try Redis again. */
-    function nextAlone(ring: Gate, since: number): number {
-      const ms = ring.nextIn();
-      if (asked > 0) return ms;
+    /** When the fallback lets a call start, or the first one is to try Redis again. */
+    function turnAlone(alone: Gate, since: number, ahead: number, pausedMs: number): number {
+      const ms = alone.turnIn(ahead, pausedMs);
+      if (asked > 0 || ahead > 0) return ms;
       const tryIn = since + PROBE_MS - performance.now();
       if (tryIn <= 0) void reserve();
       return ms > 0 && tryIn > 0 ? Math.min(ms, tryIn) : ms;
     }
 
-    function nextIn(): number {
-      if (alone && down) return nextAlone(alone, down.since);
-      refill();
-      return reserved[0] ? reserved[0].earliest - performance.now() : Number.POSITIVE_INFINITY;
-    }
-
     return {
       rule: `${rule}, shared through Redis`,
-      nextIn,
+      turnIn(ahead, pausedMs) {
+        if (alone && down) return turnAlone(alone, down.since, ahead, pausedMs);
+        refill();
+        const turn = reserved[ahead];
+        return turn ? Math.max(turn.earliest - performance.now(), pausedMs) : Number.POSITIVE_INFINITY;
+      },
       estimate(ahead, pausedMs) {
         if (alone && down) return alone.estimate(ahead, pausedMs);
         const known = reserved[Math.min(ahead, reserved.length - 1)]?.earliest ?? 0;
         const windows = Math.floor(Math.max(0, ahead - reserved.length) / calls);
         return Math.max(known - performance.now(), pausedMs) + windows * perMs;
       },
-      pass(start) {
+      pass() {
         const reservation = alone && down ? undefined : reserved.shift();
-        // The fallback counts all starts, so that it knows those of the last window when it is needed.
-        if (alone) alone.pass(start);
-        else start();
         if (reservation) used.push(reservation);
+        // The fallback counts all calls, so that it knows those of the last window when it is needed.
+        return alone?.pass() ?? (() => undefined);
       },
-      joined: nextIn,
       paused(forMs) {
         if (down || forMs <= 0) return;
         // The others learn of it with their next reservation. If Redis cannot be told, they learn it from Clockify.
-        run(0, Math.min(forMs, LONGEST_PAUSE_MS)).catch(() => undefined);
+        run({ pauseMs: forMs }).catch(() => undefined);
       },
     };
   }

@@ -3,7 +3,7 @@
 
 import { ClockifyError } from "../errors.js";
 import { onAbort } from "./abort.js";
-import { type Call, callOf, type Fetch } from "./call.js";
+import { type Call, callOf, type Fetch, type FetchInit } from "./call.js";
 import { duration } from "./duration.js";
 import { checkLimits, LARGEST } from "./limits.js";
 import { aborted } from "./outcome.js";
@@ -17,7 +17,7 @@ export interface RateLimit {
   readonly nextFreeAt: number;
   /** Until when no call starts because Clockify asked for a pause, in milliseconds since 1970. Undefined when there is none. */
   readonly pausedUntil: number | undefined;
-  /** Starts no call for so many milliseconds. The longest of several pauses counts. */
+  /** Starts no call for so many milliseconds, an hour at most. The longest of several pauses counts. */
   pause(forMs: number): void;
 }
 
@@ -28,16 +28,19 @@ export interface QueueOptions {
   readonly maxWaitMs?: number | undefined;
 }
 
-/** Says when calls may start. */
+/** Says when calls may start. Times are from now, in milliseconds. */
 export interface Gate {
   /** What the gate allows, for error messages: "100 calls in 60 s". */
   readonly rule: string;
-  /** In how many milliseconds the first of the waiting calls may start: 0 or less for now, Infinity while that is not known. */
-  nextIn(): number;
-  /** The same for a call behind `ahead` others, if none starts within `pausedMs`. A guess where it cannot be known. */
+  /**
+   * When the call behind `ahead` others may start at the earliest, if none starts within `pausedMs`: 0 or less for now, Infinity
+   * while that is not known.
+   */
+  turnIn(ahead: number, pausedMs: number): number;
+  /** The same, a guess where it is not known. */
   estimate(ahead: number, pausedMs: number): number;
-  /** Starts a call and counts it. */
-  pass(start: () => void): void;
+  /** Counts a call that starts now. The returned function has to be called when it has surely arrived, and may be more often. */
+  pass(): () => void;
   /** Told that one more call waits. */
   joined?(): void;
   /** Told of a pause that Clockify asked for. */
@@ -48,7 +51,7 @@ export interface Gate {
 export interface Queue {
   /** How many calls wait. */
   readonly size: number;
-  /** Looks again whether calls may start. */
+  /** Looks again whether the first call may start. */
   wake(): void;
   /** Fails every waiting call but the first `spared`. */
   fail(spared: number, error: (call: Call) => ClockifyError): void;
@@ -56,10 +59,56 @@ export interface Queue {
   pause(forMs: number): void;
 }
 
-interface Waiter {
-  readonly call: Call;
-  start(): void;
-  leave(error: ClockifyError): void;
+/** No pause is longer, whatever is asked for: an absurd one would outlive every process. A call that comes too early is told again. */
+export const LONGEST_PAUSE_MS = 3_600_000;
+
+/** A call whose turn is there and that does not take it for so long is gone: Workers cancel the timers of a request that ended. */
+const GONE_MS = 100;
+
+/**
+ * By how much longer a call sleeps that has others before it: the one before it wakes it, and its own timer is a net. Not so in
+ * Workers, where one request had better not resolve the promise of another.
+ */
+const NET_MS = typeof setImmediate === "function" ? 1000 : 0;
+
+/** A call that waits. Its own timer wakes it, so that it goes on where it was made: in its async context, and in its request. */
+class Waiter {
+  /** When its timer wakes it. */
+  due = Number.POSITIVE_INFINITY;
+  /** Why it need not wait any longer. */
+  error: ClockifyError | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(readonly call: Call) {}
+
+  /** Resolves after `ms` milliseconds, or when it is woken. */
+  sleep(ms: number): Promise<void> {
+    this.due = performance.now() + ms;
+    return new Promise((resolve) => {
+      const cancel = after(ms, resolve);
+      this.#wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+  }
+
+  wake(): void {
+    this.#wake?.();
+  }
+}
+
+/**
+ * Timers count whole milliseconds, and a millisecond lost at each start of a window adds up over a long queue. So the last
+ * fraction of one is waited out by looking again at each turn of the event loop, where there is a way to do that.
+ */
+function after(ms: number, then: () => void): () => void {
+  if (ms < 1 && typeof setImmediate === "function") {
+    const immediate = setImmediate(then);
+    return () => clearImmediate(immediate);
+  }
+  const timer = setTimeout(then, Math.min(Math.max(1, Math.floor(ms)), LARGEST));
+  return () => clearTimeout(timer);
 }
 
 /** @throws {RangeError} for options that are no limits */
@@ -68,69 +117,52 @@ export function turnstile(
   { maxQueue = 10_000, maxWaitMs = 7_200_000 }: QueueOptions = {},
 ): RateLimit {
   checkLimits({ "rateLimit.maxQueue": maxQueue, "rateLimit.maxWaitMs": maxWaitMs });
-  let waiting = new Set<Waiter>();
+  /** Calls that were sent before and have to be sent again go before those that have just come. */
+  const again = new Set<Waiter>();
+  const fresh = new Set<Waiter>();
   let pausedUntil = Number.NEGATIVE_INFINITY;
-  let cancelWake: (() => void) | undefined;
 
   const pausedMs = () => Math.max(0, pausedUntil - performance.now());
+  const waiting = () => [...again, ...fresh];
+  const queued = () => again.size + fresh.size;
 
-  /** Starts what may start now, and comes back when the next call may. */
-  function pump(): void {
-    cancelWake?.();
-    cancelWake = undefined;
-    for (const waiter of waiting) {
-      const ms = Math.max(gate.nextIn(), pausedMs());
-      if (ms > 0) {
-        if (ms < Number.POSITIVE_INFINITY) cancelWake = wakeIn(ms);
-        return;
+  function leave(waiter: Waiter): void {
+    if (!again.delete(waiter)) fresh.delete(waiter);
+  }
+
+  /** How many calls go before it. None, if it was taken for gone. */
+  function placeOf(waiter: Waiter): number {
+    let place = 0;
+    for (const line of [again, fresh]) {
+      for (const other of line) {
+        if (other === waiter) return place;
+        place++;
       }
-      waiting.delete(waiter);
-      gate.pass(waiter.start);
     }
+    return 0;
   }
 
-  /**
-   * Timers count whole milliseconds, and a millisecond lost at each start of a window adds up over a long queue. So the last
-   * fraction of one is waited out by looking again at each turn of the event loop, where there is a way to do that.
-   */
-  function wakeIn(ms: number): () => void {
-    if (ms < 1 && typeof setImmediate === "function") {
-      const immediate = setImmediate(pump);
-      return () => clearImmediate(immediate);
-    }
-    const timer = setTimeout(pump, Math.min(Math.max(1, Math.floor(ms)), LARGEST));
-    return () => clearTimeout(timer);
+  function dismiss(waiter: Waiter, error: ClockifyError): void {
+    waiter.error = error;
+    leave(waiter);
+    waiter.wake();
   }
 
-  /** How many calls go before it. One that was sent before and has to be sent again goes before those that have just come. */
-  function aheadOf(call: Call): number {
-    if (call.attempts === 0) return waiting.size;
-    return [...waiting].filter((other) => other.call.attempts > 0).length;
-  }
-
-  function join(waiter: Waiter, ahead: number): void {
-    if (ahead === waiting.size) waiting.add(waiter);
-    else waiting = new Set([...[...waiting].slice(0, ahead), waiter, ...waiting]);
-  }
-
-  function remove(waiter: Waiter): void {
-    waiting.delete(waiter);
-    // Nobody waits any more, so nothing may keep the process alive.
-    if (waiting.size === 0) {
-      cancelWake?.();
-      cancelWake = undefined;
-    }
+  /** Wakes the first call if it may start before its timer wakes it, because calls before it have left. */
+  function hurry(): void {
+    const [first] = again.size > 0 ? again : fresh;
+    if (first && first.due - performance.now() > gate.turnIn(0, pausedMs()) + 1) first.wake();
   }
 
   function pause(forMs: number): void {
-    pausedUntil = Math.max(pausedUntil, performance.now() + forMs);
-    for (const waiter of waiting) {
-      if (pausedMs() > waiter.call.maxPauseMs) waiter.leave(pausedTooLong(waiter.call, pausedMs()));
+    pausedUntil = Math.max(pausedUntil, performance.now() + Math.min(forMs, LONGEST_PAUSE_MS));
+    for (const waiter of waiting()) {
+      if (pausedMs() > waiter.call.maxPauseMs) dismiss(waiter, pausedTooLong(waiter.call, pausedMs()));
     }
   }
 
   function fail(spared: number, error: (call: Call) => ClockifyError): void {
-    for (const waiter of [...waiting].slice(spared)) waiter.leave(error(waiter.call));
+    for (const waiter of waiting().slice(spared)) dismiss(waiter, error(waiter.call));
   }
 
   /** Why a call cannot even wait, if it cannot. */
@@ -138,7 +170,7 @@ export function turnstile(
     if (call.signal?.aborted) return aborted(call, call.signal, "before it was sent", false);
     if (pausedMs() > call.maxPauseMs) return pausedTooLong(call, pausedMs());
     // Its place was taken when it came.
-    if (waiting.size >= maxQueue && call.attempts === 0) {
+    if (queued() >= maxQueue && call.attempts === 0) {
       return queueFull(call, `${maxQueue} calls wait for the rate limit of ${gate.rule}, and no more may`, "maxQueue");
     }
     if (pausedMs() > maxWaitMs) return pausedTooLong(call, pausedMs());
@@ -151,75 +183,89 @@ export function turnstile(
     return queueFull(call, `it ${what} for ${limit}`, "maxWaitMs");
   }
 
+  /** Sends a call at once, so that its start is the moment that is counted. */
+  async function send(call: Call, fetch: Fetch, input: Parameters<Fetch>[0], init: FetchInit | undefined) {
+    const arrived = gate.pass();
+    call.arrived = arrived;
+    const attempt = call.attempts + 1;
+    try {
+      const answer = fetch(input, init);
+      // Told after the start, because a listener may be slow.
+      call.tell(attempt, { type: "started" });
+      return await answer;
+    } finally {
+      arrived();
+    }
+  }
+
+  /** Starts a call when its turn has come. */
+  async function queue<Answer>(call: Call, ahead: number, start: () => Promise<Answer>): Promise<Answer> {
+    const { signal } = call;
+    const joined = performance.now();
+    const waiter = new Waiter(call);
+    (call.attempts > 0 ? again : fresh).add(waiter);
+    const forget =
+      signal &&
+      onAbort(signal, () => dismiss(waiter, aborted(call, signal, "while it waited for the rate limit", false)));
+    call.tell(call.attempts + 1, { type: "queued", ahead });
+    try {
+      let blockedAt = Number.POSITIVE_INFINITY;
+      for (let place = ahead; ; place = placeOf(waiter)) {
+        const now = performance.now();
+        const ms = gate.turnIn(place, pausedMs());
+        if (waiter.error) throw waiter.error;
+        if (ms <= 0 && place === 0) break;
+        const left = joined + maxWaitMs - now;
+        if (left <= 0) throw waitTooLong(call, "waited too long");
+        if (ms > 0) blockedAt = Number.POSITIVE_INFINITY;
+        else blockedAt = Math.min(blockedAt, now);
+        if (now - blockedAt >= GONE_MS) for (const gone of waiting().slice(0, place)) leave(gone);
+        else await waiter.sleep(Math.min(place === 0 ? ms : Math.max(1, ms) + NET_MS, left));
+      }
+    } catch (error) {
+      leave(waiter);
+      hurry();
+      throw error;
+    } finally {
+      forget?.();
+      call.waitedMs += performance.now() - joined;
+    }
+    leave(waiter);
+    const answer = start();
+    hurry();
+    return answer;
+  }
+
   const limit =
     (fetch: Fetch): Fetch =>
-    (input, init) =>
-      new Promise((resolve, reject) => {
-        const call = callOf(input, init);
-        const { signal } = call;
-        const ahead = aheadOf(call);
-        const refused = refusal(call, ahead);
-        if (refused) return reject(refused);
-        const joined = performance.now();
-        let timer: ReturnType<typeof setTimeout> | undefined;
-        let forget: (() => void) | undefined;
-        const end = () => {
-          clearTimeout(timer);
-          forget?.();
-          call.waitedMs += performance.now() - joined;
-        };
-        const waiter: Waiter = {
-          call,
-          start() {
-            end();
-            const attempt = call.attempts + 1;
-            // Called here and not after an await, so that the start is the moment that the gate counts; nor after a listener,
-            // which may be slow. A fetch that throws fails its own call and not the queue.
-            try {
-              fetch(input, init).then(resolve, reject);
-            } catch (error) {
-              reject(error);
-            }
-            call.tell(attempt, { type: "started" });
-          },
-          leave(error) {
-            end();
-            remove(waiter);
-            reject(error);
-          },
-        };
-        const onAborted = () => {
-          if (signal) waiter.leave(aborted(call, signal, "while it waited for the rate limit", false));
-        };
-        join(waiter, ahead);
-        if (cancelWake) gate.joined?.();
-        else pump();
-        if (!waiting.has(waiter)) return;
-        timer = setTimeout(() => waiter.leave(waitTooLong(call, "waited too long")), maxWaitMs);
-        forget = signal && onAbort(signal, onAborted);
-        call.tell(call.attempts + 1, { type: "queued", ahead });
-      });
+    (input, init) => {
+      const call = callOf(input, init);
+      const ahead = call.attempts > 0 ? again.size : queued();
+      const refused = refusal(call, ahead);
+      if (refused) return Promise.reject(refused);
+      if (queued() === 0 && gate.turnIn(0, pausedMs()) <= 0) return send(call, fetch, input, init);
+      return queue(call, ahead, () => send(call, fetch, input, init));
+    };
 
   const shown = {
-    queued: { get: () => waiting.size },
-    nextFreeAt: { get: () => Date.now() + Math.max(0, gate.estimate(waiting.size, pausedMs())) },
+    queued: { get: queued },
+    nextFreeAt: { get: () => Date.now() + Math.max(0, gate.estimate(queued(), pausedMs())) },
     pausedUntil: { get: () => (pausedMs() > 0 ? Date.now() + pausedMs() : undefined) },
     pause: {
       value(forMs: number) {
         pause(forMs);
-        gate.paused?.(forMs);
+        gate.paused?.(Math.min(forMs, LONGEST_PAUSE_MS));
       },
     },
   };
-  const queue: Queue = {
+  const gate = gateFor({
     get size() {
-      return waiting.size;
+      return queued();
     },
-    wake: pump,
+    wake: hurry,
     fail,
     pause,
-  };
-  const gate = gateFor(queue);
+  });
   return Object.defineProperties(limit, shown) as RateLimit;
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Job, Told } from "./worker.ts";
+import type { Job } from "./worker.ts";
 
 export interface Start {
   readonly process: number;
@@ -15,13 +15,6 @@ export interface Start {
   readonly call: number;
   /** In milliseconds of the clock that all processes share. */
   readonly at: number;
-}
-
-export interface Run {
-  /** In the order of their time. */
-  readonly starts: readonly Start[];
-  /** The longest time that the event loop of one of the processes stood still. */
-  readonly stoodStillMs: number;
 }
 
 /** Makes one file of the worker and all that it needs: four processes that each compile it would take seconds. */
@@ -41,10 +34,16 @@ export async function bundleWorker() {
   return { file, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** The processes with a number in `killed` are killed as soon as the first of their calls has started. */
-export async function runProcesses(file: string, jobs: readonly Job[], killed: readonly number[] = []): Promise<Run> {
+/**
+ * Returns the starts in the order of their time. The processes with a number in `killed` are killed as soon as the first of their
+ * calls has started.
+ */
+export async function runProcesses(
+  file: string,
+  jobs: readonly Job[],
+  killed: readonly number[] = [],
+): Promise<Start[]> {
   const starts: Start[] = [];
-  let stoodStillMs = 0;
 
   const processes = jobs.map((job, process) => {
     const child = fork(file, [JSON.stringify(job)], { execArgv: [], stdio: ["ignore", "pipe", "inherit", "ipc"] });
@@ -59,14 +58,8 @@ export async function runProcesses(file: string, jobs: readonly Job[], killed: r
         starts.push({ process, call: Number(call), at: Number(nanoseconds) / 1e6 });
       }
     });
-    const ready = new Promise<void>((resolve) => {
-      child.on("message", (told: Told) => {
-        if ("ready" in told) resolve();
-        else stoodStillMs = Math.max(stoodStillMs, told.stoodStillMs);
-      });
-    });
-    // One that never becomes ready has closed.
-    return { child, closed, ready: Promise.race([ready, closed]) };
+    // One that never says that it is ready has closed.
+    return { child, closed, ready: Promise.race([once(child, "message"), closed]) };
   });
 
   try {
@@ -76,6 +69,5 @@ export async function runProcesses(file: string, jobs: readonly Job[], killed: r
   } finally {
     for (const { child } of processes) child.kill("SIGKILL");
   }
-  starts.sort((a, b) => a.at - b.at);
-  return { starts, stoodStillMs };
+  return starts.sort((a, b) => a.at - b.at);
 }

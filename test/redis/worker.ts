@@ -2,7 +2,6 @@
 // writes to standard output which call started when.
 
 import { writeSync } from "node:fs";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { type RedisClient, redisRateLimit } from "../../src/wrappers/redis-rate-limit.ts";
@@ -17,11 +16,6 @@ export interface Job {
   /** Blocks the event loop for so long, about five times a second. */
   readonly blockMs?: number;
 }
-
-/** What a worker tells its parent. */
-export type Told = { readonly ready: true } | { readonly stoodStillMs: number };
-
-const tell = (told: Told, then = () => {}) => process.send?.(told, then);
 
 async function connect({ library, port }: Job): Promise<RedisClient> {
   const url = `redis://127.0.0.1:${port}`;
@@ -47,14 +41,12 @@ async function run(job: Job): Promise<void> {
     writeSync(1, `${process.hrtime.bigint()} ${String(input).split("#")[1]}\n`);
     return answer;
   });
-  tell({ ready: true });
+  process.send?.("ready");
   await new Promise((resolve) => process.once("message", resolve));
 
-  const delays = monitorEventLoopDelay({ resolution: 5 });
-  delays.enable();
   if (blockMs) setInterval(() => block(blockMs), 200 * (0.5 + Math.random()));
   await Promise.all(Array.from({ length: count }, (_, index) => limited(`http://localhost/#${index}`)));
-  tell({ stoodStillMs: delays.max / 1e6 }, () => process.exit());
+  process.exit();
 }
 
 await run(JSON.parse(process.argv[2] ?? ""));

@@ -66,8 +66,9 @@ describe("onEvent", () => {
     const last = events.filter(({ action }) => action === "listUsers");
     expect(last.map(brief)).toEqual([
       ["queued", 1, 0, 0],
-      ["started", 1, 2000, 2000],
-      ["finished", 1, 2000, 2040],
+      // Two windows, each of which begins when an answer has come.
+      ["started", 1, 2080, 2080],
+      ["finished", 1, 2080, 2120],
     ]);
     expect(last[0]).toMatchObject({ ahead: 1 });
     expect(new Set(last.map(({ call }) => call)).size).toBe(1);

@@ -354,6 +354,42 @@ describe("a 429", () => {
     expect((await settled(clockify.listWorkspaces())).value).toEqual([]);
   });
 
+  it.each([
+    ["so many seconds that they are a mistake", () => ({ "retry-after": "999999999999" }), 1000],
+    ["a date that is a mistake", () => ({ "retry-after": "Fri, 31 Dec 9999 23:59:59 GMT" }), 1000],
+    // The clock of this machine is five hours behind.
+    [
+      "a date by the clock of Clockify",
+      () => ({
+        "retry-after": new Date(Date.now() + 18_002_000).toUTCString(),
+        date: new Date(Date.now() + 18_000_000).toUTCString(),
+      }),
+      2000,
+    ],
+    [
+      "a date that is over by the clock of Clockify",
+      () => ({
+        "retry-after": new Date(Date.now() + 9000).toUTCString(),
+        date: new Date(Date.now() + 10_000).toUTCString(),
+      }),
+      0,
+    ],
+  ])("that asks for %s does not pause for ever", async (_, headers, ms) => {
+    vi.setSystemTime(new Date("2026-03-02T09:00:00Z"));
+    const { fetch, at } = network(refuse(429, headers()), list);
+    expect((await settled(client(fetch).listWorkspaces())).value).toEqual([]);
+    expect(at).toEqual([0, ms]);
+  });
+
+  it("that asks for hours pauses for one at most", async () => {
+    const { fetch } = network(refuse(429, { "retry-after": "80000" }), list);
+    const clockify = client(fetch);
+    await settled(clockify.listWorkspaces());
+    expect(clockify.rateLimit.pausedUntil).toBeLessThanOrEqual(Date.now() + 3_600_000);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect((await settled(clockify.listWorkspaces())).value).toEqual([]);
+  });
+
   it("lets a call be aborted in the pause", async () => {
     const controller = new AbortController();
     const { fetch, at } = network(refuse(429, { "retry-after": "30" }));
