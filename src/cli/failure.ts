@@ -114,7 +114,7 @@ function written(argument: string): string {
 function usageOf({ message }: Error): string {
   return message
     .replace(/^error: /, "")
-    .replace(/=[\s\S]*'/, "'")
+    .replace(/^([^=]*)=[\s\S]*'/, "$1'")
     .trim();
 }
 
