@@ -74,12 +74,8 @@ type InWorkspace<Member> =
         : Member;
 
 type WithoutWorkspace<Arguments> = Arguments extends { workspaceId: string }
-  ? OrNothing<Omit<Arguments, "workspaceId"> & Partial<Pick<Arguments, "workspaceId">>>
+  ? Omit<Arguments, "workspaceId"> & Partial<Pick<Arguments, "workspaceId">>
   : Arguments;
-
-/** What needs no argument can be called without any. */
-// biome-ignore lint/suspicious/noConfusingVoidType: only void makes an argument optional.
-type OrNothing<Arguments> = object extends Arguments ? Arguments | void : Arguments;
 
 const OPTIONS = {
   apiKey: true,

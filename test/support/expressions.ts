@@ -30,7 +30,9 @@ function beginsAgainInsideItself(source: string, flags: string): boolean {
         }
         continue;
       }
-      if (hasSomeDescendant(element, (inner) => inner.type === "Quantifier" && inner.max === Number.POSITIVE_INFINITY)) {
+      if (
+        hasSomeDescendant(element, (inner) => inner.type === "Quantifier" && inner.max === Number.POSITIVE_INFINITY)
+      ) {
         const run = signsOf(element);
         const canFail = elements.slice(index + 1).some((after) => !isPotentiallyEmpty(after, parsed));
         const canHoldAll = before.every((one) => !signsOf(one).isDisjointWith(run));
