@@ -88,7 +88,7 @@ describe("the program behind a proxy", () => {
     const clientInfo = { name: "test", version: "1" };
     ask("initialize", { protocolVersion: "2025-06-18", capabilities: {}, clientInfo });
     await written("stdout", '"id":"initialize"');
-    ask("tools/call", { name: "list_workspaces", arguments: {} });
+    ask("tools/call", { name: "clockify_time_tracking_get_in_progress_time_entries", arguments: {} });
     await written("stdout", '"id":"tools/call"');
     expect(asked).toContain("clockify.test:81");
   });

@@ -1,0 +1,32 @@
+// Test run: two projects, closed by a line with the totals. `unit` runs on the source; `package` runs on what `npm run build` makes.
+
+import { defineConfig } from "vitest/config";
+
+/** Tests that start the built program, import from dist, or run what starts them. */
+const BUILT = [
+  "examples/*.test.ts",
+  "test/cli/{actions,call,completion,doctor,export-program,program,proxy}.test.ts",
+  "test/commands/**/*.test.ts",
+  "test/docs/*.test.ts",
+  "test/examples/*.test.ts",
+  "test/mcp/{clients,conformance,docs,packaging}.test.ts",
+  "test/package/**/*.test.ts",
+  "test/redis/*.test.ts",
+  "test/release/command.test.ts",
+  "test/sandbox/server.test.ts",
+  "test/webhooks/docs.test.ts",
+];
+
+const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/support/totals-reporter.ts"],
+    // Prism, tsc and npm pack run beside the tests; two workers keep two cores busy and no more.
+    maxWorkers: 2,
+    projects: [
+      { test: { ...limits, name: "unit", include: ["test/**/*.test.ts"], exclude: BUILT } },
+      { test: { ...limits, name: "package", include: BUILT,  } },
+    ],
+  },
+});
