@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 /** Tests that start the built program, import from dist, or run what starts them. */
 const BUILT = [
   "examples/*.test.ts",
-  "test/cli/{actions,call,completion,doctor,export-program,program}.test.ts",
+  "test/cli/{actions,call,completion,doctor,export-program,program,proxy}.test.ts",
   "test/commands/**/*.test.ts",
   "test/docs/*.test.ts",
   "test/examples/*.test.ts",

@@ -16,6 +16,7 @@ export function actionTypes(document: OpenApiDocument): string {
   const operations = eachOperation(document);
   const speak = translator(operations, (name) => `\`${argumentName(name)}\``);
   const interfaces = operations.map((located) => argumentsInterface(document, located, speak));
+  const answers = [...new Set(operations.flatMap((located) => answerOf(document, located)?.name ?? []))].sort();
   const paginated = operations.filter(({ operation }) => operation["x-paginated"]);
   const actions = operations.map((located) => {
     const { operation, parameters, body } = located;
@@ -35,6 +36,7 @@ import type { components } from "./schema.js";
 
 type Schemas = components["schemas"];
 
+${answers.map((name) => answerInterface(document, name, speak)).join("\n")}
 ${interfaces.join("\n")}
 /** The actions that answer a list in pages. */
 export type PaginatedAction =
@@ -128,14 +130,31 @@ function typeOf(document: OpenApiDocument, unresolved: JsonSchema, place: Place)
   }
 }
 
-/** The answer of success by its name in the specification, which is what editors and errors then show. */
-function answerType(document: OpenApiDocument, { operation }: LocatedOperation): string {
+/** The answer of success by its name in the specification: of the object, or of each item where it is a list. */
+function answerOf(
+  document: OpenApiDocument,
+  { operation }: LocatedOperation,
+): { name: string; isList: boolean } | undefined {
   const schema = answerSchema(document, operation);
-  if (!schema) return "undefined";
-  const nameOf = ({ $ref }: JsonSchema) => $ref && `Schemas["${$ref.split("/").at(-1)}"]`;
-  const type = nameOf(schema) ?? (schema.items && nameOf(schema.items) && `${nameOf(schema.items)}[]`);
-  if (!type) throw new Error(`${operation.operationId}: the answer needs a schema with a name`);
-  return operation["x-may-be-empty"] ? `${type} | undefined` : type;
+  if (!schema) return undefined;
+  const { items } = resolve(document, schema);
+  const name = (items ?? schema).$ref?.split("/").at(-1);
+  if (!name) throw new Error(`${operation.operationId}: the answer needs a schema with a name`);
+  return { name, isList: items !== undefined };
+}
+
+/** An interface, since editors and errors show the name of one, and of any other type all properties. */
+function answerInterface(document: OpenApiDocument, name: string, speak: Translate): string {
+  const schema: JsonSchema = { $ref: `#/components/schemas/${name}` };
+  const { description = "" } = resolve(document, schema);
+  return `${comment([speak(description)], "")}export interface ${name} extends NonNullable<Schemas["${name}"]> {}\n`;
+}
+
+function answerType(document: OpenApiDocument, located: LocatedOperation): string {
+  const answer = answerOf(document, located);
+  if (!answer) return "undefined";
+  const type = answer.isList ? `${answer.name}[]` : answer.name;
+  return located.operation["x-may-be-empty"] ? `${type} | undefined` : type;
 }
 
 function comment(lines: (string | undefined)[], indent: string): string {

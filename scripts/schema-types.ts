@@ -23,12 +23,30 @@ function openEnum(schema: JsonSchema): ts.TypeNode | undefined {
   return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyString), ...nullable]);
 }
 
+/** Without titles: an editor shows the first line of a comment, which is to say what a thing is and not repeat its name. */
+function untitled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(untitled);
+  if (typeof value !== "object" || value === null) return value;
+  // A property may be called title, too, and is an object.
+  const kept = Object.entries(value).filter(([name, inner]) => name !== "title" || typeof inner !== "string");
+  return Object.fromEntries(kept.map(([name, inner]) => [name, untitled(inner)]));
+}
+
+/** The description as the text of a comment, where openapi-typescript makes a tag of it and puts the format first. */
+function withTexts(source: string): string {
+  return source
+    .replace(/^( *\* )(Format: .*\n *\* )?@description (.*)$/gm, (_, star: string, format = "", text: string) =>
+      format ? `${star}${text}\n${star.trimEnd()}\n${star}${format.split("\n", 1)[0]}` : `${star}${text}`,
+    )
+    .replace(/\/\*\* @description /g, "/** ");
+}
+
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), {
+  const nodes = await openapiTS(JSON.stringify(untitled(document)), {
     alphabetize: false,
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openEnum(schema as JsonSchema),
   });
-  return `// ${GENERATED}\n\n${astToString(nodes)}`;
+  return `// ${GENERATED}\n\n${withTexts(astToString(nodes))}`;
 }

@@ -1,6 +1,6 @@
 // createClockify: puts the wrappers around fetch in one visible order and makes an action of every row of the table.
 
-import type { Action, CallOptions } from "./action.js";
+import type { Action, CallOptions, DeprecatedAction } from "./action.js";
 import { type ConnectionOptions, connect } from "./connection.js";
 import { ClockifyError } from "./errors.js";
 import type { Listener } from "./events.js";
@@ -9,7 +9,14 @@ import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
 import type { ActionName } from "./operation.js";
 import { answers } from "./wrappers/answers.js";
-import { checkCallOptions, checkOptions, refuse, toRequest } from "./wrappers/arguments.js";
+import {
+  checkCallOptions,
+  checkIdentifier,
+  checkOptions,
+  refuse,
+  toRequest,
+  whileReading,
+} from "./wrappers/arguments.js";
 import { Call, type Fetch } from "./wrappers/call.js";
 import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
 import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
@@ -21,6 +28,8 @@ import { type RetryOptions, retry } from "./wrappers/retry.js";
 import type { RateLimit } from "./wrappers/turnstile.js";
 
 export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
+  /** The workspace of all calls that name no other one. With it `workspaceId` may be left out of their arguments. */
+  readonly workspaceId?: string | undefined;
   /**
    * At most this many calls in any window; default 100 in 60 s. `false` switches the limit off. Clients with the same key
    * share one limit: `const limit = rateLimit(); createClockify({ rateLimit: limit })`.
@@ -47,11 +56,34 @@ export type Clockify = Actions & {
   readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt" | "pausedUntil">;
 };
 
+/** A client with a workspace of its own: `workspaceId` may be left out of all arguments. */
+export type ClockifyInWorkspace = {
+  readonly [Name in keyof Clockify]: InWorkspace<Clockify[Name]>;
+};
+
+type InWorkspace<Member> =
+  Member extends Action<infer Name, infer Arguments, infer Result>
+    ? Action<Name, WithoutWorkspace<Arguments>, Result>
+    : Member extends DeprecatedAction<infer Name, infer Arguments, infer Result>
+      ? DeprecatedAction<Name, WithoutWorkspace<Arguments>, Result>
+      : Member extends CreateOnce
+        ? (
+            args?: WithoutWorkspace<Parameters<CreateOnce>[0]>,
+            options?: Parameters<CreateOnce>[1],
+          ) => ReturnType<CreateOnce>
+        : Member;
+
+type WithoutWorkspace<Arguments> = Arguments extends { workspaceId: string }
+  ? Omit<Arguments, "workspaceId"> & Partial<Pick<Arguments, "workspaceId">>
+  : Arguments;
+
 const OPTIONS = {
   apiKey: true,
   addonToken: true,
   region: true,
   baseUrl: true,
+  allowHttp: true,
+  workspaceId: true,
   rateLimit: true,
   timeoutMs: true,
   deadlineMs: true,
@@ -70,13 +102,21 @@ const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => cons
  * @throws {ClockifyError} with the reason `arguments` when an option is unknown, or the key or the address is missing or unreadable
  * @throws {RangeError} when a limit is not a positive whole number
  */
-export function createClockify(options: ClockifyOptions = {}): Clockify {
-  checkOptions("createClockify", options, OPTIONS);
+export function createClockify(options: ClockifyOptions & { readonly workspaceId: string }): ClockifyInWorkspace;
+export function createClockify(options?: ClockifyOptions): Clockify;
+export function createClockify(given: ClockifyOptions = {}): Clockify {
+  const options: ClockifyOptions = whileReading("createClockify", [], () => {
+    checkOptions("createClockify", given, OPTIONS);
+    return { ...given };
+  });
   if (options.onEvent !== undefined && typeof options.onEvent !== "function") {
     refuse("createClockify", [{ argument: "onEvent", message: "is not a function" }]);
   }
   const connection = connect(options);
   const { secrets } = connection;
+  const { workspaceId } = options;
+  if (workspaceId !== undefined) checkIdentifier("createClockify", "workspaceId", workspaceId, secrets);
+  const defaults: Record<string, string> = workspaceId === undefined ? {} : { workspaceId };
   const logger = harmless(options.logger ?? DEFAULT_LOGGER);
   const limit = limitOf(options.rateLimit);
 
@@ -94,11 +134,12 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
     const operation = operations[action];
     const withResponse = async (args: unknown, callOptions?: CallOptions) => {
       try {
-        if (callOptions) checkCallOptions(action, callOptions);
-        const parts = toRequest(action, operation, args, secrets);
-        const { signal, timeoutMs } = callOptions ?? {};
+        const [parts, { signal, timeoutMs }] = whileReading(action, secrets, () => {
+          if (callOptions) checkCallOptions(action, callOptions);
+          return [toRequest(action, operation, args, secrets, { defaults }), { ...callOptions }];
+        });
         const { safety, shownBy, answer = "object" } = operation;
-        const call = new Call({ action, safety, answer, shownBy, secrets, signal, timeoutMs });
+        const call = new Call({ action, safety, answer, shownBy, secrets, sent: parts, signal, timeoutMs });
         const response = await send(operation, parts, call);
         return { data: answer === "nothing" ? undefined : await response.json(), response };
       } catch (error) {
@@ -118,8 +159,8 @@ export function createClockify(options: ClockifyOptions = {}): Clockify {
   ) as unknown as CurrentActions;
   return {
     ...actions,
-    ...deprecatedActions(actions, logger, secrets),
-    createTimeEntryOnce: createOnce(actions),
+    ...deprecatedActions(actions, logger, secrets, defaults),
+    createTimeEntryOnce: createOnce(actions, secrets),
     http,
     rateLimit: limit,
   };

@@ -14,6 +14,11 @@ export interface ConnectionOptions {
   readonly region?: Region | undefined;
   /** Another address instead of a region, such as a mock: everything before `/v1`. Default: `CLOCKIFY_BASE_URL`. */
   readonly baseUrl?: string | undefined;
+  /**
+   * Allows a baseUrl with `http://` that is not on this machine, such as a mock in another container. Your key then travels
+   * unencrypted. Default: whether `CLOCKIFY_ALLOW_HTTP` is `1` or `true`.
+   */
+  readonly allowHttp?: boolean | undefined;
 }
 
 export interface Connection {
@@ -34,14 +39,14 @@ export function connect(options: ConnectionOptions, environment: Environment = p
   const apiKey = inOptions ? options.apiKey : environment("CLOCKIFY_API_KEY");
   const addonToken = inOptions ? options.addonToken : environment("CLOCKIFY_ADDON_TOKEN");
   const secrets = [apiKey, addonToken].filter((secret) => secret !== undefined);
-  const refuse: Refuse = (message, hint) =>
+  const refuse: Refuse = (message, hint, hidden = secrets) =>
     new ClockifyError({
       action: "createClockify",
       reason: "arguments",
       outcome: "not-applied",
       message,
       hint,
-      secrets,
+      secrets: hidden,
     });
 
   if (apiKey !== undefined && addonToken !== undefined) {
@@ -55,7 +60,8 @@ export function connect(options: ConnectionOptions, environment: Environment = p
     );
   }
   if (!/^[\x21-\x7e]+$/.test(secret)) {
-    throw refuse("the key holds a blank, a line break or another character that no key has.", "Copy it again.");
+    const message = "the key holds a blank, a line break or another character that no key has.";
+    throw refuse(message, "Copy it again.", []);
   }
   return {
     baseUrl: address(options, environment, refuse),
@@ -64,9 +70,10 @@ export function connect(options: ConnectionOptions, environment: Environment = p
   };
 }
 
-type Refuse = (message: string, hint?: string) => ClockifyError;
+type Refuse = (message: string, hint?: string, hidden?: readonly string[]) => ClockifyError;
 
-function address({ region, baseUrl }: ConnectionOptions, environment: Environment, refuse: Refuse): string {
+function address(options: ConnectionOptions, environment: Environment, refuse: Refuse): string {
+  const { region, baseUrl } = options;
   if (region !== undefined && baseUrl !== undefined)
     throw refuse("there is a region and a baseUrl.", "Give one of them.");
   const chosen = region === undefined ? (baseUrl ?? environment("CLOCKIFY_BASE_URL")) : undefined;
@@ -87,9 +94,23 @@ function address({ region, baseUrl }: ConnectionOptions, environment: Environmen
   if (url.username || url.password || /[?#]/.test(chosen)) {
     throw refuse("baseUrl must not hold a user, a password, a query or a fragment.");
   }
-  const normal = (url.origin + url.pathname).replace(/\/+$/, "");
-  if (/\/v1$/.test(normal)) throw refuse("baseUrl ends in /v1, which the actions add themselves.", "Leave it out.");
+  let normal = url.origin + url.pathname;
+  while (normal.endsWith("/")) normal = normal.slice(0, -1);
+  if (normal.endsWith("/v1")) throw refuse("baseUrl ends in /v1, which the actions add themselves.", "Leave it out.");
+  if (url.protocol === "http:" && !LOOPBACK.test(url.hostname) && !allowsHttp(options, environment)) {
+    throw refuse(
+      "baseUrl is an http address of another machine, so your key would travel unencrypted.",
+      "Use https, or allow it with { allowHttp: true } or CLOCKIFY_ALLOW_HTTP=1.",
+    );
+  }
   return normal;
+}
+
+/** This machine: what is sent there meets no network. */
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/;
+
+function allowsHttp({ allowHttp }: ConnectionOptions, environment: Environment): boolean {
+  return allowHttp ?? /^(1|true)$/i.test(environment("CLOCKIFY_ALLOW_HTTP") ?? "");
 }
 
 export function isRegion(name: string): name is Region {

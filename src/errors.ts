@@ -70,7 +70,8 @@ export class ClockifyError extends Error {
   readonly attempts: number;
 
   constructor(init: ClockifyErrorInit) {
-    const clean = (text: string) => redact(text, init.secrets ?? []);
+    const hide = redactor(init.secrets ?? []);
+    const clean = (text: string) => hide(shorten(text));
     const hint = init.hint && clean(init.hint);
     const action = init.action && clean(init.action);
     const attempts = init.attempts ?? 0;
@@ -81,7 +82,7 @@ export class ClockifyError extends Error {
     );
     this.reason = init.reason;
     this.outcome = init.outcome;
-    this.problems = (init.problems ?? []).map(({ argument, message }) => ({
+    this.problems = (init.problems ?? []).slice(0, MOST_PROBLEMS).map(({ argument, message }) => ({
       argument: clean(argument),
       message: clean(message),
     }));
@@ -95,22 +96,107 @@ export class ClockifyError extends Error {
   }
 }
 
+/** Others write parts of a message, so it is cut before anything is searched in it. */
+const LONGEST_TEXT = 2000;
+
+const MOST_PROBLEMS = 100;
+
+function shorten(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} [cut, ${text.length} characters]` : text;
+}
+
 /** Keys and tokens: a JWT, or a run of 32 letters and digits. Nothing else in a message has such; identifiers have 24. */
-const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}/g;
+const TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]+|[A-Za-z0-9+=_]{32,}/g;
+
+const REDACTED = "[redacted]";
 
 /** Replaces secrets, and whatever looks like one. */
 export function redact(text: string, secrets: readonly string[]): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (secret === "") continue;
-    // A key as short as those of tests may stand inside ordinary words, which stay readable.
-    clean = secret.length < 8 ? clean.replace(wordOf(secret), "[redacted]") : clean.replaceAll(secret, "[redacted]");
-  }
-  return clean.replace(TOKEN, "[redacted]");
+  return redactor(secrets)(text);
 }
 
+type Redactor = (text: string) => string;
+
+/** The secrets of a client are one list, which stays the same. */
+const redactors = new WeakMap<readonly string[], Redactor>();
+
+function redactor(secrets: readonly string[]): Redactor {
+  const known = redactors.get(secrets);
+  if (known) return known;
+  const parts = secrets.filter((secret) => secret.length >= SHORTEST_PART).map(partsOf);
+  const words = secrets.filter((secret) => secret !== "" && secret.length < SHORTEST_PART).map(wordOf);
+  const made: Redactor = (text) => {
+    let clean = parts.length > 0 ? withoutParts(text, parts) : text;
+    for (const word of words) clean = clean.replace(word, REDACTED);
+    return clean.replace(TOKEN, REDACTED);
+  };
+  redactors.set(secrets, made);
+  return made;
+}
+
+/** A key as short as those of tests may stand inside ordinary words, which stay readable. */
 function wordOf(secret: string): RegExp {
   return new RegExp(`(?<![A-Za-z0-9])${secret.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
+}
+
+/** So many letters of a secret give it away, if it has more. */
+const LEAK = 12;
+const SHORTEST_PART = 8;
+
+interface Parts {
+  readonly length: number;
+  readonly all: ReadonlySet<string>;
+}
+
+/** Each part of a secret that gives it away, forwards and backwards. */
+function partsOf(secret: string): Parts {
+  const { letters } = spell(secret);
+  const length = Math.min(LEAK, Math.max(letters.length - 1, SHORTEST_PART));
+  const all = new Set<string>();
+  for (const order of [letters, [...letters].reverse()]) {
+    for (let at = 0; at + length <= order.length; at++) all.add(order.slice(at, at + length).join(""));
+  }
+  return { length, all };
+}
+
+/** Replaces every run of letters that is part of a secret, however it is written. */
+function withoutParts(text: string, secrets: readonly Parts[]): string {
+  const { letters, begins, ends } = spell(text);
+  const spelt = letters.join("");
+  let clean = "";
+  let copied = 0;
+  let hidden = -1;
+  for (let at = 0; at < letters.length; at++) {
+    const part = secrets.find(({ length, all }) => all.has(spelt.slice(at, at + length)));
+    if (!part) continue;
+    // Parts that touch are one.
+    if (at > hidden) clean += text.slice(copied, begins[at]) + REDACTED;
+    hidden = at + part.length;
+    copied = ends[hidden - 1] ?? text.length;
+  }
+  return clean + text.slice(copied);
+}
+
+/** A letter that is escaped, an escape that stands for none, or anything else. */
+const SIGN = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[nrtfvb]|./gis;
+
+/** What breaks a word without being seen. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+
+/** The letters of a text in one case, without what only breaks words, and where each begins and ends. */
+function spell(text: string): { letters: string[]; begins: number[]; ends: number[] } {
+  const letters: string[] = [];
+  const begins: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: sign, 1: percent, 2: unicode, index } of text.matchAll(SIGN)) {
+    const code = percent ?? unicode;
+    const letter = (code ? String.fromCharCode(Number.parseInt(code, 16)) : sign).toLowerCase();
+    if (letter.length !== 1 || UNSEEN.test(letter)) continue;
+    letters.push(letter);
+    begins.push(index);
+    ends.push(index + sign.length);
+  }
+  return { letters, begins, ends };
 }
 
 /** What a value says of itself. Anything can be thrown or be the reason of an abort, also what has no text. */
@@ -127,12 +213,43 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
+/** What a failure says of itself. */
+export interface Told extends Error {
+  readonly code?: string;
+  /** The system call that failed. */
+  readonly syscall?: string;
+  /** The failures that this one stands for. */
+  readonly errors?: readonly Told[];
+}
+
+const DEEPEST_CAUSE = 3;
+
+/**
+ * A copy of what was thrown that can be read without surprise. The original comes from fetch or from a caller: it may be of
+ * another realm, a proxy, or have getters that throw.
+ */
+export function toldBy(thrown: unknown, depth = 0): Told {
+  try {
+    if (typeof thrown !== "object" || thrown === null || !("message" in thrown)) return new Error(textOf(thrown));
+    const { name, message, cause, code, syscall, errors }: Partial<Record<keyof Told, unknown>> = thrown;
+    const copy = new Error(textOf(message));
+    copy.name = textOf(name ?? "Error");
+    if (cause != null && depth < DEEPEST_CAUSE) copy.cause = toldBy(cause, depth + 1);
+    return Object.assign(copy, {
+      ...(typeof code === "string" && { code }),
+      ...(typeof syscall === "string" && { syscall }),
+      ...(Array.isArray(errors) && depth < DEEPEST_CAUSE && { errors: errors.map((each) => toldBy(each, depth + 1)) }),
+    });
+  } catch {
+    return new Error("an error that cannot be read");
+  }
+}
+
 /** Causes come from fetch or from callers and may carry anything, so only their name, message and code go along. */
 function cleanCause(cause: unknown, clean: (text: string) => string): Error {
-  if (!(cause instanceof Error)) return new Error(clean(textOf(cause)));
-  const inner = cause.cause instanceof Error ? cause.cause : cause;
+  const told = toldBy(cause);
+  const inner: Told = told.cause instanceof Error ? told.cause : told;
   const copy = new Error(clean(inner.message));
-  copy.name = inner.name;
-  const code = codeOf(inner);
-  return code === undefined ? copy : Object.assign(copy, { code });
+  copy.name = clean(inner.name);
+  return inner.code === undefined ? copy : Object.assign(copy, { code: clean(inner.code) });
 }

@@ -55,7 +55,11 @@ export function createHttp({ baseUrl, headers, secrets, fetch }: HttpOptions): H
     pathSerializer: (path, values) => serializePath(path, values, secrets),
     fetch: async (request) => {
       refuseUnfilled(new URL(request.url).pathname);
-      const answer = await fetch(request, { call: callOf(request) });
+      const { url, method, headers } = request;
+      const call = callOf(request);
+      // Taken apart, since another fetch than the global one does not know the global Request.
+      const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
+      const answer = await fetch(url, { method, headers: [...headers], call, ...(body && { body }) });
       // `answers` has read the body; openapi-fetch and its middleware want one to read as they like.
       const text = await answer.text();
       const { status, statusText, headers: received } = answer;

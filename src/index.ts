@@ -6,7 +6,7 @@ import type { components } from "./generated/schema.js";
 export type Schemas = components["schemas"];
 
 export type { Action, CallOptions, DeprecatedAction, ItemOf } from "./action.js";
-export { type Clockify, type ClockifyOptions, createClockify } from "./client.js";
+export { type Clockify, type ClockifyInWorkspace, type ClockifyOptions, createClockify } from "./client.js";
 export type { ConnectionOptions, Region } from "./connection.js";
 export { ClockifyError, type Outcome, type Problem, type Reason } from "./errors.js";
 export type { ClockifyEvent, Failure, Listener } from "./events.js";

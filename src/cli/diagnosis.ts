@@ -16,12 +16,21 @@ import { NO_CONNECTION } from "../mcp/connections.js";
 import { Directory } from "../mcp/directory.js";
 import type { Named } from "../mcp/tool.js";
 import { ToolError } from "../mcp/tool-error.js";
+import { proxyVariable } from "./proxy.js";
 import { unknownVariables } from "./variables.js";
 
 export interface Finding {
   /** Left out where the finding is about all connections. */
   readonly connection?: string;
-  readonly check: "configuration" | "key" | "region" | "workspace" | "allowed workspaces" | "clock" | "time zone";
+  readonly check:
+    | "configuration"
+    | "proxy"
+    | "key"
+    | "region"
+    | "workspace"
+    | "allowed workspaces"
+    | "clock"
+    | "time zone";
   readonly status: "ok" | "warning" | "failed";
   readonly message: string;
 }
@@ -33,6 +42,9 @@ type Place = (field: "region" | "workspace" | "allowedWorkspaces") => string;
 
 const MOST_NAMES = 10;
 const MOST_SECONDS_OFF = 60;
+
+const PROXY_OF_LIBRARY =
+  "Your own code uses it only with NODE_USE_ENV_PROXY=1 (Node 22.21, 24.0 and later) or a dispatcher of undici.";
 
 /** Nothing is sent twice and nothing waits, so that each check ends soon. */
 const CLIENT = {
@@ -62,6 +74,8 @@ export async function* diagnose(
     return;
   }
   yield { check: "configuration", ...checkFile(configuration) };
+  const proxy = proxyVariable(environment);
+  if (proxy) yield { check: "proxy", status: "ok", message: `${proxy} is used by this program. ${PROXY_OF_LIBRARY}` };
   for (const configured of connections) {
     const { name } = configured;
     const place: Place = (field) => placeOf(configuration, name, field);

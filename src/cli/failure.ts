@@ -115,7 +115,7 @@ function written(argument: string): string {
 function usageOf({ message }: Error): string {
   return message
     .replace(/^error: /, "")
-    .replace(/=[\s\S]*'/, "'")
+    .replace(/^([^=]*)=[\s\S]*'/, "$1'")
     .trim();
 }
 

@@ -8,6 +8,7 @@ import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
 import { FAILED, MISUSED } from "./exit-codes.js";
 import type { McpFlags } from "./mcp-options.js";
+import { useProxy } from "./proxy.js";
 import type { SandboxFlags } from "./sandbox.js";
 import type { Terminal } from "./terminal.js";
 import { addTransferCommands } from "./transfer-commands.js";
@@ -17,7 +18,8 @@ import { version } from "./version.js";
 const ENVIRONMENT = `
 Connections, from the environment or from a file (CLOCKIFY_CONNECTIONS, or --connections):
   CLOCKIFY_API_KEY or CLOCKIFY_ADDON_TOKEN, CLOCKIFY_REGION or CLOCKIFY_BASE_URL,
-  CLOCKIFY_WORKSPACE, CLOCKIFY_ALLOWED_WORKSPACES`;
+  CLOCKIFY_WORKSPACE, CLOCKIFY_ALLOWED_WORKSPACES; CLOCKIFY_ALLOW_HTTP=1 for an http address of another machine.
+  HTTPS_PROXY, HTTP_PROXY and NO_PROXY are heeded.`;
 
 const MCP_ENVIRONMENT = `
 Each flag can also be set as a variable: CLOCKIFY_MCP_READ_ONLY, CLOCKIFY_MCP_TOOLSETS, and so on. Where both choose tools,
@@ -59,7 +61,11 @@ function createProgram(): Command {
     .addHelpText("after", ENVIRONMENT)
     // Behind a command every option is that command's, also -V.
     .enablePositionalOptions()
-    .exitOverride();
+    .exitOverride()
+    // A sandbox is on this machine, and no proxy reaches it.
+    .hook("preAction", async (_, command) => {
+      if (command.name() !== "sandbox" && !command.opts().sandbox) await useProxy(process.env);
+    });
   addActionCommands(program);
   program
     .command("mcp")

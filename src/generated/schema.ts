@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List Workspaces
-         * @description Returns every workspace that the owner of the key belongs to, with its settings, currencies and members. Start here: nearly all other actions ask for the id of a workspace. The list comes in one piece, without pages. A key works in the region of its workspaces only, so a workspace that is missing may live in another region.
+         * Returns every workspace that the owner of the key belongs to, with its settings, currencies and members. Start here: nearly all other actions ask for the id of a workspace. The list comes in one piece, without pages. A key works in the region of its workspaces only, so a workspace that is missing may live in another region.
          */
         get: operations["listWorkspaces"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Get current user
-         * @description Returns the person whose key makes the call: their id, name, time zone and the workspace they work in at the moment. Other actions ask for that id to reach your own entries. It is also the quickest way to find out whether a key works.
+         * Returns the person whose key makes the call: their id, name, time zone and the workspace they work in at the moment. Other actions ask for that id to reach your own entries. It is also the quickest way to find out whether a key works.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -47,7 +47,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -56,7 +56,7 @@ export interface paths {
         };
         /**
          * List All Users in Workspace
-         * @description Returns the people of a workspace, with their ids, names and mail addresses. People who were invited and have not signed in yet are listed too, without a name and without settings. A page holds 50 people unless you ask for more. With many custom fields a person takes up a lot of room, so ask for small pages then.
+         * Returns the people of a workspace, with their ids, names and mail addresses. People who were invited and have not signed in yet are listed too, without a name and without settings. A page holds 50 people unless you ask for more. With many custom fields a person takes up a lot of room, so ask for small pages then.
          */
         get: operations["listUsers"];
         put?: never;
@@ -73,7 +73,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * List user groups
-         * @description Returns the groups into which a workspace divides its people, for instance Developers, each with the ids of its members. Holidays, time off policies and projects can be given to a group instead of to single people. A page holds 50 groups unless you ask for more.
+         * Returns the groups into which a workspace divides its people, for instance Developers, each with the ids of its members. Holidays, time off policies and projects can be given to a group instead of to single people. A page holds 50 groups unless you ask for more.
          */
         get: operations["listUserGroups"];
         put?: never;
@@ -99,7 +99,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -108,7 +108,7 @@ export interface paths {
         };
         /**
          * List Clients
-         * @description Returns the clients of a workspace, the customers for whom projects are done and to whom time is charged. Archived clients are listed too unless archived is false. A page holds 50 clients unless you ask for more.
+         * Returns the clients of a workspace, the customers for whom projects are done and to whom time is charged. Archived clients are listed too unless archived is false. A page holds 50 clients unless you ask for more.
          */
         get: operations["listClients"];
         put?: never;
@@ -125,7 +125,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -134,7 +134,7 @@ export interface paths {
         };
         /**
          * List Projects
-         * @description Returns the projects of a workspace that you may see, with their client, rates, estimates and members. Time entries and assignments name their project by id, and this list tells which id is which. Archived projects are listed too unless archived is false. A page holds 50 projects unless you ask for more.
+         * Returns the projects of a workspace that you may see, with their client, rates, estimates and members. Time entries and assignments name their project by id, and this list tells which id is which. Archived projects are listed too unless archived is false. A page holds 50 projects unless you ask for more.
          */
         get: operations["listProjects"];
         put?: never;
@@ -151,12 +151,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The project to look at. List Projects shows the projects of a workspace with their ids.
+                 * The project to look at. List Projects shows the projects of a workspace with their ids.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 projectId: components["parameters"]["ProjectId"];
@@ -165,7 +165,7 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Returns the tasks into which one project is divided, for instance Design and Development. A time entry may name a task beside its project, and the task has to belong to that project. A page holds 50 tasks unless you ask for more.
+         * Returns the tasks into which one project is divided, for instance Design and Development. A time entry may name a task beside its project, and the task has to belong to that project. A page holds 50 tasks unless you ask for more.
          */
         get: operations["listTasks"];
         put?: never;
@@ -182,7 +182,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -191,7 +191,7 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Returns the tags of a workspace. People put tags such as remote on their time entries to find and count them later. Entries name their tags by id, and this list tells which id is which. A page holds 50 tags unless you ask for more.
+         * Returns the tags of a workspace. People put tags such as remote on their time entries to find and count them later. Entries name their tags by id, and this list tells which id is which. A page holds 50 tags unless you ask for more.
          */
         get: operations["listTags"];
         put?: never;
@@ -208,7 +208,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * List custom fields
-         * @description Returns the fields that a workspace added to its time entries or people, for instance a cost center, with their type and the values they allow. To write such a value an entry needs the id of the field from here. The list comes in one piece, without pages.
+         * Returns the fields that a workspace added to its time entries or people, for instance a cost center, with their type and the values they allow. To write such a value an entry needs the id of the field from here. The list comes in one piece, without pages.
          */
         get: operations["listCustomFields"];
         put?: never;
@@ -234,7 +234,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -245,7 +245,7 @@ export interface paths {
         put?: never;
         /**
          * Create time entry
-         * @description Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped, and stops a timer of yours that runs already. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
+         * Adds a time entry for yourself. Give start and end for time that is over, or leave out end to start a timer that runs until it is stopped, and stops a timer of yours that runs already. Times are UTC, for instance 2026-03-02T09:00:00Z. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). An entry is billable only if you say so, whatever its project says. Sending the same entry twice creates two entries.
          */
         post: operations["createTimeEntry"];
         delete?: never;
@@ -260,12 +260,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time entry. List User Time Entries shows entries with their ids.
+                 * The time entry. List User Time Entries shows entries with their ids.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 id: components["parameters"]["TimeEntryId"];
@@ -274,18 +274,18 @@ export interface paths {
         };
         /**
          * Get time entry
-         * @description Returns one time entry of the workspace by its id. A running timer has neither an end nor a duration yet. With hydrated the project, task and tags come as objects too, while user stays empty.
+         * Returns one time entry of the workspace by its id. A running timer has neither an end nor a duration yet. With hydrated the project, task and tags come as objects too, while user stays empty.
          */
         get: operations["getTimeEntry"];
         /**
          * Update time entry
-         * @description Replaces a time entry as a whole. Whatever you leave out is cleared, so read the entry first and send back everything that should stay, always with its start. Leaving out end turns the entry into a running timer, and stops another one of that person.
+         * Replaces a time entry as a whole. Whatever you leave out is cleared, so read the entry first and send back everything that should stay, always with its start. Leaving out end turns the entry into a running timer, and stops another one of that person.
          */
         put: operations["updateTimeEntry"];
         post?: never;
         /**
          * Delete time entry
-         * @description Deletes one time entry for good, a running timer included. It cannot be brought back.
+         * Deletes one time entry for good, a running timer included. It cannot be brought back.
          */
         delete: operations["deleteTimeEntry"];
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -308,7 +308,7 @@ export interface paths {
         };
         /**
          * List running time entries
-         * @description Returns the timers that run in the workspace at this moment, of everybody whose time you may see. Their end and duration are empty until they are stopped. A page holds 10 timers unless you ask for more.
+         * Returns the timers that run in the workspace at this moment, of everybody whose time you may see. Their end and duration are empty until they are stopped. A page holds 10 timers unless you ask for more.
          */
         get: operations["listInProgressTimeEntries"];
         put?: never;
@@ -325,7 +325,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -340,7 +340,7 @@ export interface paths {
         head?: never;
         /**
          * Mark time entries as invoiced
-         * @description Marks finished time entries as invoiced, or takes the mark away again. An invoiced entry counts as billed and is left out of the next invoice. The answer has no body.
+         * Marks finished time entries as invoiced, or takes the mark away again. An invoiced entry counts as billed and is left out of the next invoice. The answer has no body.
          */
         patch: operations["updateInvoicedStatus"];
         trace?: never;
@@ -351,12 +351,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -365,29 +365,29 @@ export interface paths {
         };
         /**
          * List User Time Entries
-         * @description Returns the time entries of one person, newest first, optionally within a period or for a project, task or tag. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration. A page holds 50 entries unless you ask for more.
+         * Returns the time entries of one person, newest first, optionally within a period or for a project, task or tag. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration. A page holds 50 entries unless you ask for more.
          */
         get: operations["listUserTimeEntries"];
         /**
          * Bulk update time entries
-         * @description Replaces several time entries of one person in one call. The body is a bare list of entries, each with its id and everything that should stay, because whatever you leave out of an entry is cleared.
+         * Replaces several time entries of one person in one call. The body is a bare list of entries, each with its id and everything that should stay, because whatever you leave out of an entry is cleared.
          */
         put: operations["bulkUpdateTimeEntries"];
         /**
          * Create time entry for user
-         * @description Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer, which stops one that runs already. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
+         * Adds a time entry for another person, for which you need the right to manage that person's time. Give start and end in UTC for time that is over, or leave out end to start their timer, which stops one that runs already. The workspace may demand a project, task, tag or description, and then refuses an entry without it (400, code 501). Sending the same entry twice creates two entries.
          */
         post: operations["createTimeEntryForUser"];
         /**
          * Delete many time entries
-         * @description Deletes the listed time entries of one person for good, and nothing else. The answer shows what was deleted, which is the last chance to keep a copy.
+         * Deletes the listed time entries of one person for good, and nothing else. The answer shows what was deleted, which is the last chance to keep a copy.
          */
         delete: operations["deleteManyTimeEntries"];
         options?: never;
         head?: never;
         /**
          * Stop running timer
-         * @description Stops the timer that runs for a person and keeps it as a finished entry that ends at the moment you give, in UTC. When no timer runs the answer is 404. The workspace may refuse to stop a timer without a project or description (400, code 501).
+         * Stops the timer that runs for a person and keeps it as a finished entry that ends at the moment you give, in UTC. When no timer runs the answer is 404. The workspace may refuse to stop a timer without a project or description (400, code 501).
          */
         patch: operations["stopRunningTimeEntry"];
         trace?: never;
@@ -398,17 +398,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The time entry. List User Time Entries shows entries with their ids.
+                 * The time entry. List User Time Entries shows entries with their ids.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 id: components["parameters"]["TimeEntryId"];
@@ -419,7 +419,7 @@ export interface paths {
         put?: never;
         /**
          * Duplicate time entry
-         * @description Makes a second entry with the same times, project, task, tags and description. Calling it again makes a third one.
+         * Makes a second entry with the same times, project, task, tags and description. Calling it again makes a third one.
          */
         post: operations["duplicateTimeEntry"];
         delete?: never;
@@ -434,7 +434,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -443,13 +443,13 @@ export interface paths {
         };
         /**
          * List approval requests
-         * @description Returns the approval requests of everybody whose time you may approve, each with its totals and with every time entry and expense in it, so a page of 50 requests can be large. Narrow the list by status or types. There is no filter by person or date: compare the owner and the period of each request yourself. Periods are UTC, so for somebody in Paris a week begins on Sunday at 23:00, and at 22:00 in summer.
+         * Returns the approval requests of everybody whose time you may approve, each with its totals and with every time entry and expense in it, so a page of 50 requests can be large. Narrow the list by status or types. There is no filter by person or date: compare the owner and the period of each request yourself. Periods are UTC, so for somebody in Paris a week begins on Sunday at 23:00, and at 22:00 in summer.
          */
         get: operations["listApprovalRequests"];
         put?: never;
         /**
          * Submit approval request
-         * @description Submits your own time entries and expenses of one period for approval. The period must be the one that the workspace approves by (a week, half a month or a month), and periodStart its first day. A person has one request for a period, so after a rejection or withdrawal use Resubmit approval request instead. The new request is PENDING until somebody decides.
+         * Submits your own time entries and expenses of one period for approval. The period must be the one that the workspace approves by (a week, half a month or a month), and periodStart its first day. A person has one request for a period, so after a rejection or withdrawal use Resubmit approval request instead. The new request is PENDING until somebody decides.
          */
         post: operations["createApprovalRequest"];
         delete?: never;
@@ -464,12 +464,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The approval request. List approval requests shows them with their ids, in approvalRequest.
+                 * The approval request. List approval requests shows them with their ids, in approvalRequest.
                  * @example 64f1c0a0e4b0080000000001
                  */
                 approvalRequestId: string;
@@ -484,7 +484,7 @@ export interface paths {
         head?: never;
         /**
          * Update approval request status
-         * @description Decides on an approval request or takes it back. Whoever may approve sets a pending request to APPROVED or REJECTED, or reopens an approved one with WITHDRAWN_APPROVAL. The person who submitted takes it back with WITHDRAWN_SUBMISSION. A step that the present state does not permit, for instance from withdrawn to approved, is refused (400, code 501).
+         * Decides on an approval request or takes it back. Whoever may approve sets a pending request to APPROVED or REJECTED, or reopens an approved one with WITHDRAWN_APPROVAL. The person who submitted takes it back with WITHDRAWN_SUBMISSION. A step that the present state does not permit, for instance from withdrawn to approved, is refused (400, code 501).
          */
         patch: operations["updateApprovalStatus"];
         trace?: never;
@@ -495,7 +495,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -506,7 +506,7 @@ export interface paths {
         put?: never;
         /**
          * Resubmit approval request
-         * @description Sends your time entries and expenses of a period to the approval request that already exists for it, as far as they are neither pending nor approved: after a rejection, a withdrawal or a later addition. The request keeps its id. Where nothing can be resubmitted the answer is 400 with code 501; for a period never submitted use Submit approval request.
+         * Sends your time entries and expenses of a period to the approval request that already exists for it, as far as they are neither pending nor approved: after a rejection, a withdrawal or a later addition. The request keeps its id. Where nothing can be resubmitted the answer is 400 with code 501; for a period never submitted use Submit approval request.
          */
         post: operations["resubmitApprovalRequest"];
         delete?: never;
@@ -521,12 +521,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -537,7 +537,7 @@ export interface paths {
         put?: never;
         /**
          * Submit approval request for user
-         * @description Submits the time entries and expenses of another person for approval, for which you need the right to manage that person's time. The period must be the one that the workspace approves by, and periodStart its first day. There is one request for a person and period. The answer names the person as its owner and you as its creator.
+         * Submits the time entries and expenses of another person for approval, for which you need the right to manage that person's time. The period must be the one that the workspace approves by, and periodStart its first day. There is one request for a person and period. The answer names the person as its owner and you as its creator.
          */
         post: operations["createApprovalRequestForUser"];
         delete?: never;
@@ -552,12 +552,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -568,7 +568,7 @@ export interface paths {
         put?: never;
         /**
          * Resubmit approval request for user
-         * @description Sends the rejected, withdrawn or later added time entries and expenses of another person to the approval request that already exists for that person and period. You need the right to manage that person's time. Where nothing can be resubmitted the answer is 400 with code 501.
+         * Sends the rejected, withdrawn or later added time entries and expenses of another person to the approval request that already exists for that person and period. You need the right to manage that person's time. Where nothing can be resubmitted the answer is 400 with code 501.
          */
         post: operations["resubmitApprovalRequestForUser"];
         delete?: never;
@@ -583,7 +583,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -592,7 +592,7 @@ export interface paths {
         };
         /**
          * List scheduled assignments
-         * @description Returns the planned assignments within a period: who works on which project, from when to when and how many hours a day. Names of person, project, client and task come along. Start and end are required. Each week of a weekly series is an assignment of its own, with its own id, which is the one to change, copy or delete. A single assignment can only be found in this list. A page holds 50 assignments unless you ask for more.
+         * Returns the planned assignments within a period: who works on which project, from when to when and how many hours a day. Names of person, project, client and task come along. Start and end are required. Each week of a weekly series is an assignment of its own, with its own id, which is the one to change, copy or delete. A single assignment can only be found in this list. A page holds 50 assignments unless you ask for more.
          */
         get: operations["listAssignments"];
         put?: never;
@@ -609,7 +609,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * List scheduled totals per project
-         * @description Returns for each project that has assignments in a period how many hours are planned on it, on which days, and its milestones. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer projects than you asked for. It only reads and can be repeated.
+         * Returns for each project that has assignments in a period how many hours are planned on it, on which days, and its milestones. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer projects than you asked for. It only reads and can be repeated.
          */
         post: operations["listProjectTotals"];
         delete?: never;
@@ -635,12 +635,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The project to look at. List Projects shows the projects of a workspace with their ids.
+                 * The project to look at. List Projects shows the projects of a workspace with their ids.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 projectId: components["parameters"]["ProjectId"];
@@ -649,7 +649,7 @@ export interface paths {
         };
         /**
          * Get scheduled totals of project
-         * @description Returns how many hours are planned on one project in a period, on which days, and its milestones. When nothing is scheduled on the project in that period, the answer is 200 with an empty body, not an object with zero hours. Start and end are required.
+         * Returns how many hours are planned on one project in a period, on which days, and its milestones. When nothing is scheduled on the project in that period, the answer is 200 with an empty body, not an object with zero hours. Start and end are required.
          */
         get: operations["getProjectTotals"];
         put?: never;
@@ -666,7 +666,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -677,7 +677,7 @@ export interface paths {
         put?: never;
         /**
          * List capacity totals per user
-         * @description Returns for each person how long a working day is and how many hours are planned on each day of a period, to see who is free and who has too much to do. The capacity is in seconds, the planned time in hours. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer people than you asked for. It only reads and can be repeated.
+         * Returns for each person how long a working day is and how many hours are planned on each day of a period, to see who is free and who has too much to do. The capacity is in seconds, the planned time in hours. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer people than you asked for. It only reads and can be repeated.
          */
         post: operations["listUserTotals"];
         delete?: never;
@@ -692,12 +692,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -706,7 +706,7 @@ export interface paths {
         };
         /**
          * Get capacity totals of user
-         * @description Returns how long a working day of one person is and how many hours are planned on each day of a period. The capacity is in seconds (28800 is eight hours), the planned time in hours, and the days come in no particular order. The answer is one object, so the page parameters are best left out. Start and end are required.
+         * Returns how long a working day of one person is and how many hours are planned on each day of a period. The capacity is in seconds (28800 is eight hours), the planned time in hours, and the days come in no particular order. The answer is one object, so the page parameters are best left out. Start and end are required.
          */
         get: operations["getUserTotals"];
         put?: never;
@@ -723,7 +723,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -734,7 +734,7 @@ export interface paths {
         put?: never;
         /**
          * Create recurring assignment
-         * @description Plans a person on a project for some days, once or, with recurringAssignment, every week. The answer is a list with one assignment for each week. They are drafts that only planners see until Publish assignments shows them to the team. What lasts longer than seven days cannot repeat, and a person has only one assignment on a project for the same days.
+         * Plans a person on a project for some days, once or, with recurringAssignment, every week. The answer is a list with one assignment for each week. They are drafts that only planners see until Publish assignments shows them to the team. What lasts longer than seven days cannot repeat, and a person has only one assignment on a project for the same days.
          */
         post: operations["createRecurringAssignment"];
         delete?: never;
@@ -749,12 +749,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -766,14 +766,14 @@ export interface paths {
         post?: never;
         /**
          * Delete recurring assignment
-         * @description Deletes an assignment for good, also one that does not repeat. For a weekly series say with seriesUpdateOption whether only this week, this and the following ones or all weeks go. The answer is a list of the assignments concerned, the last chance to keep a copy.
+         * Deletes an assignment for good, also one that does not repeat. For a weekly series say with seriesUpdateOption whether only this week, this and the following ones or all weeks go. The answer is a list of the assignments concerned, the last chance to keep a copy.
          */
         delete: operations["deleteRecurringAssignment"];
         options?: never;
         head?: never;
         /**
          * Update recurring assignment
-         * @description Changes the dates, hours, task or note of an assignment, also of one that does not repeat. Start and end are always required, even when they stay as they are. For a weekly series say with seriesUpdateOption whether only this week, this and the following ones or all weeks change. Person and project cannot be changed. The answer is always a list.
+         * Changes the dates, hours, task or note of an assignment, also of one that does not repeat. Start and end are always required, even when they stay as they are. For a weekly series say with seriesUpdateOption whether only this week, this and the following ones or all weeks change. Person and project cannot be changed. The answer is always a list.
          */
         patch: operations["updateRecurringAssignment"];
         trace?: never;
@@ -784,12 +784,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -799,7 +799,7 @@ export interface paths {
         get?: never;
         /**
          * Change recurring period
-         * @description Changes for how many weeks an assignment repeats, turns a single one into a weekly series, or ends the repetition. A longer series gains assignments, a shorter one loses them. Hours, dates and notes stay as they are; Update recurring assignment changes those. The answer is a list.
+         * Changes for how many weeks an assignment repeats, turns a single one into a weekly series, or ends the repetition. A longer series gains assignments, a shorter one loses them. Hours, dates and notes stay as they are; Update recurring assignment changes those. The answer is a list.
          */
         put: operations["updateRecurringPeriod"];
         post?: never;
@@ -815,12 +815,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -831,7 +831,7 @@ export interface paths {
         put?: never;
         /**
          * Copy scheduled assignment
-         * @description Plans the same project, dates and hours for another person. The original stays. For a weekly series say with seriesUpdateOption how many of its weeks are copied. The answer is a list of the copies, which have ids of their own.
+         * Plans the same project, dates and hours for another person. The original stays. For a weekly series say with seriesUpdateOption how many of its weeks are copied. The answer is a list of the copies, which have ids of their own.
          */
         post: operations["copyAssignment"];
         delete?: never;
@@ -846,7 +846,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -856,7 +856,7 @@ export interface paths {
         get?: never;
         /**
          * Publish assignments
-         * @description Publishes every draft in a period, so that the people concerned see what is planned for them, and notifies them if you ask for it. Without a filter this means the drafts of everybody, those of other planners included, so narrow it with userFilter, userGroupFilter or search. The answer has no body.
+         * Publishes every draft in a period, so that the people concerned see what is planned for them, and notifies them if you ask for it. Without a filter this means the drafts of everybody, those of other planners included, so narrow it with userFilter, userGroupFilter or search. The answer has no body.
          */
         put: operations["publishAssignments"];
         post?: never;
@@ -872,7 +872,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -883,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * List time off requests
-         * @description Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests unless you ask for more, and count tells how many match in total.
+         * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests unless you ask for more, and count tells how many match in total.
          */
         post: operations["listTimeOffRequests"];
         delete?: never;
@@ -898,7 +898,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -907,7 +907,7 @@ export interface paths {
         };
         /**
          * List time off policies
-         * @description Returns the time off policies of the workspace, such as Vacation or Sick leave. A policy says who may take time off, whether somebody must approve it, and whether it counts in DAYS or HOURS (timeUnit), which decides how the period of a request is written. A page holds 50 policies unless you ask for more.
+         * Returns the time off policies of the workspace, such as Vacation or Sick leave. A policy says who may take time off, whether somebody must approve it, and whether it counts in DAYS or HOURS (timeUnit), which decides how the period of a request is written. A page holds 50 policies unless you ask for more.
          */
         get: operations["listTimeOffPolicies"];
         put?: never;
@@ -924,12 +924,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
@@ -940,7 +940,7 @@ export interface paths {
         put?: never;
         /**
          * Create time off request
-         * @description Asks for time off for yourself under a policy. The unit of the policy decides the period: under a policy in DAYS give start and days, under one in HOURS give start and end, and nothing else. Times carry no milliseconds. The request is PENDING until somebody approves it, if the policy demands approval. Sending it twice asks twice.
+         * Asks for time off for yourself under a policy. The unit of the policy decides the period: under a policy in DAYS give start and days, under one in HOURS give start and end, and nothing else. Times carry no milliseconds. The request is PENDING until somebody approves it, if the policy demands approval. Sending it twice asks twice.
          */
         post: operations["createTimeOffRequest"];
         delete?: never;
@@ -955,17 +955,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
                 /**
-                 * @description The request for time off, made under that same policy. List time off requests shows requests with their ids.
+                 * The request for time off, made under that same policy. List time off requests shows requests with their ids.
                  * @example 64f1c0a0e4b0110000000001
                  */
                 requestId: string;
@@ -977,14 +977,14 @@ export interface paths {
         post?: never;
         /**
          * Delete time off request
-         * @description Deletes a request for time off that is still pending. Once it is approved or rejected it can no longer be deleted. The answer shows the request as it was.
+         * Deletes a request for time off that is still pending. Once it is approved or rejected it can no longer be deleted. The answer shows the request as it was.
          */
         delete: operations["deleteTimeOffRequest"];
         options?: never;
         head?: never;
         /**
          * Change time off request status
-         * @description Approves or rejects a request for time off, with a note if you like. Send the new state as status; it comes back inside status.statusType. A rejected request stays for good, since only a pending one can be deleted. The answer leaves out names and the balance, which List time off requests shows.
+         * Approves or rejects a request for time off, with a note if you like. Send the new state as status; it comes back inside status.statusType. A rejected request stays for good, since only a pending one can be deleted. The answer leaves out names and the balance, which List time off requests shows.
          */
         patch: operations["updateTimeOffRequestStatus"];
         trace?: never;
@@ -995,17 +995,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -1016,7 +1016,7 @@ export interface paths {
         put?: never;
         /**
          * Create time off request for user
-         * @description Asks for time off on behalf of another person, for which you need the right to manage that person's time off. Under a policy in DAYS give start and days, under one in HOURS give start and end, and nothing else. Times carry no milliseconds. The person appears as userId and you as requesterUserId. Sending it twice asks twice.
+         * Asks for time off on behalf of another person, for which you need the right to manage that person's time off. Under a policy in DAYS give start and days, under one in HOURS give start and end, and nothing else. Times carry no milliseconds. The person appears as userId and you as requesterUserId. Sending it twice asks twice.
          */
         post: operations["createTimeOffRequestForUser"];
         delete?: never;
@@ -1031,12 +1031,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
@@ -1045,7 +1045,7 @@ export interface paths {
         };
         /**
          * List balances of policy
-         * @description Returns how much time off each person under one policy has in total, has used and has left, in days or hours as policyTimeUnit says. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more, and count tells how many there are in total.
+         * Returns how much time off each person under one policy has in total, has used and has left, in days or hours as policyTimeUnit says. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more, and count tells how many there are in total.
          */
         get: operations["listPolicyBalances"];
         put?: never;
@@ -1055,7 +1055,7 @@ export interface paths {
         head?: never;
         /**
          * Update balance
-         * @description Sets the balance that people have left under a policy, for instance at the start of a year. The value is the new balance itself and not a difference, in the unit of the policy (days or hours), and everybody you list gets the same. The answer has no body.
+         * Sets the balance that people have left under a policy, for instance at the start of a year. The value is the new balance itself and not a difference, in the unit of the policy (days or hours), and everybody you list gets the same. The answer has no body.
          */
         patch: operations["updatePolicyBalance"];
         trace?: never;
@@ -1066,12 +1066,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -1080,7 +1080,7 @@ export interface paths {
         };
         /**
          * List balances of user
-         * @description Returns how much time off one person has in total, has used and has left, one item for each policy. Some policies count in days and others in hours, so read policyTimeUnit with each amount and never add them up. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more.
+         * Returns how much time off one person has in total, has used and has left, one item for each policy. Some policies count in days and others in hours, so read policyTimeUnit with each amount and never add them up. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more.
          */
         get: operations["listUserBalances"];
         put?: never;
@@ -1097,7 +1097,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -1106,13 +1106,13 @@ export interface paths {
         };
         /**
          * List holidays
-         * @description Returns all holidays of the workspace, or only those of one person. The list always comes as a whole and has no pages. It is also the only way to look up a single holiday. Its days are calendar dates without a time zone. The color of a holiday is not part of the answer.
+         * Returns all holidays of the workspace, or only those of one person. The list always comes as a whole and has no pages. It is also the only way to look up a single holiday. Its days are calendar dates without a time zone. The color of a holiday is not part of the answer.
          */
         get: operations["listHolidays"];
         put?: never;
         /**
          * Create holiday
-         * @description Adds a holiday of one or more days. Name at least one person in users or one group in userGroups, else the holiday is refused. Both are written as filters with ids inside, but come back as plain lists, userIds and userGroupIds. Sending the same holiday twice creates two holidays.
+         * Adds a holiday of one or more days. Name at least one person in users or one group in userGroups, else the holiday is refused. Both are written as filters with ids inside, but come back as plain lists, userIds and userGroupIds. Sending the same holiday twice creates two holidays.
          */
         post: operations["createHoliday"];
         delete?: never;
@@ -1127,7 +1127,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -1136,7 +1136,7 @@ export interface paths {
         };
         /**
          * List holidays in period
-         * @description Returns the holidays of one person within a period, for instance to count working days. Start and end must have a time, as in 2026-04-01T00:00:00Z, although holidays themselves are plain dates: a plain date is refused. The list always comes as a whole and has no pages.
+         * Returns the holidays of one person within a period, for instance to count working days. Start and end must have a time, as in 2026-04-01T00:00:00Z, although holidays themselves are plain dates: a plain date is refused. The list always comes as a whole and has no pages.
          */
         get: operations["listHolidaysInPeriod"];
         put?: never;
@@ -1153,12 +1153,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The holiday. List holidays shows holidays with their ids.
+                 * The holiday. List holidays shows holidays with their ids.
                  * @example 64f1c0a0e4b0090000000001
                  */
                 holidayId: string;
@@ -1168,13 +1168,13 @@ export interface paths {
         get?: never;
         /**
          * Update holiday
-         * @description Replaces a holiday as a whole. Send everything that should stay. The name, the dates, occursAnnually and one of users and userGroups are required; without one of them the holiday is refused. Take the values from List holidays and write its userIds and userGroupIds as the filters users and userGroups. The name may have 50 characters here, fewer than in Create holiday.
+         * Replaces a holiday as a whole. Send everything that should stay. The name, the dates, occursAnnually and one of users and userGroups are required; without one of them the holiday is refused. Take the values from List holidays and write its userIds and userGroupIds as the filters users and userGroups. The name may have 50 characters here, fewer than in Create holiday.
          */
         put: operations["updateHoliday"];
         post?: never;
         /**
          * Delete holiday
-         * @description Deletes a holiday for everybody. The answer shows it as it was, in another shape than the lists: with its color, with people and groups by name, and with automaticTimeEntryCreation as an object.
+         * Deletes a holiday for everybody. The answer shows it as it was, in another shape than the lists: with its color, with people and groups by name, and with automaticTimeEntryCreation as an object.
          */
         delete: operations["deleteHoliday"];
         options?: never;
@@ -1188,7 +1188,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -1197,13 +1197,13 @@ export interface paths {
         };
         /**
          * List webhooks
-         * @description Returns all webhooks of a workspace that you may see, each with the token that proves its calls. Use it to find out who listens to what, and to delete what nobody needs.
+         * Returns all webhooks of a workspace that you may see, each with the token that proves its calls. Use it to find out who listens to what, and to delete what nobody needs.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create webhook
-         * @description Makes Clockify call an address each time one kind of event happens, for the whole workspace or for some projects, people or tags of it. The answer holds the token that comes along with every call: keep it, since nothing else proves that a call is Clockify's. A person can have 10 webhooks and a workspace 100, on the Enterprise plan 100 and 300, and on the free plan 3.
+         * Makes Clockify call an address each time one kind of event happens, for the whole workspace or for some projects, people or tags of it. The answer holds the token that comes along with every call: keep it, since nothing else proves that a call is Clockify's. A person can have 10 webhooks and a workspace 100, on the Enterprise plan 100 and 300, and on the free plan 3.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1218,12 +1218,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The webhook. List webhooks shows them with their ids.
+                 * The webhook. List webhooks shows them with their ids.
                  * @example 64f1c0a0e4b0180000000001
                  */
                 webhookId: string;
@@ -1232,18 +1232,18 @@ export interface paths {
         };
         /**
          * Get webhook
-         * @description Returns one webhook with its address, its event, what it counts for, and the token that proves its calls.
+         * Returns one webhook with its address, its event, what it counts for, and the token that proves its calls.
          */
         get: operations["getWebhook"];
         /**
          * Update webhook
-         * @description Replaces the address, the event and what a webhook counts for. Send everything, also what stays. The token stays the same.
+         * Replaces the address, the event and what a webhook counts for. Send everything, also what stays. The token stays the same.
          */
         put: operations["updateWebhook"];
         post?: never;
         /**
          * Delete webhook
-         * @description Ends a webhook: Clockify no longer calls its address. Calls that are on their way may still arrive.
+         * Ends a webhook: Clockify no longer calls its address. Calls that are on their way may still arrive.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
         /**
          * List Workspaces (deprecated)
          * @deprecated
-         * @description Use List Workspaces instead. This older action returns the workspaces of the key's owner with their ids and names, and knows no filter by role.
+         * Use List Workspaces instead. This older action returns the workspaces of the key's owner with their ids and names, and knows no filter by role.
          */
         get: operations["getWorkspaces"];
         put?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -1288,7 +1288,7 @@ export interface paths {
         /**
          * List All Users in Workspace (deprecated)
          * @deprecated
-         * @description Use List All Users in Workspace instead, where projectid is called project-id. This older action returns the people of a workspace with their ids, names and mail addresses, and has no pages.
+         * Use List All Users in Workspace instead, where projectid is called project-id. This older action returns the people of a workspace with their ids, names and mail addresses, and has no pages.
          */
         get: operations["getAllUsers"];
         put?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -1315,7 +1315,7 @@ export interface paths {
         /**
          * List Clients (deprecated)
          * @deprecated
-         * @description Use List Clients instead, which also finds clients by name and sorts them. This older action returns the clients of a workspace and has no pages.
+         * Use List Clients instead, which also finds clients by name and sorts them. This older action returns the clients of a workspace and has no pages.
          */
         get: operations["getClients"];
         put?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -1342,7 +1342,7 @@ export interface paths {
         /**
          * List Projects (deprecated)
          * @deprecated
-         * @description Use List Projects instead, which also filters and sorts. This older action returns the projects of a workspace and has no pages. Count on the id and the name of a project only: everything else, above all the settings of the workspace, may be absent.
+         * Use List Projects instead, which also filters and sorts. This older action returns the projects of a workspace and has no pages. Count on the id and the name of a project only: everything else, above all the settings of the workspace, may be absent.
          */
         get: operations["getProjects"];
         put?: never;
@@ -1359,12 +1359,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -1374,7 +1374,7 @@ export interface paths {
         /**
          * List User Time Entries (deprecated)
          * @deprecated
-         * @description Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration.
+         * Use List User Time Entries instead, which returns the entries as a bare list. This older action wraps them in an object, below timeEntriesList, and has no pages. Clockify reads the period as wall clock time in the time zone of your account (settings.timeZone in Get current user), so 2026-03-02T00:00:00Z means midnight there, not midnight UTC. The answer is in UTC. A running timer has neither an end nor a duration.
          */
         get: operations["getTimeEntriesForUser"];
         put?: never;
@@ -1398,7 +1398,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a time entry is created
-         * @description This operation triggers when somebody adds finished working time. A timer that is started is an event of its own.
+         * This operation triggers when somebody adds finished working time. A timer that is started is an event of its own.
          */
         post: operations["whenTimeEntryCreated"];
         delete?: never;
@@ -1418,7 +1418,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a time entry is updated
-         * @description This operation triggers when a time entry or a running timer is changed, for instance its project, its text or its times.
+         * This operation triggers when a time entry or a running timer is changed, for instance its project, its text or its times.
          */
         post: operations["whenTimeEntryUpdated"];
         delete?: never;
@@ -1438,7 +1438,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a time entry is deleted
-         * @description This operation triggers when a time entry is deleted. It brings the entry as it was.
+         * This operation triggers when a time entry is deleted. It brings the entry as it was.
          */
         post: operations["whenTimeEntryDeleted"];
         delete?: never;
@@ -1458,7 +1458,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a timer is started
-         * @description This operation triggers when somebody starts a timer. The entry has no end and no duration yet.
+         * This operation triggers when somebody starts a timer. The entry has no end and no duration yet.
          */
         post: operations["whenTimerStarted"];
         delete?: never;
@@ -1478,7 +1478,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a timer is stopped
-         * @description This operation triggers when a running timer is stopped and becomes a finished time entry.
+         * This operation triggers when a running timer is stopped and becomes a finished time entry.
          */
         post: operations["whenTimerStopped"];
         delete?: never;
@@ -1498,7 +1498,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a time entry is split
-         * @description This operation triggers when one time entry is divided into several.
+         * This operation triggers when one time entry is divided into several.
          */
         post: operations["whenTimeEntrySplit"];
         delete?: never;
@@ -1518,7 +1518,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a time entry is restored
-         * @description This operation triggers when a deleted time entry is brought back.
+         * This operation triggers when a deleted time entry is brought back.
          */
         post: operations["whenTimeEntryRestored"];
         delete?: never;
@@ -1538,7 +1538,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an approval is requested
-         * @description This operation triggers when somebody submits a week or another period of working time for approval.
+         * This operation triggers when somebody submits a week or another period of working time for approval.
          */
         post: operations["whenApprovalRequested"];
         delete?: never;
@@ -1558,7 +1558,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an approval request changes
-         * @description This operation triggers when a submitted period is approved, rejected or withdrawn. The state in its status tells which.
+         * This operation triggers when a submitted period is approved, rejected or withdrawn. The state in its status tells which.
          */
         post: operations["whenApprovalChanged"];
         delete?: never;
@@ -1578,7 +1578,7 @@ export interface webhooks {
         put?: never;
         /**
          * When time off is requested
-         * @description This operation triggers when somebody asks for time off, for themselves or for somebody else.
+         * This operation triggers when somebody asks for time off, for themselves or for somebody else.
          */
         post: operations["whenTimeOffRequested"];
         delete?: never;
@@ -1598,7 +1598,7 @@ export interface webhooks {
         put?: never;
         /**
          * When time off is approved
-         * @description This operation triggers when a request for time off is approved, also when the policy approves by itself.
+         * This operation triggers when a request for time off is approved, also when the policy approves by itself.
          */
         post: operations["whenTimeOffApproved"];
         delete?: never;
@@ -1618,7 +1618,7 @@ export interface webhooks {
         put?: never;
         /**
          * When time off is rejected
-         * @description This operation triggers when a request for time off is rejected. The note in its status may say why.
+         * This operation triggers when a request for time off is rejected. The note in its status may say why.
          */
         post: operations["whenTimeOffRejected"];
         delete?: never;
@@ -1638,7 +1638,7 @@ export interface webhooks {
         put?: never;
         /**
          * When time off is withdrawn
-         * @description This operation triggers when a request for time off is taken back.
+         * This operation triggers when a request for time off is taken back.
          */
         post: operations["whenTimeOffWithdrawn"];
         delete?: never;
@@ -1658,7 +1658,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a time off request is updated
-         * @description This operation triggers when a request for time off is changed.
+         * This operation triggers when a request for time off is changed.
          */
         post: operations["whenTimeOffUpdated"];
         delete?: never;
@@ -1678,7 +1678,7 @@ export interface webhooks {
         put?: never;
         /**
          * When time off begins
-         * @description This operation triggers when the first day or hour of approved time off has come.
+         * This operation triggers when the first day or hour of approved time off has come.
          */
         post: operations["whenTimeOffStarted"];
         delete?: never;
@@ -1698,7 +1698,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a balance is updated
-         * @description This operation triggers when somebody sets what a person has left under a time off policy.
+         * This operation triggers when somebody sets what a person has left under a time off policy.
          */
         post: operations["whenBalanceUpdated"];
         delete?: never;
@@ -1718,7 +1718,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an assignment is created
-         * @description This operation triggers when somebody is planned on a project. It brings ids only: List scheduled assignments shows the rest.
+         * This operation triggers when somebody is planned on a project. It brings ids only: List scheduled assignments shows the rest.
          */
         post: operations["whenAssignmentCreated"];
         delete?: never;
@@ -1738,7 +1738,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an assignment is published
-         * @description This operation triggers when a planned assignment is published, so that the person sees it. It brings ids only.
+         * This operation triggers when a planned assignment is published, so that the person sees it. It brings ids only.
          */
         post: operations["whenAssignmentPublished"];
         delete?: never;
@@ -1758,7 +1758,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an assignment is updated
-         * @description This operation triggers when a planned assignment is changed. It brings ids only.
+         * This operation triggers when a planned assignment is changed. It brings ids only.
          */
         post: operations["whenAssignmentUpdated"];
         delete?: never;
@@ -1778,7 +1778,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an assignment is deleted
-         * @description This operation triggers when a planned assignment is deleted. It brings ids only.
+         * This operation triggers when a planned assignment is deleted. It brings ids only.
          */
         post: operations["whenAssignmentDeleted"];
         delete?: never;
@@ -1798,7 +1798,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a project is created
-         * @description This operation triggers when a project is created.
+         * This operation triggers when a project is created.
          */
         post: operations["whenProjectCreated"];
         delete?: never;
@@ -1818,7 +1818,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a project is updated
-         * @description This operation triggers when a project is changed or archived.
+         * This operation triggers when a project is changed or archived.
          */
         post: operations["whenProjectUpdated"];
         delete?: never;
@@ -1838,7 +1838,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a project is deleted
-         * @description This operation triggers when a project is deleted. It brings the project as it was.
+         * This operation triggers when a project is deleted. It brings the project as it was.
          */
         post: operations["whenProjectDeleted"];
         delete?: never;
@@ -1858,7 +1858,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a task is created
-         * @description This operation triggers when a task is added to a project.
+         * This operation triggers when a task is added to a project.
          */
         post: operations["whenTaskCreated"];
         delete?: never;
@@ -1878,7 +1878,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a task is updated
-         * @description This operation triggers when a task is changed or marked as done.
+         * This operation triggers when a task is changed or marked as done.
          */
         post: operations["whenTaskUpdated"];
         delete?: never;
@@ -1898,7 +1898,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a task is deleted
-         * @description This operation triggers when a task is deleted. It brings the task as it was.
+         * This operation triggers when a task is deleted. It brings the task as it was.
          */
         post: operations["whenTaskDeleted"];
         delete?: never;
@@ -1918,7 +1918,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a client is created
-         * @description This operation triggers when a client is created.
+         * This operation triggers when a client is created.
          */
         post: operations["whenClientCreated"];
         delete?: never;
@@ -1938,7 +1938,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a client is updated
-         * @description This operation triggers when a client is changed or archived.
+         * This operation triggers when a client is changed or archived.
          */
         post: operations["whenClientUpdated"];
         delete?: never;
@@ -1958,7 +1958,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a client is deleted
-         * @description This operation triggers when a client is deleted. It brings the client as it was.
+         * This operation triggers when a client is deleted. It brings the client as it was.
          */
         post: operations["whenClientDeleted"];
         delete?: never;
@@ -1978,7 +1978,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a tag is created
-         * @description This operation triggers when a tag is created.
+         * This operation triggers when a tag is created.
          */
         post: operations["whenTagCreated"];
         delete?: never;
@@ -1998,7 +1998,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a tag is updated
-         * @description This operation triggers when a tag is changed or archived.
+         * This operation triggers when a tag is changed or archived.
          */
         post: operations["whenTagUpdated"];
         delete?: never;
@@ -2018,7 +2018,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a tag is deleted
-         * @description This operation triggers when a tag is deleted. It brings the tag as it was.
+         * This operation triggers when a tag is deleted. It brings the tag as it was.
          */
         post: operations["whenTagDeleted"];
         delete?: never;
@@ -2038,7 +2038,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a person joins
-         * @description This operation triggers when somebody accepts an invitation to the workspace.
+         * This operation triggers when somebody accepts an invitation to the workspace.
          */
         post: operations["whenUserJoined"];
         delete?: never;
@@ -2058,7 +2058,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a person is removed
-         * @description This operation triggers when somebody is removed from the workspace.
+         * This operation triggers when somebody is removed from the workspace.
          */
         post: operations["whenUserRemoved"];
         delete?: never;
@@ -2078,7 +2078,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a person is deactivated
-         * @description This operation triggers when somebody is deactivated in the workspace.
+         * This operation triggers when somebody is deactivated in the workspace.
          */
         post: operations["whenUserDeactivated"];
         delete?: never;
@@ -2098,7 +2098,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a person is activated
-         * @description This operation triggers when somebody is activated in the workspace again.
+         * This operation triggers when somebody is activated in the workspace again.
          */
         post: operations["whenUserActivated"];
         delete?: never;
@@ -2118,7 +2118,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a mail address changes
-         * @description This operation triggers when somebody signs in with another mail address from now on.
+         * This operation triggers when somebody signs in with another mail address from now on.
          */
         post: operations["whenUserEmailChanged"];
         delete?: never;
@@ -2138,7 +2138,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a person is updated
-         * @description This operation triggers when the profile or the settings of a person are changed.
+         * This operation triggers when the profile or the settings of a person are changed.
          */
         post: operations["whenUserUpdated"];
         delete?: never;
@@ -2158,7 +2158,7 @@ export interface webhooks {
         put?: never;
         /**
          * When people are invited
-         * @description This operation triggers when people are invited to the workspace.
+         * This operation triggers when people are invited to the workspace.
          */
         post: operations["whenUsersInvited"];
         delete?: never;
@@ -2178,7 +2178,7 @@ export interface webhooks {
         put?: never;
         /**
          * When limited members are added
-         * @description This operation triggers when people without an account of their own are added, for instance for a kiosk.
+         * This operation triggers when people without an account of their own are added, for instance for a kiosk.
          */
         post: operations["whenLimitedUsersAdded"];
         delete?: never;
@@ -2198,7 +2198,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a user group is created
-         * @description This operation triggers when a group of people is created.
+         * This operation triggers when a group of people is created.
          */
         post: operations["whenUserGroupCreated"];
         delete?: never;
@@ -2218,7 +2218,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a user group is updated
-         * @description This operation triggers when a group of people gets another name or other members.
+         * This operation triggers when a group of people gets another name or other members.
          */
         post: operations["whenUserGroupUpdated"];
         delete?: never;
@@ -2238,7 +2238,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a user group is deleted
-         * @description This operation triggers when a group of people is deleted.
+         * This operation triggers when a group of people is deleted.
          */
         post: operations["whenUserGroupDeleted"];
         delete?: never;
@@ -2258,7 +2258,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an invoice is created
-         * @description This operation triggers when an invoice is created.
+         * This operation triggers when an invoice is created.
          */
         post: operations["whenInvoiceCreated"];
         delete?: never;
@@ -2278,7 +2278,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an invoice is updated
-         * @description This operation triggers when an invoice is changed, sent or paid.
+         * This operation triggers when an invoice is changed, sent or paid.
          */
         post: operations["whenInvoiceUpdated"];
         delete?: never;
@@ -2298,7 +2298,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an expense is created
-         * @description This operation triggers when an expense is added.
+         * This operation triggers when an expense is added.
          */
         post: operations["whenExpenseCreated"];
         delete?: never;
@@ -2318,7 +2318,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an expense is updated
-         * @description This operation triggers when an expense is changed.
+         * This operation triggers when an expense is changed.
          */
         post: operations["whenExpenseUpdated"];
         delete?: never;
@@ -2338,7 +2338,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an expense is deleted
-         * @description This operation triggers when an expense is deleted.
+         * This operation triggers when an expense is deleted.
          */
         post: operations["whenExpenseDeleted"];
         delete?: never;
@@ -2358,7 +2358,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an expense is restored
-         * @description This operation triggers when a deleted expense is brought back.
+         * This operation triggers when a deleted expense is brought back.
          */
         post: operations["whenExpenseRestored"];
         delete?: never;
@@ -2378,7 +2378,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a cost rate is updated
-         * @description This operation triggers when it is changed what an hour costs the company.
+         * This operation triggers when it is changed what an hour costs the company.
          */
         post: operations["whenCostRateUpdated"];
         delete?: never;
@@ -2398,7 +2398,7 @@ export interface webhooks {
         put?: never;
         /**
          * When a billable rate is updated
-         * @description This operation triggers when it is changed what an hour is charged at.
+         * This operation triggers when it is changed what an hour is charged at.
          */
         post: operations["whenBillableRateUpdated"];
         delete?: never;
@@ -2410,5042 +2410,2607 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * Subdomain
-         * @description The web address of its own that the workspace may have. Such a workspace needs a key that was made there.
-         */
+        /** The web address of its own that the workspace may have. Such a workspace needs a key that was made there. */
         WorkspaceSubdomain: {
-            /**
-             * Enabled
-             * @description Whether the workspace has a web address of its own.
-             */
+            /** Whether the workspace has a web address of its own. */
             enabled?: boolean;
-            /**
-             * Name
-             * @description The first part of that address, so brightlane stands for brightlane.clockify.me.
-             */
+            /** The first part of that address, so brightlane stands for brightlane.clockify.me. */
             name?: string | null;
         } | null;
-        /**
-         * Currency
-         * @description A currency of the workspace.
-         */
+        /** A currency of the workspace. */
         WorkspaceCurrency: {
-            /**
-             * Currency Id
-             * @description The id of the currency in this workspace.
-             */
+            /** The id of the currency in this workspace. */
             id?: string;
-            /**
-             * Code
-             * @description Currency code of three letters, for instance EUR.
-             */
+            /** Currency code of three letters, for instance EUR. */
             code?: string | null;
-            /**
-             * Is Default
-             * @description Whether amounts without a currency of their own are in this one.
-             */
+            /** Whether amounts without a currency of their own are in this one. */
             isDefault?: boolean;
         };
-        /**
-         * Rate
-         * @description An hourly rate. Null where no rate is set.
-         */
+        /** An hourly rate. Null where no rate is set. */
         Rate: {
             /**
-             * Amount
+             * Amount in the smallest unit of the currency, so 4500 is 45.00.
+             *
              * Format: int32
-             * @description Amount in the smallest unit of the currency, so 4500 is 45.00.
              */
             amount?: number | null;
-            /**
-             * Currency
-             * @description Currency code of three letters, for instance EUR.
-             */
+            /** Currency code of three letters, for instance EUR. */
             currency?: string | null;
         } | null;
-        /**
-         * Membership Type
-         * @description What the person belongs to: a WORKSPACE, a PROJECT or a user group (USERGROUP).
-         */
+        /** What the person belongs to: a WORKSPACE, a PROJECT or a user group (USERGROUP). */
         MembershipType: "WORKSPACE" | "PROJECT" | "USERGROUP" | (string & {}) | null;
-        /**
-         * Membership Status
-         * @description The state of the membership: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off.
-         */
+        /** The state of the membership: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off. */
         MembershipStatus: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL" | (string & {}) | null;
-        /**
-         * Membership
-         * @description That a person belongs to a workspace, project or user group, with the rates that count for them there.
-         */
+        /** That a person belongs to a workspace, project or user group, with the rates that count for them there. */
         Membership: {
-            /**
-             * User Id
-             * @description The person who belongs to it.
-             */
+            /** The person who belongs to it. */
             userId?: string | null;
-            /**
-             * Target Id
-             * @description The workspace, project or user group that the person belongs to.
-             */
+            /** The workspace, project or user group that the person belongs to. */
             targetId?: string | null;
             membershipType?: components["schemas"]["MembershipType"];
             membershipStatus?: components["schemas"]["MembershipStatus"];
-            /**
-             * Hourly Rate
-             * @description What an hour of this person is charged at there, or null.
-             */
+            /** What an hour of this person is charged at there, or null. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour of this person costs the company there, or null.
-             */
+            /** What an hour of this person costs the company there, or null. */
             costRate?: components["schemas"]["Rate"];
         };
-        /**
-         * Admin Only Page
-         * @description A page of Clockify: PROJECT, TEAM or REPORTS.
-         */
+        /** A page of Clockify: PROJECT, TEAM or REPORTS. */
         AdminOnlyPage: "PROJECT" | "TEAM" | "REPORTS" | (string & {}) | null;
-        /**
-         * Weekday
-         * @description A day of the week in capitals, for instance MONDAY.
-         */
+        /** A day of the week in capitals, for instance MONDAY. */
         Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}) | null;
-        /**
-         * Older Than Period
-         * @description The unit of the age at which entries are locked: DAYS, WEEKS or MONTHS.
-         */
+        /** The unit of the age at which entries are locked: DAYS, WEEKS or MONTHS. */
         AutomaticLockPeriod: "DAYS" | "WEEKS" | "MONTHS" | (string & {}) | null;
-        /**
-         * Automatic Lock Type
-         * @description What locks entries: the end of a week (WEEKLY) or month (MONTHLY), or their age (OLDER_THAN).
-         */
+        /** What locks entries: the end of a week (WEEKLY) or month (MONTHLY), or their age (OLDER_THAN). */
         AutomaticLockType: "WEEKLY" | "MONTHLY" | "OLDER_THAN" | (string & {}) | null;
-        /**
-         * Automatic Lock
-         * @description When entries become unchangeable by themselves, or null when they do not.
-         */
+        /** When entries become unchangeable by themselves, or null when they do not. */
         AutomaticLock: {
-            /**
-             * Change Day
-             * @description The day of the week on which the lock moves on, for a weekly lock.
-             */
+            /** The day of the week on which the lock moves on, for a weekly lock. */
             changeDay?: components["schemas"]["Weekday"];
             /**
-             * Day Of Month
+             * The day of the month on which the lock moves on, for a monthly lock.
+             *
              * Format: int32
-             * @description The day of the month on which the lock moves on, for a monthly lock.
              */
             dayOfMonth?: number | null;
-            /**
-             * First Day
-             * @description The day with which the locked week begins, for a weekly lock.
-             */
+            /** The day with which the locked week begins, for a weekly lock. */
             firstDay?: components["schemas"]["Weekday"];
             olderThanPeriod?: components["schemas"]["AutomaticLockPeriod"];
             /**
-             * Older Than Value
+             * How many days, weeks or months old an entry is when it is locked.
+             *
              * Format: int32
-             * @description How many days, weeks or months old an entry is when it is locked.
              */
             olderThanValue?: number | null;
             type?: components["schemas"]["AutomaticLockType"];
         } | null;
-        /**
-         * Currency Format
-         * @description Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR.
-         */
+        /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
         CurrencyFormat: "CURRENCY_SPACE_VALUE" | "VALUE_SPACE_CURRENCY" | "CURRENCY_VALUE" | "VALUE_CURRENCY" | (string & {}) | null;
-        /**
-         * Duration Format
-         * @description How durations are shown: FULL is 01:30:00, COMPACT is 1h 30m and DECIMAL is 1.50.
-         */
+        /** How durations are shown: FULL is 01:30:00, COMPACT is 1h 30m and DECIMAL is 1.50. */
         DurationFormat: "FULL" | "COMPACT" | "DECIMAL" | (string & {}) | null;
-        /**
-         * Entity Creation Permission
-         * @description Who may add things of one kind: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE.
-         */
+        /** Who may add things of one kind: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
         EntityCreationPermission: "ADMINS" | "ADMINS_AND_PROJECT_MANAGERS" | "EVERYONE" | (string & {}) | null;
-        /**
-         * Entity Creation Permissions
-         * @description Who may add projects, clients, tags and tasks.
-         */
+        /** Who may add projects, clients, tags and tasks. */
         EntityCreationPermissions: {
-            /**
-             * Who Can Create Projects And Clients
-             * @description Who may add projects and clients: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE.
-             */
+            /** Who may add projects and clients: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
             whoCanCreateProjectsAndClients?: components["schemas"]["EntityCreationPermission"];
-            /**
-             * Who Can Create Tags
-             * @description Who may add tags: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE.
-             */
+            /** Who may add tags: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
             whoCanCreateTags?: components["schemas"]["EntityCreationPermission"];
-            /**
-             * Who Can Create Tasks
-             * @description Who may add tasks: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE.
-             */
+            /** Who may add tasks: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
             whoCanCreateTasks?: components["schemas"]["EntityCreationPermission"];
         } | null;
-        /**
-         * Number Format
-         * @description Which signs divide thousands and decimals, so COMMA_PERIOD is 1,234.50 and PERIOD_COMMA is 1.234,50.
-         */
+        /** Which signs divide thousands and decimals, so COMMA_PERIOD is 1,234.50 and PERIOD_COMMA is 1.234,50. */
         NumberFormat: "COMMA_PERIOD" | "PERIOD_COMMA" | "QUOTATION_MARK_PERIOD" | "SPACE_COMMA" | (string & {}) | null;
-        /**
-         * Round
-         * @description How reports round durations.
-         */
+        /** How reports round durations. */
         WorkspaceRounding: {
-            /**
-             * Round
-             * @description The direction, for instance Round to nearest, Round up to or Round down to.
-             */
+            /** The direction, for instance Round to nearest, Round up to or Round down to. */
             round?: string | null;
-            /**
-             * Minutes
-             * @description The step in minutes, as text, for instance 15.
-             */
+            /** The step in minutes, as text, for instance 15. */
             minutes?: string | null;
         } | null;
-        /**
-         * Time Tracking Mode
-         * @description DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer.
-         */
+        /** DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer. */
         TimeTrackingMode: "DEFAULT" | "STOPWATCH_ONLY" | (string & {}) | null;
-        /**
-         * Workspace Settings
-         * @description The rules of the workspace: what entries need, who may do and see what, and how values are shown.
-         */
+        /** The rules of the workspace: what entries need, who may do and see what, and how values are shown. */
         WorkspaceSettings: {
-            /**
-             * Active Billable Hours
-             * @description Whether the workspace tells billable time from time that is not charged.
-             */
+            /** Whether the workspace tells billable time from time that is not charged. */
             activeBillableHours?: boolean;
-            /**
-             * Admin Only Pages
-             * @description Pages of Clockify that only administrators open.
-             */
+            /** Pages of Clockify that only administrators open. */
             adminOnlyPages?: components["schemas"]["AdminOnlyPage"][] | null;
             automaticLock?: components["schemas"]["AutomaticLock"];
-            /**
-             * Can See Timesheet
-             * @description Whether people have the timesheet page.
-             */
+            /** Whether people have the timesheet page. */
             canSeeTimeSheet?: boolean;
-            /**
-             * Can See Tracker
-             * @description Whether people have the time tracker page.
-             */
+            /** Whether people have the time tracker page. */
             canSeeTracker?: boolean;
             currencyFormat?: components["schemas"]["CurrencyFormat"];
-            /**
-             * Default Billable Projects
-             * @description Whether a new project is billable.
-             */
+            /** Whether a new project is billable. */
             defaultBillableProjects?: boolean;
             durationFormat?: components["schemas"]["DurationFormat"];
             entityCreationPermissions?: components["schemas"]["EntityCreationPermissions"];
-            /**
-             * Force Description
-             * @description Whether an entry without a description is refused.
-             */
+            /** Whether an entry without a description is refused. */
             forceDescription?: boolean;
-            /**
-             * Force Projects
-             * @description Whether an entry without a project is refused.
-             */
+            /** Whether an entry without a project is refused. */
             forceProjects?: boolean;
-            /**
-             * Force Tags
-             * @description Whether an entry without a tag is refused.
-             */
+            /** Whether an entry without a tag is refused. */
             forceTags?: boolean;
-            /**
-             * Force Tasks
-             * @description Whether an entry without a task is refused.
-             */
+            /** Whether an entry without a task is refused. */
             forceTasks?: boolean;
-            /**
-             * Is Project Public By Default
-             * @description Whether everybody sees a new project.
-             */
+            /** Whether everybody sees a new project. */
             isProjectPublicByDefault?: boolean;
-            /**
-             * Lock Time Entries
-             * @description People can no longer change entries before this moment, in UTC. Null without a lock.
-             */
+            /** People can no longer change entries before this moment, in UTC. Null without a lock. */
             lockTimeEntries?: string | null;
-            /**
-             * Lock Time Zone
-             * @description The time zone in which the lock is meant, for instance Europe/Berlin, or null.
-             */
+            /** The time zone in which the lock is meant, for instance Europe/Berlin, or null. */
             lockTimeZone?: string | null;
-            /**
-             * Multi Factor Enabled
-             * @description Whether everybody must sign in with a second factor.
-             */
+            /** Whether everybody must sign in with a second factor. */
             multiFactorEnabled?: boolean;
             numberFormat?: components["schemas"]["NumberFormat"];
-            /**
-             * Only Admins Can Change Billable Status
-             * @description Whether only administrators decide which time is charged.
-             */
+            /** Whether only administrators decide which time is charged. */
             onlyAdminsCanChangeBillableStatus?: boolean;
-            /**
-             * Only Admins Create Project
-             * @description Whether only administrators add projects.
-             */
+            /** Whether only administrators add projects. */
             onlyAdminsCreateProject?: boolean;
-            /**
-             * Only Admins Create Tag
-             * @description Whether only administrators add tags.
-             */
+            /** Whether only administrators add tags. */
             onlyAdminsCreateTag?: boolean;
-            /**
-             * Only Admins Create Task
-             * @description Whether only administrators add tasks.
-             */
+            /** Whether only administrators add tasks. */
             onlyAdminsCreateTask?: boolean;
-            /**
-             * Only Admins See All Time Entries
-             * @description Whether only administrators see the time of other people.
-             */
+            /** Whether only administrators see the time of other people. */
             onlyAdminsSeeAllTimeEntries?: boolean;
-            /**
-             * Only Admins See Billable Rates
-             * @description Whether only administrators see what an hour is charged at. Others then read null.
-             */
+            /** Whether only administrators see what an hour is charged at. Others then read null. */
             onlyAdminsSeeBillableRates?: boolean;
-            /**
-             * Only Admins See Dashboard
-             * @description Whether only administrators see the dashboard of the team.
-             */
+            /** Whether only administrators see the dashboard of the team. */
             onlyAdminsSeeDashboard?: boolean;
-            /**
-             * Only Admins See Public Projects Entries
-             * @description Whether only administrators see other people's entries on public projects.
-             */
+            /** Whether only administrators see other people's entries on public projects. */
             onlyAdminsSeePublicProjectsEntries?: boolean;
-            /**
-             * Project Favorites
-             * @description Whether people can mark projects as favorites.
-             */
+            /** Whether people can mark projects as favorites. */
             projectFavorites?: boolean;
-            /**
-             * Project Grouping Label
-             * @description What the workspace calls the groups of its projects, most often client.
-             */
+            /** What the workspace calls the groups of its projects, most often client. */
             projectGroupingLabel?: string | null;
-            /**
-             * Project Label
-             * @description What the workspace calls a project, for instance project or job.
-             */
+            /** What the workspace calls a project, for instance project or job. */
             projectLabel?: string | null;
-            /**
-             * Project Picker Special Filter
-             * @description Whether the choice of a project also finds tasks by their name.
-             */
+            /** Whether the choice of a project also finds tasks by their name. */
             projectPickerSpecialFilter?: boolean;
             round?: components["schemas"]["WorkspaceRounding"];
-            /**
-             * Task Label
-             * @description What the workspace calls a task, for instance task or activity.
-             */
+            /** What the workspace calls a task, for instance task or activity. */
             taskLabel?: string | null;
-            /**
-             * Time Rounding In Reports
-             * @description Whether reports round durations.
-             */
+            /** Whether reports round durations. */
             timeRoundingInReports?: boolean;
             timeTrackingMode?: components["schemas"]["TimeTrackingMode"];
-            /**
-             * Track Time Down To Second
-             * @description Whether durations are shown with their seconds.
-             */
+            /** Whether durations are shown with their seconds. */
             trackTimeDownToSecond?: boolean;
-            /**
-             * Working Days
-             * @description The days on which people work, for instance MONDAY to FRIDAY.
-             */
+            /** The days on which people work, for instance MONDAY to FRIDAY. */
             workingDays?: components["schemas"]["Weekday"][] | null;
         } | null;
-        /**
-         * Workspace
-         * @description A place in which a company or team tracks its time, with people, projects and rules of its own.
-         */
+        /** A place in which a company or team tracks its time, with people, projects and rules of its own. */
         Workspace: {
-            /**
-             * Workspace Id
-             * @description The id of the workspace, which nearly all other actions ask for.
-             */
+            /** The id of the workspace, which nearly all other actions ask for. */
             id: string;
-            /**
-             * Name
-             * @description The name of the workspace, most often that of the company.
-             */
+            /** The name of the workspace, most often that of the company. */
             name: string;
-            /**
-             * Cake Organization Id
-             * @description The organization at CAKE.com, the maker of Clockify, that the workspace belongs to.
-             */
+            /** The organization at CAKE.com, the maker of Clockify, that the workspace belongs to. */
             cakeOrganizationId?: string | null;
-            /**
-             * Image Url
-             * @description Address of the logo of the workspace, empty without one.
-             */
+            /** Address of the logo of the workspace, empty without one. */
             imageUrl?: string | null;
             subdomain?: components["schemas"]["WorkspaceSubdomain"];
-            /**
-             * Feature Subscription Type
-             * @description The plan that is paid for, for instance BUNDLE_YEAR_2024. New plans bring new values.
-             */
+            /** The plan that is paid for, for instance BUNDLE_YEAR_2024. New plans bring new values. */
             featureSubscriptionType?: string | null;
-            /**
-             * Features
-             * @description What the plan permits, about 80 names such as APPROVAL, SCHEDULING, TIME_OFF or KIOSK.
-             */
+            /** What the plan permits, about 80 names such as APPROVAL, SCHEDULING, TIME_OFF or KIOSK. */
             features?: string[] | null;
-            /**
-             * Currencies
-             * @description The currencies of the workspace, one of which is the default.
-             */
+            /** The currencies of the workspace, one of which is the default. */
             currencies?: components["schemas"]["WorkspaceCurrency"][] | null;
-            /**
-             * Hourly Rate
-             * @description What an hour of work is charged at unless a project or person has a rate of its own.
-             */
+            /** What an hour of work is charged at unless a project or person has a rate of its own. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour of work costs the company unless a person has a rate of their own, or null.
-             */
+            /** What an hour of work costs the company unless a person has a rate of their own, or null. */
             costRate?: components["schemas"]["Rate"];
-            /**
-             * Memberships
-             * @description Who belongs to the workspace.
-             */
+            /** Who belongs to the workspace. */
             memberships?: components["schemas"]["Membership"][] | null;
             workspaceSettings?: components["schemas"]["WorkspaceSettings"];
         };
-        /**
-         * Error
-         * @description What went wrong, in Clockify's words.
-         */
+        /** What went wrong, in Clockify's words. */
         Error: {
-            /**
-             * Message
-             * @description What went wrong. May repeat values that were sent.
-             */
+            /** What went wrong. May repeat values that were sent. */
             message: string;
-            /**
-             * Code
-             * @description Clockify's own error number. It differs from the HTTP status, for instance 501 under status 400.
-             */
+            /** Clockify's own error number. It differs from the HTTP status, for instance 501 under status 400. */
             code: number;
         };
-        /**
-         * Account Status
-         * @description The state of the account: ACTIVE, PENDING_EMAIL_VERIFICATION, NOT_REGISTERED before the first sign-in, LIMITED for people who sign in with a PIN only, or deleted.
-         */
+        /** The state of the account: ACTIVE, PENDING_EMAIL_VERIFICATION, NOT_REGISTERED before the first sign-in, LIMITED for people who sign in with a PIN only, or deleted. */
         AccountStatus: "ACTIVE" | "PENDING_EMAIL_VERIFICATION" | "DELETED" | "NOT_REGISTERED" | "LIMITED" | "LIMITED_DELETED" | (string & {}) | null;
-        /**
-         * Custom Field Type
-         * @description What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address.
-         */
+        /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
         CustomFieldType: "TXT" | "NUMBER" | "DROPDOWN_SINGLE" | "DROPDOWN_MULTIPLE" | "CHECKBOX" | "LINK" | (string & {}) | null;
-        /**
-         * User Custom Field Value
-         * @description The value of one custom field of a person.
-         */
+        /** The value of one custom field of a person. */
         UserCustomFieldValue: {
-            /**
-             * Custom Field Id
-             * @description The custom field.
-             */
+            /** The custom field. */
             customFieldId?: string;
-            /**
-             * Custom Field Name
-             * @description The name of the custom field.
-             */
+            /** The name of the custom field. */
             customFieldName?: string | null;
             customFieldType?: components["schemas"]["CustomFieldType"];
-            /**
-             * User Id
-             * @description The person that the value belongs to.
-             */
+            /** The person that the value belongs to. */
             userId?: string | null;
-            /**
-             * Value
-             * @description The value: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The value: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
         };
-        /**
-         * Dashboard Selection
-         * @description Whose time the dashboard shows: that of the person (ME) or that of everybody (TEAM).
-         */
+        /** Whose time the dashboard shows: that of the person (ME) or that of everybody (TEAM). */
         DashboardSelection: "ME" | "TEAM" | (string & {}) | null;
-        /**
-         * Dashboard View Type
-         * @description What the dashboard divides time by: PROJECT, or whether it is charged (BILLABILITY).
-         */
+        /** What the dashboard divides time by: PROJECT, or whether it is charged (BILLABILITY). */
         DashboardViewType: "PROJECT" | "BILLABILITY" | (string & {}) | null;
-        /**
-         * Summary Report Settings
-         * @description What the summary report of this person is divided by.
-         */
+        /** What the summary report of this person is divided by. */
         SummaryReportSettings: {
-            /**
-             * Group
-             * @description What the report is divided by first, for instance Project.
-             */
+            /** What the report is divided by first, for instance Project. */
             group?: string | null;
-            /**
-             * Subgroup
-             * @description What each group is divided by, for instance Time Entry.
-             */
+            /** What each group is divided by, for instance Time Entry. */
             subgroup?: string | null;
         } | null;
-        /**
-         * Theme
-         * @description The colors of Clockify for this person: DARK, or DEFAULT for light.
-         */
+        /** The colors of Clockify for this person: DARK, or DEFAULT for light. */
         UserTheme: "DARK" | "DEFAULT" | (string & {}) | null;
-        /**
-         * Time Format
-         * @description How the person reads times: HOUR12 is 2:30 PM and HOUR24 is 14:30. Data is not affected.
-         */
+        /** How the person reads times: HOUR12 is 2:30 PM and HOUR24 is 14:30. Data is not affected. */
         TimeFormat: "HOUR12" | "HOUR24" | (string & {}) | null;
-        /**
-         * User Settings
-         * @description How the person likes Clockify: language, time zone, formats and mails. Null until they have signed in for the first time.
-         */
+        /** How the person likes Clockify: language, time zone, formats and mails. Null until they have signed in for the first time. */
         UserSettings: {
-            /**
-             * Alerts
-             * @description Whether the person gets mail when a project passes its estimate.
-             */
+            /** Whether the person gets mail when a project passes its estimate. */
             alerts?: boolean;
-            /**
-             * Approval
-             * @description Whether the person gets mail about approvals.
-             */
+            /** Whether the person gets mail about approvals. */
             approval?: boolean;
-            /**
-             * Collapse All Project Lists
-             * @description Whether lists of projects start folded up.
-             */
+            /** Whether lists of projects start folded up. */
             collapseAllProjectLists?: boolean;
-            /**
-             * Dashboard Pin To Top
-             * @description Whether the dashboard shows the person's own projects first.
-             */
+            /** Whether the dashboard shows the person's own projects first. */
             dashboardPinToTop?: boolean;
             dashboardSelection?: components["schemas"]["DashboardSelection"];
             dashboardViewType?: components["schemas"]["DashboardViewType"];
-            /**
-             * Date Format
-             * @description How the person reads dates, for instance DD/MM/YYYY. Data is not affected.
-             */
+            /** How the person reads dates, for instance DD/MM/YYYY. Data is not affected. */
             dateFormat?: string | null;
-            /**
-             * Group Similar Entries Disabled
-             * @description Whether entries that look alike are shown one by one instead of grouped.
-             */
+            /** Whether entries that look alike are shown one by one instead of grouped. */
             groupSimilarEntriesDisabled?: boolean;
-            /**
-             * Invoice Reminders
-             * @description Whether the person gets mail about invoices that are due.
-             */
+            /** Whether the person gets mail about invoices that are due. */
             invoiceReminders?: boolean;
-            /**
-             * Is Compact View On
-             * @description Whether lists of entries are shown close together.
-             */
+            /** Whether lists of entries are shown close together. */
             isCompactViewOn?: boolean;
-            /**
-             * Language
-             * @description The language of Clockify for this person, for instance EN.
-             */
+            /** The language of Clockify for this person, for instance EN. */
             lang?: string | null;
-            /**
-             * Long Running
-             * @description Whether the person gets mail when a timer has run for very long.
-             */
+            /** Whether the person gets mail when a timer has run for very long. */
             longRunning?: boolean;
-            /**
-             * Multi Factor Enabled
-             * @description Whether the person signs in with a second factor.
-             */
+            /** Whether the person signs in with a second factor. */
             multiFactorEnabled?: boolean;
-            /**
-             * My Start Of Day
-             * @description When the day of the person begins, as hh:mm, for instance 09:00.
-             */
+            /** When the day of the person begins, as hh:mm, for instance 09:00. */
             myStartOfDay?: string | null;
-            /**
-             * Onboarding
-             * @description Whether the person gets mail that introduces Clockify.
-             */
+            /** Whether the person gets mail that introduces Clockify. */
             onboarding?: boolean;
             /**
-             * Project List Collapse
+             * From how many tasks on a project is shown folded up.
+             *
              * Format: int32
-             * @description From how many tasks on a project is shown folded up.
              */
             projectListCollapse?: number | null;
-            /**
-             * Project Picker Task Filter
-             * @description Whether the choice of a project also finds tasks by their name.
-             */
+            /** Whether the choice of a project also finds tasks by their name. */
             projectPickerTaskFilter?: boolean;
-            /**
-             * Time Off
-             * @description Whether the person gets mail about time off.
-             */
+            /** Whether the person gets mail about time off. */
             pto?: boolean;
-            /**
-             * Reminders
-             * @description Whether the person gets mail when they tracked too little or too much time.
-             */
+            /** Whether the person gets mail when they tracked too little or too much time. */
             reminders?: boolean;
-            /**
-             * Scheduled Reports
-             * @description Whether the person gets reports by mail.
-             */
+            /** Whether the person gets reports by mail. */
             scheduledReports?: boolean;
-            /**
-             * Scheduling
-             * @description Whether the person gets mail about assignments.
-             */
+            /** Whether the person gets mail about assignments. */
             scheduling?: boolean;
-            /**
-             * Send Newsletter
-             * @description Whether the person gets the newsletter.
-             */
+            /** Whether the person gets the newsletter. */
             sendNewsletter?: boolean;
-            /**
-             * Show Only Working Days
-             * @description Whether calendars leave out days on which nobody works.
-             */
+            /** Whether calendars leave out days on which nobody works. */
             showOnlyWorkingDays?: boolean;
             summaryReportSettings?: components["schemas"]["SummaryReportSettings"];
             theme?: components["schemas"]["UserTheme"];
             timeFormat?: components["schemas"]["TimeFormat"];
-            /**
-             * Time Tracking Manual
-             * @description Whether the person enters time by hand instead of with a timer.
-             */
+            /** Whether the person enters time by hand instead of with a timer. */
             timeTrackingManual?: boolean;
-            /**
-             * Time Zone
-             * @description The time zone of the person, for instance Europe/London. List User Time Entries reads its period in the time zone of the account.
-             */
+            /** The time zone of the person, for instance Europe/London. List User Time Entries reads its period in the time zone of the account. */
             timeZone?: string | null;
-            /**
-             * Week Start
-             * @description The day with which the week of the person begins, for instance MONDAY.
-             */
+            /** The day with which the week of the person begins, for instance MONDAY. */
             weekStart?: components["schemas"]["Weekday"];
-            /**
-             * Weekly Updates
-             * @description Whether the person gets mail about each week's time.
-             */
+            /** Whether the person gets mail about each week's time. */
             weeklyUpdates?: boolean;
         } | null;
-        /**
-         * Entity of a Role
-         * @description Something for which a role counts, with no more than id and name.
-         */
+        /** Something for which a role counts, with no more than id and name. */
         UserRoleEntity: {
-            /**
-             * Entity Id
-             * @description The id of the workspace, project or user group.
-             */
+            /** The id of the workspace, project or user group. */
             id?: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** What it is called. */
             name?: string | null;
         };
-        /**
-         * User Role
-         * @description A role of a person, and for what it counts. Somebody without any role looks after their own time only.
-         */
+        /** A role of a person, and for what it counts. Somebody without any role looks after their own time only. */
         UserRole: {
-            /**
-             * Role
-             * @description OWNER, WORKSPACE_ADMIN, PROJECT_MANAGER or TEAM_MANAGER.
-             */
+            /** OWNER, WORKSPACE_ADMIN, PROJECT_MANAGER or TEAM_MANAGER. */
             role?: string | null;
-            /**
-             * Entities
-             * @description For what the role counts: the workspace, projects, or user groups.
-             */
+            /** For what the role counts: the workspace, projects, or user groups. */
             entities?: components["schemas"]["UserRoleEntity"][] | null;
         };
-        /**
-         * User
-         * @description A person in Clockify. Somebody who was invited and has not signed in yet has no name and no settings.
-         */
+        /** A person in Clockify. Somebody who was invited and has not signed in yet has no name and no settings. */
         User: {
-            /**
-             * User Id
-             * @description The id of the person, which actions for one person ask for.
-             */
+            /** The id of the person, which actions for one person ask for. */
             id: string;
-            /**
-             * Name
-             * @description The full name of the person, or null until they have signed in for the first time.
-             */
+            /** The full name of the person, or null until they have signed in for the first time. */
             name?: string | null;
-            /**
-             * Email
-             * @description The mail address with which the person signs in.
-             */
+            /** The mail address with which the person signs in. */
             email?: string | null;
-            /**
-             * Active Workspace
-             * @description The workspace that the person has open at the moment.
-             */
+            /** The workspace that the person has open at the moment. */
             activeWorkspace?: string | null;
-            /**
-             * Default Workspace
-             * @description The workspace that opens when the person signs in.
-             */
+            /** The workspace that opens when the person signs in. */
             defaultWorkspace?: string | null;
-            /**
-             * Profile Picture
-             * @description Address of the person's picture.
-             */
+            /** Address of the person's picture. */
             profilePicture?: string | null;
             status?: components["schemas"]["AccountStatus"];
-            /**
-             * Memberships
-             * @description What the person belongs to. Empty unless memberships were asked for.
-             */
+            /** What the person belongs to. Empty unless memberships were asked for. */
             memberships?: components["schemas"]["Membership"][] | null;
-            /**
-             * Custom Fields
-             * @description Values that the workspace keeps about the person in custom fields.
-             */
+            /** Values that the workspace keeps about the person in custom fields. */
             customFields?: components["schemas"]["UserCustomFieldValue"][] | null;
             settings?: components["schemas"]["UserSettings"];
-            /**
-             * Roles
-             * @description What the person may do in the workspace. Present only when roles were asked for.
-             */
+            /** What the person may do in the workspace. Present only when roles were asked for. */
             roles?: components["schemas"]["UserRole"][] | null;
         };
-        /**
-         * Team Manager
-         * @description A person who manages a group, with no more than id and name.
-         */
+        /** A person who manages a group, with no more than id and name. */
         TeamManager: {
-            /**
-             * User Id
-             * @description The id of the person.
-             */
+            /** The id of the person. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the person.
-             */
+            /** The name of the person. */
             name?: string | null;
         };
-        /**
-         * User Group
-         * @description A group of people in a workspace.
-         */
+        /** A group of people in a workspace. */
         UserGroup: {
-            /**
-             * User Group Id
-             * @description The id of the group.
-             */
+            /** The id of the group. */
             id: string;
-            /**
-             * Name
-             * @description The name of the group, for instance Developers.
-             */
+            /** The name of the group, for instance Developers. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the group belongs to.
-             */
+            /** The workspace that the group belongs to. */
             workspaceId?: string | null;
-            /**
-             * User Ids
-             * @description The people in the group.
-             */
+            /** The people in the group. */
             userIds?: string[] | null;
-            /**
-             * Team Managers
-             * @description Who manages the group. Present only when it was asked for, and otherwise empty or null.
-             */
+            /** Who manages the group. Present only when it was asked for, and otherwise empty or null. */
             teamManagers?: components["schemas"]["TeamManager"][] | null;
         };
-        /**
-         * Client
-         * @description A customer for whom projects are done.
-         */
+        /** A customer for whom projects are done. */
         Client: {
-            /**
-             * Client Id
-             * @description The id of the client.
-             */
+            /** The id of the client. */
             id: string;
-            /**
-             * Name
-             * @description The name of the client.
-             */
+            /** The name of the client. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the client belongs to.
-             */
+            /** The workspace that the client belongs to. */
             workspaceId?: string | null;
-            /**
-             * Archived
-             * @description Whether the client is archived and no longer offered.
-             */
+            /** Whether the client is archived and no longer offered. */
             archived?: boolean;
-            /**
-             * Email
-             * @description The mail address for invoices, or null.
-             */
+            /** The mail address for invoices, or null. */
             email?: string | null;
-            /**
-             * Copy Emails
-             * @description Mail addresses that receive a copy of each invoice, or null.
-             */
+            /** Mail addresses that receive a copy of each invoice, or null. */
             ccEmails?: string[] | null;
-            /**
-             * Address
-             * @description The postal address of the client, or null.
-             */
+            /** The postal address of the client, or null. */
             address?: string | null;
-            /**
-             * Note
-             * @description What people noted about the client, or null.
-             */
+            /** What people noted about the client, or null. */
             note?: string | null;
-            /**
-             * Currency Id
-             * @description The currency in which the client pays, otherwise the default of the workspace.
-             */
+            /** The currency in which the client pays, otherwise the default of the workspace. */
             currencyId?: string | null;
-            /**
-             * Currency Code
-             * @description The code of that currency, for instance EUR.
-             */
+            /** The code of that currency, for instance EUR. */
             currencyCode?: string | null;
         };
-        /**
-         * Identifier
-         * @description An identifier of 24 hexadecimal digits, as Clockify gives them out.
-         */
+        /** An identifier of 24 hexadecimal digits, as Clockify gives them out. */
         Identifier: string;
-        /**
-         * Estimate Type
-         * @description Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks.
-         */
+        /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         EstimateType: "AUTO" | "MANUAL" | (string & {}) | null;
-        /**
-         * Estimate
-         * @description How long the project is expected to take, in its older form, or null. The newer form is timeEstimate.
-         */
+        /** How long the project is expected to take, in its older form, or null. The newer form is timeEstimate. */
         ProjectEstimate: {
-            /**
-             * Estimate
-             * @description The expected time as an ISO 8601 duration such as PT120H.
-             */
+            /** The expected time as an ISO 8601 duration such as PT120H. */
             estimate?: string | null;
             type?: components["schemas"]["EstimateType"];
         } | null;
-        /**
-         * Reset Option
-         * @description When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never.
-         */
+        /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
         EstimateResetOption: "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {}) | null;
-        /**
-         * Time Estimate
-         * @description How long the project is expected to take, or null.
-         */
+        /** How long the project is expected to take, or null. */
         TimeEstimate: {
-            /**
-             * Active
-             * @description Whether the project is held against this estimate.
-             */
+            /** Whether the project is held against this estimate. */
             active?: boolean;
-            /**
-             * Estimate
-             * @description The expected time as an ISO 8601 duration such as PT120H.
-             */
+            /** The expected time as an ISO 8601 duration such as PT120H. */
             estimate?: string | null;
-            /**
-             * Include Non Billable
-             * @description Whether time that is not charged counts as well.
-             */
+            /** Whether time that is not charged counts as well. */
             includeNonBillable?: boolean;
             resetOption?: components["schemas"]["EstimateResetOption"];
             type?: components["schemas"]["EstimateType"];
         } | null;
-        /**
-         * Budget Estimate
-         * @description How much money the project is expected to take, or null.
-         */
+        /** How much money the project is expected to take, or null. */
         BudgetEstimate: {
-            /**
-             * Active
-             * @description Whether the project is held against this budget.
-             */
+            /** Whether the project is held against this budget. */
             active?: boolean;
             /**
-             * Estimate
+             * The budget in the smallest unit of the currency, so 1200000 is 12,000.00.
+             *
              * Format: int64
-             * @description The budget in the smallest unit of the currency, so 1200000 is 12,000.00.
              */
             estimate?: number | null;
-            /**
-             * Include Expenses
-             * @description Whether expenses count as well.
-             */
+            /** Whether expenses count as well. */
             includeExpenses?: boolean;
             resetOption?: components["schemas"]["EstimateResetOption"];
             type?: components["schemas"]["EstimateType"];
         } | null;
-        /**
-         * Project Custom Field
-         * @description A custom field of time entries, with the default that counts on the project.
-         */
+        /** A custom field of time entries, with the default that counts on the project. */
         ProjectCustomField: {
-            /**
-             * Custom Field Id
-             * @description The custom field.
-             */
+            /** The custom field. */
             customFieldId?: string;
-            /**
-             * Name
-             * @description The name of the custom field.
-             */
+            /** The name of the custom field. */
             name?: string | null;
             type?: components["schemas"]["CustomFieldType"];
-            /**
-             * Status
-             * @description Whether the field is shown on the project: VISIBLE, INVISIBLE or INACTIVE.
-             */
+            /** Whether the field is shown on the project: VISIBLE, INVISIBLE or INACTIVE. */
             status?: string | null;
-            /**
-             * Value
-             * @description The default: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The default: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
         };
-        /**
-         * Project
-         * @description Something that people work on and track time for.
-         */
+        /** Something that people work on and track time for. */
         Project: {
-            /**
-             * Project Id
-             * @description The id of the project.
-             */
+            /** The id of the project. */
             id: string;
-            /**
-             * Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the project belongs to.
-             */
+            /** The workspace that the project belongs to. */
             workspaceId?: string | null;
-            /**
-             * Client Id
-             * @description The client that the project is for. An empty text without one.
-             */
+            /** The client that the project is for. An empty text without one. */
             clientId?: string | null;
-            /**
-             * Client Name
-             * @description The name of that client. An empty text without one.
-             */
+            /** The name of that client. An empty text without one. */
             clientName?: string | null;
-            /**
-             * Color
-             * @description The color of the project as #RRGGBB.
-             */
+            /** The color of the project as #RRGGBB. */
             color?: string | null;
-            /**
-             * Note
-             * @description What people noted about the project, often an empty text.
-             */
+            /** What people noted about the project, often an empty text. */
             note?: string | null;
-            /**
-             * Archived
-             * @description Whether the project is archived and no longer offered.
-             */
+            /** Whether the project is archived and no longer offered. */
             archived?: boolean;
-            /**
-             * Billable
-             * @description Whether time on the project is charged by default.
-             */
+            /** Whether time on the project is charged by default. */
             billable?: boolean;
-            /**
-             * Public
-             * @description Whether everybody in the workspace sees the project, not only its members.
-             */
+            /** Whether everybody in the workspace sees the project, not only its members. */
             public?: boolean;
-            /**
-             * Template
-             * @description Whether the project is a template from which others are made.
-             */
+            /** Whether the project is a template from which others are made. */
             template?: boolean;
-            /**
-             * Duration
-             * @description The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M, or null.
-             */
+            /** The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M, or null. */
             duration?: string | null;
-            /**
-             * Hourly Rate
-             * @description What an hour on the project is charged at, or null when it has no rate of its own.
-             */
+            /** What an hour on the project is charged at, or null when it has no rate of its own. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the project costs the company, or null.
-             */
+            /** What an hour on the project costs the company, or null. */
             costRate?: components["schemas"]["Rate"];
             estimate?: components["schemas"]["ProjectEstimate"];
             timeEstimate?: components["schemas"]["TimeEstimate"];
             budgetEstimate?: components["schemas"]["BudgetEstimate"];
-            /**
-             * Estimate Reset
-             * @description When the estimate begins anew, or null when it never does.
-             */
+            /** When the estimate begins anew, or null when it never does. */
             estimateReset?: Record<string, never> | null;
-            /**
-             * Memberships
-             * @description Who belongs to the project, with rates of their own.
-             */
+            /** Who belongs to the project, with rates of their own. */
             memberships?: components["schemas"]["Membership"][] | null;
-            /**
-             * Favorite
-             * @description Whether you marked the project as a favorite. Present with hydrated only.
-             */
+            /** Whether you marked the project as a favorite. Present with hydrated only. */
             favorite?: boolean;
-            /**
-             * Custom Fields
-             * @description The custom fields of time entries as this project has them. Present with hydrated only.
-             */
+            /** The custom fields of time entries as this project has them. Present with hydrated only. */
             customFields?: components["schemas"]["ProjectCustomField"][] | null;
         };
-        /**
-         * Status
-         * @description ACTIVE while work on the task goes on and DONE afterwards.
-         */
+        /** ACTIVE while work on the task goes on and DONE afterwards. */
         TaskStatus: "ACTIVE" | "DONE" | "ALL" | (string & {}) | null;
-        /**
-         * Task
-         * @description A part of a project.
-         */
+        /** A part of a project. */
         Task: {
-            /**
-             * Task Id
-             * @description The id of the task.
-             */
+            /** The id of the task. */
             id: string;
-            /**
-             * Name
-             * @description The name of the task.
-             */
+            /** The name of the task. */
             name: string;
-            /**
-             * Project Id
-             * @description The project that the task belongs to.
-             */
+            /** The project that the task belongs to. */
             projectId?: string | null;
             status?: components["schemas"]["TaskStatus"];
-            /**
-             * Billable
-             * @description Whether time on the task is charged by default.
-             */
+            /** Whether time on the task is charged by default. */
             billable?: boolean;
-            /**
-             * Assignee Ids
-             * @description The people who work on the task. Empty when everybody on the project does.
-             */
+            /** The people who work on the task. Empty when everybody on the project does. */
             assigneeIds?: string[] | null;
-            /**
-             * Assignee Id
-             * @description One of these people, from the time when a task had one only. Prefer assigneeIds.
-             */
+            /** One of these people, from the time when a task had one only. Prefer assigneeIds. */
             assigneeId?: string | null;
-            /**
-             * User Group Ids
-             * @description The user groups that work on the task.
-             */
+            /** The user groups that work on the task. */
             userGroupIds?: string[] | null;
-            /**
-             * Estimate
-             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null.
-             */
+            /** How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null. */
             estimate?: string | null;
             /**
-             * Budget Estimate
+             * How much money the task is expected to take, in the smallest unit of the currency, or null.
+             *
              * Format: int64
-             * @description How much money the task is expected to take, in the smallest unit of the currency, or null.
              */
             budgetEstimate?: number | null;
-            /**
-             * Duration
-             * @description The time tracked on the task so far, as an ISO 8601 duration, or null.
-             */
+            /** The time tracked on the task so far, as an ISO 8601 duration, or null. */
             duration?: string | null;
-            /**
-             * Favorite
-             * @description Whether you marked the task as a favorite. Present in hydrated projects only.
-             */
+            /** Whether you marked the task as a favorite. Present in hydrated projects only. */
             favorite?: boolean;
-            /**
-             * Hourly Rate
-             * @description What an hour on the task is charged at, or null when it has no rate of its own.
-             */
+            /** What an hour on the task is charged at, or null when it has no rate of its own. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the task costs the company, or null.
-             */
+            /** What an hour on the task costs the company, or null. */
             costRate?: components["schemas"]["Rate"];
         };
-        /**
-         * Tag
-         * @description A label for time entries.
-         */
+        /** A label for time entries. */
         Tag: {
-            /**
-             * Tag Id
-             * @description The id of the tag.
-             */
+            /** The id of the tag. */
             id: string;
-            /**
-             * Name
-             * @description The text of the tag.
-             */
+            /** The text of the tag. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the tag belongs to.
-             */
+            /** The workspace that the tag belongs to. */
             workspaceId?: string | null;
-            /**
-             * Archived
-             * @description Whether the tag is archived and no longer offered.
-             */
+            /** Whether the tag is archived and no longer offered. */
             archived?: boolean;
         };
-        /**
-         * Custom Field Status
-         * @description Who sees the field: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody.
-         */
+        /** Who sees the field: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody. */
         CustomFieldStatus: "INACTIVE" | "VISIBLE" | "INVISIBLE" | (string & {}) | null;
-        /**
-         * Project Default Value
-         * @description The default value of the field on one project.
-         */
+        /** The default value of the field on one project. */
         CustomFieldProjectDefault: {
-            /**
-             * Project Id
-             * @description The project.
-             */
+            /** The project. */
             projectId?: string | null;
-            /**
-             * Status
-             * @description Who sees the field on this project: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody.
-             */
+            /** Who sees the field on this project: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody. */
             status?: components["schemas"]["CustomFieldStatus"];
-            /**
-             * Value
-             * @description The default value there: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The default value there: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
         };
-        /**
-         * Custom Field
-         * @description A field that the workspace added to its time entries or people.
-         */
+        /** A field that the workspace added to its time entries or people. */
         CustomField: {
-            /**
-             * Custom Field Id
-             * @description The id of the field, used to write a value of it.
-             */
+            /** The id of the field, used to write a value of it. */
             id: string;
-            /**
-             * Name
-             * @description The name of the field, for instance Cost center.
-             */
+            /** The name of the field, for instance Cost center. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the field belongs to.
-             */
+            /** The workspace that the field belongs to. */
             workspaceId?: string | null;
             type?: components["schemas"]["CustomFieldType"];
-            /**
-             * Entity Type
-             * @description What has the field: TIMEENTRY for time entries or USER for people.
-             */
+            /** What has the field: TIMEENTRY for time entries or USER for people. */
             entityType?: string | null;
             status?: components["schemas"]["CustomFieldStatus"];
-            /**
-             * Description
-             * @description What the field is for, or null.
-             */
+            /** What the field is for, or null. */
             description?: string | null;
-            /**
-             * Placeholder
-             * @description The hint that an empty field shows, or null.
-             */
+            /** The hint that an empty field shows, or null. */
             placeholder?: string | null;
-            /**
-             * Allowed Values
-             * @description The values to choose from when the field is a choice, otherwise empty or null.
-             */
+            /** The values to choose from when the field is a choice, otherwise empty or null. */
             allowedValues?: string[] | null;
-            /**
-             * Required
-             * @description Whether an entry or person without a value is refused.
-             */
+            /** Whether an entry or person without a value is refused. */
             required?: boolean;
-            /**
-             * Only Admin Can Edit
-             * @description Whether only administrators change the value.
-             */
+            /** Whether only administrators change the value. */
             onlyAdminCanEdit?: boolean;
-            /**
-             * Workspace Default Value
-             * @description The value that counts until another one is given: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The value that counts until another one is given: a text, a number, true or false, a list of texts, or null. */
             workspaceDefaultValue?: unknown;
-            /**
-             * Project Default Values
-             * @description Default values of single projects. They go before the default of the workspace.
-             */
+            /** Default values of single projects. They go before the default of the workspace. */
             projectDefaultValues?: components["schemas"]["CustomFieldProjectDefault"][] | null;
         };
-        /**
-         * Custom Field Value
-         * @description The value of one custom field.
-         */
+        /** The value of one custom field. */
         CustomFieldValueRequest: {
-            /**
-             * Custom Field Id
-             * @description The custom field. List custom fields shows them with their ids.
-             */
+            /** The custom field. List custom fields shows them with their ids. */
             customFieldId: components["schemas"]["Identifier"];
             /**
-             * Source Type
-             * @description Where the field is defined, most often WORKSPACE.
+             * Where the field is defined, most often WORKSPACE.
              * @enum {string}
              */
             sourceType?: "WORKSPACE" | "PROJECT" | "TIMEENTRY";
-            /**
-             * Value
-             * @description The value: a text, a number, true or false, or a list of texts, as the type of the field demands.
-             */
+            /** The value: a text, a number, true or false, or a list of texts, as the type of the field demands. */
             value?: unknown;
         };
-        /**
-         * Custom Attribute
-         * @description A value that an add-on attaches to an entry.
-         */
+        /** A value that an add-on attaches to an entry. */
         CustomAttributeRequest: {
-            /**
-             * Namespace
-             * @description Who the value belongs to, for instance the name of the add-on.
-             */
+            /** Who the value belongs to, for instance the name of the add-on. */
             namespace: string;
-            /**
-             * Name
-             * @description What the value is.
-             */
+            /** What the value is. */
             name: string;
-            /**
-             * Value
-             * @description The value as text.
-             */
+            /** The value as text. */
             value: string;
         };
-        /**
-         * New Time Entry
-         * @description A time entry to add.
-         */
+        /** A time entry to add. */
         CreateTimeEntryRequest: {
             /**
-             * Start
+             * When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Without it Clockify takes the present moment.
+             *
              * Format: date-time
-             * @description When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Without it Clockify takes the present moment.
              */
             start?: string;
             /**
-             * End
+             * When the work ended, in UTC, at most 999 hours after the start. Leave it out to start a running timer.
+             *
              * Format: date-time
-             * @description When the work ended, in UTC, at most 999 hours after the start. Leave it out to start a running timer.
              */
             end?: string;
-            /**
-             * Project Id
-             * @description The project that the time belongs to. An archived project is accepted too.
-             */
+            /** The project that the time belongs to. An archived project is accepted too. */
             projectId?: components["schemas"]["Identifier"];
-            /**
-             * Task Id
-             * @description The task within that project.
-             */
+            /** The task within that project. */
             taskId?: components["schemas"]["Identifier"];
-            /**
-             * Description
-             * @description What was done, in up to 3000 characters without the signs < and >.
-             */
+            /** What was done, in up to 3000 characters without the signs < and >. */
             description?: string;
             /**
-             * Billable
-             * @description Whether the time is charged to the client. Without it the entry is not billable, even on a billable project.
+             * Whether the time is charged to the client. Without it the entry is not billable, even on a billable project.
              * @default false
              */
             billable?: boolean;
-            /**
-             * Tag Ids
-             * @description The tags of the entry.
-             */
+            /** The tags of the entry. */
             tagIds?: components["schemas"]["Identifier"][];
             /**
-             * Type
-             * @description REGULAR for work, BREAK for a pause. Without it REGULAR.
+             * REGULAR for work, BREAK for a pause. Without it REGULAR.
              * @enum {string}
              */
             type?: "REGULAR" | "BREAK";
-            /**
-             * Custom Fields
-             * @description Values of custom fields, read under another name, customFieldValues. Fields left out get the default of the workspace.
-             */
+            /** Values of custom fields, read under another name, customFieldValues. Fields left out get the default of the workspace. */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
-            /**
-             * Custom Attributes
-             * @description Values that add-ons attach for their own use, at most 10.
-             */
+            /** Values that add-ons attach for their own use, at most 10. */
             customAttributes?: components["schemas"]["CustomAttributeRequest"][];
         };
-        /**
-         * Time Interval
-         * @description When the work took place.
-         */
+        /** When the work took place. */
         TimeInterval: {
             /**
-             * Start
+             * When the work began, in UTC.
+             *
              * Format: date-time
-             * @description When the work began, in UTC.
              */
             start: string;
             /**
-             * End
+             * When the work ended, in UTC, or null while the timer runs.
+             *
              * Format: date-time
-             * @description When the work ended, in UTC, or null while the timer runs.
              */
             end?: string | null;
-            /**
-             * Duration
-             * @description How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs.
-             */
+            /** How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs. */
             duration?: string | null;
         };
-        /**
-         * Type
-         * @description What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF.
-         */
+        /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
         TimeEntryType: "REGULAR" | "BREAK" | "HOLIDAY" | "TIME_OFF" | (string & {}) | null;
-        /**
-         * Custom Field Value
-         * @description The value of one custom field.
-         */
+        /** The value of one custom field. */
         CustomFieldValue: {
-            /**
-             * Custom Field Id
-             * @description The custom field.
-             */
+            /** The custom field. */
             customFieldId?: string;
-            /**
-             * Time Entry Id
-             * @description The entry that the value belongs to.
-             */
+            /** The entry that the value belongs to. */
             timeEntryId?: string | null;
-            /**
-             * Name
-             * @description The name of the custom field.
-             */
+            /** The name of the custom field. */
             name?: string | null;
-            /**
-             * Type
-             * @description The type of the field, for instance TXT, NUMBER or DROPDOWN_SINGLE.
-             */
+            /** The type of the field, for instance TXT, NUMBER or DROPDOWN_SINGLE. */
             type?: string | null;
-            /**
-             * Value
-             * @description The value: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The value: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
         };
-        /**
-         * Time Entry
-         * @description A finished time entry or a running timer.
-         */
+        /** A finished time entry or a running timer. */
         TimeEntry: {
-            /**
-             * Time Entry Id
-             * @description The id of the entry, used to change or delete it.
-             */
+            /** The id of the entry, used to change or delete it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the entry belongs to.
-             */
+            /** The workspace that the entry belongs to. */
             workspaceId: string;
-            /**
-             * User Id
-             * @description The person whose time it is.
-             */
+            /** The person whose time it is. */
             userId: string;
-            /**
-             * Project Id
-             * @description The project of the entry, or null without one.
-             */
+            /** The project of the entry, or null without one. */
             projectId?: string | null;
-            /**
-             * Task Id
-             * @description The task of the entry, or null without one.
-             */
+            /** The task of the entry, or null without one. */
             taskId?: string | null;
-            /**
-             * Tag Ids
-             * @description The tags of the entry. Without tags an empty list or null.
-             */
+            /** The tags of the entry. Without tags an empty list or null. */
             tagIds?: string[] | null;
-            /**
-             * Description
-             * @description What was done.
-             */
+            /** What was done. */
             description?: string | null;
-            /**
-             * Billable
-             * @description Whether the time is charged to the client.
-             */
+            /** Whether the time is charged to the client. */
             billable?: boolean;
             timeInterval: components["schemas"]["TimeInterval"];
             type?: components["schemas"]["TimeEntryType"];
-            /**
-             * Is Locked
-             * @description Whether the entry can no longer be changed, because it was approved or its period is locked.
-             */
+            /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
             isLocked?: boolean;
-            /**
-             * Kiosk Id
-             * @description The kiosk where the entry was clocked in, or null.
-             */
+            /** The kiosk where the entry was clocked in, or null. */
             kioskId?: string | null;
-            /**
-             * Approval Request Id
-             * @description The approval request that the entry was submitted with, or null.
-             */
+            /** The approval request that the entry was submitted with, or null. */
             approvalRequestId?: string | null;
-            /**
-             * Custom Field Values
-             * @description Values of custom fields, or null. They are written under another name, customFields.
-             */
+            /** Values of custom fields, or null. They are written under another name, customFields. */
             customFieldValues?: components["schemas"]["CustomFieldValue"][] | null;
         };
-        /**
-         * Project
-         * @description The project as an object, or null without one. Present with hydrated only.
-         */
+        /** The project as an object, or null without one. Present with hydrated only. */
         HydratedProject: {
-            /**
-             * Project Id
-             * @description The id of the project.
-             */
+            /** The id of the project. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             name?: string;
-            /**
-             * Client Id
-             * @description The client that the project is for. Empty without one.
-             */
+            /** The client that the project is for. Empty without one. */
             clientId?: string | null;
-            /**
-             * Client Name
-             * @description The name of that client. Empty without one.
-             */
+            /** The name of that client. Empty without one. */
             clientName?: string | null;
-            /**
-             * Color
-             * @description The color of the project as #RRGGBB.
-             */
+            /** The color of the project as #RRGGBB. */
             color?: string | null;
-            /**
-             * Billable
-             * @description Whether time on the project is charged by default.
-             */
+            /** Whether time on the project is charged by default. */
             billable?: boolean;
-            /**
-             * Archived
-             * @description Whether the project is archived.
-             */
+            /** Whether the project is archived. */
             archived?: boolean;
         } | null;
-        /**
-         * Task
-         * @description The task as an object, or null without one. Present with hydrated only.
-         */
+        /** The task as an object, or null without one. Present with hydrated only. */
         HydratedTask: {
-            /**
-             * Task Id
-             * @description The id of the task.
-             */
+            /** The id of the task. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the task.
-             */
+            /** The name of the task. */
             name?: string;
-            /**
-             * Project Id
-             * @description The project that the task belongs to.
-             */
+            /** The project that the task belongs to. */
             projectId?: string | null;
-            /**
-             * Status
-             * @description ACTIVE while work on the task goes on, DONE afterwards.
-             */
+            /** ACTIVE while work on the task goes on, DONE afterwards. */
             status?: string | null;
         } | null;
-        /**
-         * User
-         * @description The person as an object in lists, null in a single entry. Present with hydrated only.
-         */
+        /** The person as an object in lists, null in a single entry. Present with hydrated only. */
         HydratedUser: {
-            /**
-             * User Id
-             * @description The id of the person.
-             */
+            /** The id of the person. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the person.
-             */
+            /** The name of the person. */
             name?: string | null;
-            /**
-             * Status
-             * @description The state of the account, for instance ACTIVE.
-             */
+            /** The state of the account, for instance ACTIVE. */
             status?: string | null;
         } | null;
-        /**
-         * Time Entry with Rates
-         * @description A time entry with the rates that count for it, and with its project, task and tags when hydrated was asked for.
-         */
+        /** A time entry with the rates that count for it, and with its project, task and tags when hydrated was asked for. */
         TimeEntryWithRates: {
-            /**
-             * Hourly Rate
-             * @description What an hour of this entry is charged at, or null.
-             */
+            /** What an hour of this entry is charged at, or null. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour of this entry costs the company, or null.
-             */
+            /** What an hour of this entry costs the company, or null. */
             costRate?: components["schemas"]["Rate"];
-            /**
-             * Total Billable
-             * @description What the entry is charged at, in the smallest unit of the currency. Null while the timer runs.
-             */
+            /** What the entry is charged at, in the smallest unit of the currency. Null while the timer runs. */
             totalBillable?: number | null;
             project?: components["schemas"]["HydratedProject"];
             task?: components["schemas"]["HydratedTask"];
-            /**
-             * Tags
-             * @description The tags as objects. Present with hydrated only.
-             */
+            /** The tags as objects. Present with hydrated only. */
             tags?: components["schemas"]["Tag"][] | null;
             user?: components["schemas"]["HydratedUser"];
-            /**
-             * Kiosk
-             * @description The kiosk as an object, or null. Present with hydrated only.
-             */
+            /** The kiosk as an object, or null. Present with hydrated only. */
             kiosk?: Record<string, never> | null;
         } & components["schemas"]["TimeEntry"];
-        /**
-         * Changed Time Entry
-         * @description The entry as it should be afterwards. What is left out is cleared.
-         */
+        /** The entry as it should be afterwards. What is left out is cleared. */
         UpdateTimeEntryRequest: {
             /**
-             * Start
+             * When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Always required.
+             *
              * Format: date-time
-             * @description When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Always required.
              */
             start: string;
             /**
-             * End
+             * When the work ended, in UTC, at most 999 hours after the start. Left out, the entry becomes a running timer.
+             *
              * Format: date-time
-             * @description When the work ended, in UTC, at most 999 hours after the start. Left out, the entry becomes a running timer.
              */
             end?: string;
-            /**
-             * Project Id
-             * @description The project. Left out, the entry loses its project.
-             */
+            /** The project. Left out, the entry loses its project. */
             projectId?: components["schemas"]["Identifier"];
-            /**
-             * Task Id
-             * @description The task within that project. Left out, the entry loses its task.
-             */
+            /** The task within that project. Left out, the entry loses its task. */
             taskId?: components["schemas"]["Identifier"];
-            /**
-             * Description
-             * @description What was done, in up to 3000 characters without the signs < and >. Left out, the text is cleared.
-             */
+            /** What was done, in up to 3000 characters without the signs < and >. Left out, the text is cleared. */
             description?: string;
             /**
-             * Billable
-             * @description Whether the time is charged to the client. Left out, the entry is not billable.
+             * Whether the time is charged to the client. Left out, the entry is not billable.
              * @default false
              */
             billable?: boolean;
-            /**
-             * Tag Ids
-             * @description The tags of the entry. Left out, the entry loses its tags.
-             */
+            /** The tags of the entry. Left out, the entry loses its tags. */
             tagIds?: components["schemas"]["Identifier"][];
             /**
-             * Type
-             * @description REGULAR for work, BREAK for a pause.
+             * REGULAR for work, BREAK for a pause.
              * @enum {string}
              */
             type?: "REGULAR" | "BREAK";
-            /**
-             * Custom Fields
-             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace.
-             */
+            /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace. */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
         };
-        /**
-         * Time Entries
-         * @description Time entries, each with its rates.
-         */
+        /** Time entries, each with its rates. */
         TimeEntriesWithRates: components["schemas"]["TimeEntryWithRates"][];
-        /**
-         * Invoiced Mark
-         * @description Which entries are invoiced, or no longer invoiced.
-         */
+        /** Which entries are invoiced, or no longer invoiced. */
         UpdateInvoicedStatusRequest: {
-            /**
-             * Time Entry Ids
-             * @description The entries to mark.
-             */
+            /** The entries to mark. */
             timeEntryIds: components["schemas"]["Identifier"][];
             /**
-             * Invoiced
-             * @description True to mark them as invoiced and false to take the mark away.
+             * True to mark them as invoiced and false to take the mark away.
              * @default false
              */
             invoiced: boolean;
         };
-        /**
-         * Changed Time Entry in a List
-         * @description One entry as it should be afterwards, named by its id. What is left out is cleared.
-         */
+        /** One entry as it should be afterwards, named by its id. What is left out is cleared. */
         BulkUpdateTimeEntryRequest: {
-            /**
-             * Time Entry Id
-             * @description The entry to replace.
-             */
+            /** The entry to replace. */
             id: components["schemas"]["Identifier"];
             /**
-             * Start
+             * When the work began, in UTC, for instance 2026-03-02T09:00:00Z.
+             *
              * Format: date-time
-             * @description When the work began, in UTC, for instance 2026-03-02T09:00:00Z.
              */
             start?: string;
             /**
-             * End
+             * When the work ended, in UTC, at most 999 hours after the start.
+             *
              * Format: date-time
-             * @description When the work ended, in UTC, at most 999 hours after the start.
              */
             end?: string;
-            /**
-             * Project Id
-             * @description The project that the time belongs to.
-             */
+            /** The project that the time belongs to. */
             projectId?: components["schemas"]["Identifier"];
-            /**
-             * Task Id
-             * @description The task within that project.
-             */
+            /** The task within that project. */
             taskId?: components["schemas"]["Identifier"];
-            /**
-             * Description
-             * @description What was done, in up to 3000 characters without the signs < and >.
-             */
+            /** What was done, in up to 3000 characters without the signs < and >. */
             description?: string;
             /**
-             * Billable
-             * @description Whether the time is charged to the client. Left out, the entry is not billable.
+             * Whether the time is charged to the client. Left out, the entry is not billable.
              * @default false
              */
             billable?: boolean;
-            /**
-             * Tag Ids
-             * @description The tags of the entry.
-             */
+            /** The tags of the entry. */
             tagIds?: components["schemas"]["Identifier"][];
             /**
-             * Type
-             * @description REGULAR for work, BREAK for a pause.
+             * REGULAR for work, BREAK for a pause.
              * @enum {string}
              */
             type?: "REGULAR" | "BREAK";
-            /**
-             * Custom Fields
-             * @description Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace.
-             */
+            /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace. */
             customFields?: components["schemas"]["CustomFieldValueRequest"][];
         };
-        /**
-         * End of a Timer
-         * @description When a running timer ended.
-         */
+        /** When a running timer ended. */
         StopTimeEntryRequest: {
             /**
-             * End
+             * When the work ended, in UTC, at most 999 hours after its start, for instance 2026-03-06T16:30:00Z.
+             *
              * Format: date-time
-             * @description When the work ended, in UTC, at most 999 hours after its start, for instance 2026-03-06T16:30:00Z.
              */
             end: string;
         };
-        /**
-         * Type
-         * @description What was submitted: working time (TIMESHEET), expenses (EXPENSE) or both (TIMESHEET_AND_EXPENSE).
-         */
+        /** What was submitted: working time (TIMESHEET), expenses (EXPENSE) or both (TIMESHEET_AND_EXPENSE). */
         ApprovalRequestType: "TIMESHEET" | "EXPENSE" | "TIMESHEET_AND_EXPENSE" | (string & {}) | null;
-        /**
-         * Date Range
-         * @description A period from a first to a last instant, in UTC.
-         */
+        /** A period from a first to a last instant, in UTC. */
         DateRange: {
             /**
-             * Start
+             * First instant of the period, in UTC, for instance 2026-03-02T00:00:00Z.
+             *
              * Format: date-time
-             * @description First instant of the period, in UTC, for instance 2026-03-02T00:00:00Z.
              */
             start?: string | null;
             /**
-             * End
+             * Last instant of the period, in UTC, for instance 2026-03-08T23:59:59Z.
+             *
              * Format: date-time
-             * @description Last instant of the period, in UTC, for instance 2026-03-08T23:59:59Z.
              */
             end?: string | null;
         } | null;
-        /**
-         * Owner
-         * @description The person whose time and expenses were submitted.
-         */
+        /** The person whose time and expenses were submitted. */
         ApprovalOwner: {
-            /**
-             * User Id
-             * @description The person whose time it is.
-             */
+            /** The person whose time it is. */
             userId?: string;
-            /**
-             * User Name
-             * @description The name of that person.
-             */
+            /** The name of that person. */
             userName?: string | null;
-            /**
-             * Time Zone
-             * @description The time zone of that person, for instance Europe/London.
-             */
+            /** The time zone of that person, for instance Europe/London. */
             timeZone?: string | null;
-            /**
-             * Start of Week
-             * @description The day on which the week of that person begins, for instance MONDAY.
-             */
+            /** The day on which the week of that person begins, for instance MONDAY. */
             startOfWeek?: components["schemas"]["Weekday"];
         } | null;
-        /**
-         * Creator
-         * @description The person who submitted the request. Differs from the owner when it was submitted for somebody else.
-         */
+        /** The person who submitted the request. Differs from the owner when it was submitted for somebody else. */
         ApprovalCreator: {
-            /**
-             * User Id
-             * @description The person who submitted.
-             */
+            /** The person who submitted. */
             userId?: string;
-            /**
-             * User Name
-             * @description The name of the person who submitted.
-             */
+            /** The name of the person who submitted. */
             userName?: string | null;
-            /**
-             * User Email
-             * @description The mail address of the person who submitted.
-             */
+            /** The mail address of the person who submitted. */
             userEmail?: string | null;
         } | null;
-        /**
-         * Approval State
-         * @description How far an approval is: UNSUBMITTED, PENDING, APPROVED, REJECTED, WITHDRAWN_SUBMISSION or WITHDRAWN_APPROVAL.
-         */
+        /** How far an approval is: UNSUBMITTED, PENDING, APPROVED, REJECTED, WITHDRAWN_SUBMISSION or WITHDRAWN_APPROVAL. */
         ApprovalState: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN_SUBMISSION" | "WITHDRAWN_APPROVAL" | "UNSUBMITTED" | (string & {}) | null;
-        /**
-         * Status
-         * @description The state of the request and who set it.
-         */
+        /** The state of the request and who set it. */
         ApprovalStatus: {
-            /**
-             * State
-             * @description PENDING until somebody decides, then APPROVED or REJECTED. WITHDRAWN_SUBMISSION was taken back by the person, WITHDRAWN_APPROVAL reopened after approval.
-             */
+            /** PENDING until somebody decides, then APPROVED or REJECTED. WITHDRAWN_SUBMISSION was taken back by the person, WITHDRAWN_APPROVAL reopened after approval. */
             state?: components["schemas"]["ApprovalState"];
-            /**
-             * Note
-             * @description The note given with the last change. Without one it is empty.
-             */
+            /** The note given with the last change. Without one it is empty. */
             note?: string | null;
             /**
-             * Updated At
+             * When the state last changed, in UTC.
+             *
              * Format: date-time
-             * @description When the state last changed, in UTC.
              */
             updatedAt?: string | null;
-            /**
-             * Updated By
-             * @description The id of the person who last changed the state.
-             */
+            /** The id of the person who last changed the state. */
             updatedBy?: string | null;
-            /**
-             * Updated By User Name
-             * @description The name of the person who last changed the state.
-             */
+            /** The name of the person who last changed the state. */
             updatedByUserName?: string | null;
         } | null;
-        /**
-         * Approval Request
-         * @description The submission of one person for one period, and its state.
-         */
+        /** The submission of one person for one period, and its state. */
         ApprovalRequest: {
-            /**
-             * Approval Request Id
-             * @description The id of the request, used to decide on it.
-             */
+            /** The id of the request, used to decide on it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the request belongs to.
-             */
+            /** The workspace that the request belongs to. */
             workspaceId?: string;
             type?: components["schemas"]["ApprovalRequestType"];
-            /**
-             * Period
-             * @description The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before.
-             */
+            /** The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before. */
             dateRange?: components["schemas"]["DateRange"];
             owner?: components["schemas"]["ApprovalOwner"];
             creator?: components["schemas"]["ApprovalCreator"];
             status?: components["schemas"]["ApprovalStatus"];
         };
-        /**
-         * Time Interval
-         * @description When the work took place, in UTC and by the clock of the person.
-         */
+        /** When the work took place, in UTC and by the clock of the person. */
         ApprovalTimeInterval: {
-            /**
-             * Time Zone
-             * @description The time zone of the person, for instance Europe/London.
-             */
+            /** The time zone of the person, for instance Europe/London. */
             timeZone?: string | null;
             /**
-             * Offset Start
+             * How many seconds the clock of the person was ahead of UTC at the start, so 3600 is one hour.
+             *
              * Format: int32
-             * @description How many seconds the clock of the person was ahead of UTC at the start, so 3600 is one hour.
              */
             offsetStart?: number | null;
             /**
-             * Offset End
+             * How many seconds the clock of the person was ahead of UTC at the end.
+             *
              * Format: int32
-             * @description How many seconds the clock of the person was ahead of UTC at the end.
              */
             offsetEnd?: number | null;
-            /**
-             * Zoned Start
-             * @description The start by the clock of the person, for instance 2026-02-26T09:00:00.
-             */
+            /** The start by the clock of the person, for instance 2026-02-26T09:00:00. */
             zonedStart?: string | null;
-            /**
-             * Zoned End
-             * @description The end by the clock of the person, for instance 2026-02-26T13:00:00.
-             */
+            /** The end by the clock of the person, for instance 2026-02-26T13:00:00. */
             zonedEnd?: string | null;
         } & components["schemas"]["TimeInterval"];
-        /**
-         * Project
-         * @description The project, or null without one.
-         */
+        /** The project, or null without one. */
         ApprovalProject: {
-            /**
-             * Project Id
-             * @description The id of the project.
-             */
+            /** The id of the project. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             name?: string | null;
-            /**
-             * Color
-             * @description The color of the project as #RRGGBB.
-             */
+            /** The color of the project as #RRGGBB. */
             color?: string | null;
-            /**
-             * Client Id
-             * @description The client that the project is for, if any.
-             */
+            /** The client that the project is for, if any. */
             clientId?: string | null;
-            /**
-             * Client Name
-             * @description The name of that client, if any.
-             */
+            /** The name of that client, if any. */
             clientName?: string | null;
         } | null;
-        /**
-         * Task
-         * @description The task, or null without one.
-         */
+        /** The task, or null without one. */
         ApprovalTask: {
-            /**
-             * Task Id
-             * @description The id of the task.
-             */
+            /** The id of the task. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the task.
-             */
+            /** The name of the task. */
             name?: string | null;
         } | null;
-        /**
-         * Source Type
-         * @description Where the value comes from: the WORKSPACE, the PROJECT or the entry itself (TIMEENTRY).
-         */
+        /** Where the value comes from: the WORKSPACE, the PROJECT or the entry itself (TIMEENTRY). */
         ApprovalCustomFieldSource: "WORKSPACE" | "PROJECT" | "TIMEENTRY" | (string & {}) | null;
-        /**
-         * Custom Field Value
-         * @description The value of one custom field of a submitted entry.
-         */
+        /** The value of one custom field of a submitted entry. */
         ApprovalCustomFieldValue: {
-            /**
-             * Custom Field Id
-             * @description The custom field.
-             */
+            /** The custom field. */
             customFieldId?: string;
-            /**
-             * Time Entry Id
-             * @description The entry that the value belongs to.
-             */
+            /** The entry that the value belongs to. */
             timeEntryId?: string | null;
             sourceType?: components["schemas"]["ApprovalCustomFieldSource"];
-            /**
-             * Value
-             * @description The value: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The value: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
         };
-        /**
-         * Submitted Time Entry
-         * @description A time entry within an approval request, with its project, task and tags as objects.
-         */
+        /** A time entry within an approval request, with its project, task and tags as objects. */
         ApprovalTimeEntry: {
-            /**
-             * Time Entry Id
-             * @description The id of the entry.
-             */
+            /** The id of the entry. */
             id: string;
-            /**
-             * Approval Request Id
-             * @description The request that the entry was submitted with.
-             */
+            /** The request that the entry was submitted with. */
             approvalRequestId?: string | null;
-            /**
-             * Description
-             * @description What was done.
-             */
+            /** What was done. */
             description?: string | null;
-            /**
-             * Billable
-             * @description Whether the time is charged to the client.
-             */
+            /** Whether the time is charged to the client. */
             billable?: boolean;
             type?: components["schemas"]["TimeEntryType"];
-            /**
-             * Is Locked
-             * @description Whether the entry can no longer be changed, because it was approved or its period is locked.
-             */
+            /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
             isLocked?: boolean;
             timeInterval?: components["schemas"]["ApprovalTimeInterval"];
             project?: components["schemas"]["ApprovalProject"];
             task?: components["schemas"]["ApprovalTask"];
-            /**
-             * Tags
-             * @description The tags of the entry.
-             */
+            /** The tags of the entry. */
             tags?: components["schemas"]["Tag"][] | null;
-            /**
-             * Hourly Rate
-             * @description What an hour of this entry is charged at, or null.
-             */
+            /** What an hour of this entry is charged at, or null. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour of this entry costs the company, or null.
-             */
+            /** What an hour of this entry costs the company, or null. */
             costRate?: components["schemas"]["Rate"];
-            /**
-             * Custom Field Values
-             * @description Values of custom fields, or null.
-             */
+            /** Values of custom fields, or null. */
             customFieldValues?: components["schemas"]["ApprovalCustomFieldValue"][] | null;
         };
-        /**
-         * Category
-         * @description What kind of expense it is.
-         */
+        /** What kind of expense it is. */
         ApprovalExpenseCategory: {
-            /**
-             * Category Id
-             * @description The id of the category.
-             */
+            /** The id of the category. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the category, for instance Travel.
-             */
+            /** The name of the category, for instance Travel. */
             name?: string | null;
-            /**
-             * Workspace Id
-             * @description The workspace that the category belongs to.
-             */
+            /** The workspace that the category belongs to. */
             workspaceId?: string | null;
-            /**
-             * Has Unit Price
-             * @description Whether expenses are counted in units at a fixed price, such as kilometers.
-             */
+            /** Whether expenses are counted in units at a fixed price, such as kilometers. */
             hasUnitPrice?: boolean;
             /**
-             * Price in Cents
+             * The price of one unit in the smallest unit of the currency, so 30 is 0.30.
+             *
              * Format: int32
-             * @description The price of one unit in the smallest unit of the currency, so 30 is 0.30.
              */
             priceInCents?: number | null;
-            /**
-             * Unit
-             * @description The name of the unit, for instance km.
-             */
+            /** The name of the unit, for instance km. */
             unit?: string | null;
-            /**
-             * Archived
-             * @description Whether the category is archived and no longer offered.
-             */
+            /** Whether the category is archived and no longer offered. */
             archived?: boolean;
         } | null;
-        /**
-         * Submitted Expense
-         * @description An expense within an approval request.
-         */
+        /** An expense within an approval request. */
         ApprovalExpense: {
-            /**
-             * Expense Id
-             * @description The id of the expense.
-             */
+            /** The id of the expense. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the expense belongs to.
-             */
+            /** The workspace that the expense belongs to. */
             workspaceId?: string | null;
-            /**
-             * User Id
-             * @description The person who paid.
-             */
+            /** The person who paid. */
             userId?: string | null;
-            /**
-             * Approval Request Id
-             * @description The request that the expense was submitted with.
-             */
+            /** The request that the expense was submitted with. */
             approvalRequestId?: string | null;
-            /**
-             * Approval Status
-             * @description How far the approval of the expense is, for instance PENDING.
-             */
+            /** How far the approval of the expense is, for instance PENDING. */
             approvalStatus?: components["schemas"]["ApprovalState"];
-            /**
-             * Detailed Approval Status
-             * @description The same in more detail, for instance whether the submission or the approval was withdrawn.
-             */
+            /** The same in more detail, for instance whether the submission or the approval was withdrawn. */
             detailedApprovalStatus?: components["schemas"]["ApprovalState"];
-            /**
-             * Date
-             * @description The day of the expense, for instance 2026-02-25 or 2026-02-25T12:00:00Z.
-             */
+            /** The day of the expense, for instance 2026-02-25 or 2026-02-25T12:00:00Z. */
             date?: string | null;
             category?: components["schemas"]["ApprovalExpenseCategory"];
             project?: components["schemas"]["ApprovalProject"];
             task?: components["schemas"]["ApprovalTask"];
-            /**
-             * Notes
-             * @description What the money was spent on.
-             */
+            /** What the money was spent on. */
             notes?: string | null;
             /**
-             * Quantity
+             * How many units were paid for, where the category has a price for a unit.
+             *
              * Format: double
-             * @description How many units were paid for, where the category has a price for a unit.
              */
             quantity?: number | null;
             /**
-             * Total
+             * The amount in the smallest unit of the currency, so 4850 is 48.50.
+             *
              * Format: double
-             * @description The amount in the smallest unit of the currency, so 4850 is 48.50.
              */
             total?: number | null;
-            /**
-             * Currency
-             * @description Currency code of three letters, for instance EUR.
-             */
+            /** Currency code of three letters, for instance EUR. */
             currency?: string | null;
-            /**
-             * Billable
-             * @description Whether the expense is charged to the client.
-             */
+            /** Whether the expense is charged to the client. */
             billable?: boolean;
-            /**
-             * Locked
-             * @description Whether the expense can no longer be changed.
-             */
+            /** Whether the expense can no longer be changed. */
             locked?: boolean | null;
-            /**
-             * Is Locked
-             * @description The same as locked, under a second name.
-             */
+            /** The same as locked, under a second name. */
             isLocked?: boolean | null;
-            /**
-             * File Id
-             * @description The id of the receipt. Without one it is empty.
-             */
+            /** The id of the receipt. Without one it is empty. */
             fileId?: string | null;
-            /**
-             * File Name
-             * @description The name of the receipt file. Without one it is empty.
-             */
+            /** The name of the receipt file. Without one it is empty. */
             fileName?: string | null;
-            /**
-             * File URL
-             * @description Where the receipt can be fetched. Without one it is empty.
-             */
+            /** Where the receipt can be fetched. Without one it is empty. */
             fileUrl?: string | null;
         };
-        /**
-         * Approval Details
-         * @description An approval request with its totals, time entries and expenses.
-         */
+        /** An approval request with its totals, time entries and expenses. */
         ApprovalDetails: {
             approvalRequest: components["schemas"]["ApprovalRequest"];
-            /**
-             * Tracked Time
-             * @description All time in the period, as an ISO 8601 duration such as PT17H24M55S.
-             */
+            /** All time in the period, as an ISO 8601 duration such as PT17H24M55S. */
             trackedTime?: string | null;
-            /**
-             * Billable Time
-             * @description The part of it that is charged to clients, as an ISO 8601 duration.
-             */
+            /** The part of it that is charged to clients, as an ISO 8601 duration. */
             billableTime?: string | null;
-            /**
-             * Break Time
-             * @description The time spent on breaks, as an ISO 8601 duration.
-             */
+            /** The time spent on breaks, as an ISO 8601 duration. */
             breakTime?: string | null;
-            /**
-             * Pending Time
-             * @description The time that waits for a decision, as an ISO 8601 duration.
-             */
+            /** The time that waits for a decision, as an ISO 8601 duration. */
             pendingTime?: string | null;
-            /**
-             * Approved Time
-             * @description The time that is approved, as an ISO 8601 duration. PT0S is none.
-             */
+            /** The time that is approved, as an ISO 8601 duration. PT0S is none. */
             approvedTime?: string | null;
             /**
-             * Billable Amount
+             * What the time is charged at, in the smallest unit of the currency, so 72000 is 720.00. May have a fraction.
+             *
              * Format: double
-             * @description What the time is charged at, in the smallest unit of the currency, so 72000 is 720.00. May have a fraction.
              */
             billableAmount?: number | null;
             /**
-             * Cost Amount
+             * What the time costs the company, in the smallest unit of the currency, so 30000 is 300.00. May have a fraction.
+             *
              * Format: double
-             * @description What the time costs the company, in the smallest unit of the currency, so 30000 is 300.00. May have a fraction.
              */
             costAmount?: number | null;
             /**
-             * Expense Total
+             * The sum of the expenses, in the smallest unit of the currency, so 4850 is 48.50.
+             *
              * Format: double
-             * @description The sum of the expenses, in the smallest unit of the currency, so 4850 is 48.50.
              */
             expenseTotal?: number | null;
-            /**
-             * Entries
-             * @description The time entries in the request.
-             */
+            /** The time entries in the request. */
             entries?: components["schemas"]["ApprovalTimeEntry"][] | null;
-            /**
-             * Expenses
-             * @description The expenses in the request.
-             */
+            /** The expenses in the request. */
             expenses?: components["schemas"]["ApprovalExpense"][] | null;
         };
-        /**
-         * Approval Period
-         * @description The period that is submitted or resubmitted.
-         */
+        /** The period that is submitted or resubmitted. */
         ApprovalPeriodRequest: {
             /**
-             * Period Start
+             * The first day of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T00:00:00Z for the week that begins on Monday 2 March 2026.
+             *
              * Format: date-time
-             * @description The first day of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T00:00:00Z for the week that begins on Monday 2 March 2026.
              */
             periodStart: string;
             /**
-             * Period
-             * @description How long the period is. It must be the approval period set in the workspace: a week, half a month or a month.
+             * How long the period is. It must be the approval period set in the workspace: a week, half a month or a month.
              * @enum {string}
              */
             period?: "WEEKLY" | "SEMI_MONTHLY" | "MONTHLY";
         };
-        /**
-         * Decision
-         * @description What becomes of an approval request.
-         */
+        /** What becomes of an approval request. */
         UpdateApprovalStatusRequest: {
             /**
-             * State
-             * @description APPROVED or REJECTED to decide, WITHDRAWN_APPROVAL to reopen what was approved, WITHDRAWN_SUBMISSION to take back what was submitted, PENDING for waiting again.
+             * APPROVED or REJECTED to decide, WITHDRAWN_APPROVAL to reopen what was approved, WITHDRAWN_SUBMISSION to take back what was submitted, PENDING for waiting again.
              * @enum {string}
              */
             state: "PENDING" | "APPROVED" | "WITHDRAWN_SUBMISSION" | "WITHDRAWN_APPROVAL" | "REJECTED";
-            /**
-             * Note
-             * @description A note to the person, for instance why the request is rejected.
-             */
+            /** A note to the person, for instance why the request is rejected. */
             note?: string;
         };
-        /**
-         * Assignment with Names
-         * @description An assignment with the names of person, project, client and task. Whether it is a draft is not part of it.
-         */
+        /** An assignment with the names of person, project, client and task. Whether it is a draft is not part of it. */
         AssignmentWithNames: {
-            /**
-             * Assignment Id
-             * @description The id of the assignment, used to change, copy or delete it.
-             */
+            /** The id of the assignment, used to change, copy or delete it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the assignment belongs to.
-             */
+            /** The workspace that the assignment belongs to. */
             workspaceId?: string;
-            /**
-             * User Id
-             * @description The person who is to do the work.
-             */
+            /** The person who is to do the work. */
             userId?: string;
-            /**
-             * User Name
-             * @description The name of that person.
-             */
+            /** The name of that person. */
             userName?: string | null;
-            /**
-             * Project Id
-             * @description The project to work on.
-             */
+            /** The project to work on. */
             projectId?: string;
-            /**
-             * Project Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             projectName?: string | null;
-            /**
-             * Project Color
-             * @description The color of the project as #RRGGBB.
-             */
+            /** The color of the project as #RRGGBB. */
             projectColor?: string | null;
-            /**
-             * Project Billable
-             * @description Whether time on the project is charged by default.
-             */
+            /** Whether time on the project is charged by default. */
             projectBillable?: boolean;
-            /**
-             * Project Archived
-             * @description Whether the project is archived.
-             */
+            /** Whether the project is archived. */
             projectArchived?: boolean;
-            /**
-             * Client Id
-             * @description The client that the project is for, or null without one.
-             */
+            /** The client that the project is for, or null without one. */
             clientId?: string | null;
-            /**
-             * Client Name
-             * @description The name of that client, or null without one.
-             */
+            /** The name of that client, or null without one. */
             clientName?: string | null;
-            /**
-             * Task Id
-             * @description The task to work on, or null without one.
-             */
+            /** The task to work on, or null without one. */
             taskId?: string | null;
-            /**
-             * Task Name
-             * @description The name of that task, or null without one.
-             */
+            /** The name of that task, or null without one. */
             taskName?: string | null;
-            /**
-             * Period
-             * @description From the first to the last day of the work, in UTC.
-             */
+            /** From the first to the last day of the work, in UTC. */
             period?: components["schemas"]["DateRange"];
-            /**
-             * Start Time
-             * @description When the work begins on each day, in the form hh:mm:ss, or null for any time of the day.
-             */
+            /** When the work begins on each day, in the form hh:mm:ss, or null for any time of the day. */
             startTime?: string | null;
             /**
-             * Hours Per Day
+             * How many hours a day are planned, for instance 7.5.
+             *
              * Format: double
-             * @description How many hours a day are planned, for instance 7.5.
              */
             hoursPerDay?: number | null;
-            /**
-             * Billable
-             * @description Whether the planned time is charged to the client.
-             */
+            /** Whether the planned time is charged to the client. */
             billable?: boolean;
-            /**
-             * Note
-             * @description What the work is about, or null without a note.
-             */
+            /** What the work is about, or null without a note. */
             note?: string | null;
         };
         /**
-         * Status Filter
-         * @description Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL).
+         * Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL).
          * @enum {string}
          */
         AssignmentStatusFilterRequest: "PUBLISHED" | "UNPUBLISHED" | "ALL";
-        /**
-         * Search for Project Totals
-         * @description Which period, and which projects.
-         */
+        /** Which period, and which projects. */
         ListProjectTotalsRequest: {
             /**
-             * Start
+             * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             *
              * Format: date-time
-             * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
-             * End
+             * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z.
+             *
              * Format: date-time
-             * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z.
              */
             end: string;
-            /**
-             * Search
-             * @description Only projects whose name or client contains this text.
-             */
+            /** Only projects whose name or client contains this text. */
             search?: string;
             statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
             /**
-             * Page
+             * Which page of the list to return. The first page is 1.
+             *
              * Format: int32
-             * @description Which page of the list to return. The first page is 1.
              * @default 1
              */
             page?: number;
             /**
-             * Page Size
+             * How many projects a page holds, 1 to 200.
+             *
              * Format: int32
-             * @description How many projects a page holds, 1 to 200.
              * @default 50
              */
             pageSize?: number;
         };
-        /**
-         * Day of a Project
-         * @description One day, and whether somebody is planned on it.
-         */
+        /** One day, and whether somebody is planned on it. */
         ProjectAssignmentDay: {
             /**
-             * Date
+             * The day, as midnight in UTC.
+             *
              * Format: date-time
-             * @description The day, as midnight in UTC.
              */
             date?: string | null;
-            /**
-             * Has Assignment
-             * @description Whether work is planned on this day. False on days left out such as weekends.
-             */
+            /** Whether work is planned on this day. False on days left out such as weekends. */
             hasAssignment?: boolean;
         };
-        /**
-         * Milestone
-         * @description A date by which something on the project is to be reached.
-         */
+        /** A date by which something on the project is to be reached. */
         Milestone: {
-            /**
-             * Milestone Id
-             * @description The id of the milestone.
-             */
+            /** The id of the milestone. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the milestone belongs to.
-             */
+            /** The workspace that the milestone belongs to. */
             workspaceId?: string | null;
-            /**
-             * Project Id
-             * @description The project that the milestone belongs to.
-             */
+            /** The project that the milestone belongs to. */
             projectId?: string | null;
-            /**
-             * Name
-             * @description What is to be reached.
-             */
+            /** What is to be reached. */
             name?: string | null;
             /**
-             * Date
+             * The day of the milestone, as midnight in UTC.
+             *
              * Format: date-time
-             * @description The day of the milestone, as midnight in UTC.
              */
             date?: string | null;
         };
-        /**
-         * Project Totals
-         * @description What is planned on one project in a period.
-         */
+        /** What is planned on one project in a period. */
         ProjectTotals: {
-            /**
-             * Workspace Id
-             * @description The workspace that the project belongs to.
-             */
+            /** The workspace that the project belongs to. */
             workspaceId?: string;
-            /**
-             * Project Id
-             * @description The project.
-             */
+            /** The project. */
             projectId: string;
-            /**
-             * Project Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             projectName?: string | null;
-            /**
-             * Project Color
-             * @description The color of the project as #RRGGBB.
-             */
+            /** The color of the project as #RRGGBB. */
             projectColor?: string | null;
-            /**
-             * Project Billable
-             * @description Whether time on the project is charged by default.
-             */
+            /** Whether time on the project is charged by default. */
             projectBillable?: boolean;
-            /**
-             * Project Archived
-             * @description Whether the project is archived.
-             */
+            /** Whether the project is archived. */
             projectArchived?: boolean;
-            /**
-             * Client Name
-             * @description The client that the project is for, or null without one.
-             */
+            /** The client that the project is for, or null without one. */
             clientName?: string | null;
-            /**
-             * Task Id
-             * @description The task that the totals are for, or null for the whole project.
-             */
+            /** The task that the totals are for, or null for the whole project. */
             taskId?: string | null;
-            /**
-             * Task Name
-             * @description The name of that task, or null for the whole project.
-             */
+            /** The name of that task, or null for the whole project. */
             taskName?: string | null;
             /**
-             * Total Hours
+             * How many hours are planned in the period, of all people together.
+             *
              * Format: double
-             * @description How many hours are planned in the period, of all people together.
              */
             totalHours?: number | null;
-            /**
-             * Assignments
-             * @description The days of the plan. With several assignments a day may come more than once.
-             */
+            /** The days of the plan. With several assignments a day may come more than once. */
             assignments?: components["schemas"]["ProjectAssignmentDay"][] | null;
-            /**
-             * Milestones
-             * @description The milestones of the project. Without any an empty list.
-             */
+            /** The milestones of the project. Without any an empty list. */
             milestones?: components["schemas"]["Milestone"][] | null;
         };
-        /**
-         * User Filter
-         * @description Whose assignments are meant. Without it those of everybody.
-         */
+        /** Whose assignments are meant. Without it those of everybody. */
         SchedulingUserFilterRequest: {
-            /**
-             * Ids
-             * @description The people the filter names, by their ids.
-             */
+            /** The people the filter names, by their ids. */
             ids?: components["schemas"]["Identifier"][];
             /**
-             * Contains
-             * @description CONTAINS for the people named in ids, DOES_NOT_CONTAIN for everybody except them, CONTAINS_ONLY for them and nobody else.
+             * CONTAINS for the people named in ids, DOES_NOT_CONTAIN for everybody except them, CONTAINS_ONLY for them and nobody else.
              * @enum {string}
              */
             contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
             /**
-             * Status
-             * @description Only people in this state: invited (PENDING), ACTIVE, DECLINED or INACTIVE. ALL is everybody.
+             * Only people in this state: invited (PENDING), ACTIVE, DECLINED or INACTIVE. ALL is everybody.
              * @enum {string}
              */
             status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
-            /**
-             * Statuses
-             * @description Only people in one of these states, where one state is not enough.
-             */
+            /** Only people in one of these states, where one state is not enough. */
             statuses?: ("PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL")[];
             /**
-             * Source Type
-             * @description Set to USER_GROUP when ids names user groups. Leave it out when ids names people.
+             * Set to USER_GROUP when ids names user groups. Leave it out when ids names people.
              * @enum {string}
              */
             sourceType?: "USER_GROUP";
         };
-        /**
-         * User Group Filter
-         * @description The user groups whose members are meant. Without it those of every group and of none.
-         */
+        /** The user groups whose members are meant. Without it those of every group and of none. */
         SchedulingUserGroupFilterRequest: {
-            /**
-             * Ids
-             * @description The user groups the filter names, by their ids.
-             */
+            /** The user groups the filter names, by their ids. */
             ids?: components["schemas"]["Identifier"][];
             /**
-             * Contains
-             * @description CONTAINS for members of the groups named in ids, DOES_NOT_CONTAIN for everybody except them, CONTAINS_ONLY for members of these groups and no others.
+             * CONTAINS for members of the groups named in ids, DOES_NOT_CONTAIN for everybody except them, CONTAINS_ONLY for members of these groups and no others.
              * @enum {string}
              */
             contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
             /**
-             * Status
-             * @description Only members in this state: invited (PENDING), ACTIVE, DECLINED or INACTIVE. ALL is everybody.
+             * Only members in this state: invited (PENDING), ACTIVE, DECLINED or INACTIVE. ALL is everybody.
              * @enum {string}
              */
             status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
         };
-        /**
-         * Search for User Totals
-         * @description Which period, and which people.
-         */
+        /** Which period, and which people. */
         ListUserTotalsRequest: {
             /**
-             * Start
+             * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             *
              * Format: date-time
-             * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
-             * End
+             * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
+             *
              * Format: date-time
-             * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
              */
             end: string;
-            /**
-             * Search
-             * @description Only people whose name or mail address contains this text.
-             */
+            /** Only people whose name or mail address contains this text. */
             search?: string;
             statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
             userFilter?: components["schemas"]["SchedulingUserFilterRequest"];
             userGroupFilter?: components["schemas"]["SchedulingUserGroupFilterRequest"];
             /**
-             * Page
+             * Which page of the list to return. The first page is 1.
+             *
              * Format: int32
-             * @description Which page of the list to return. The first page is 1.
              * @default 1
              */
             page?: number;
             /**
-             * Page Size
+             * How many people a page holds, 1 to 200.
+             *
              * Format: int32
-             * @description How many people a page holds, 1 to 200.
              * @default 50
              */
             pageSize?: number;
         };
-        /**
-         * Day of a Person
-         * @description One day and the hours that are planned on it.
-         */
+        /** One day and the hours that are planned on it. */
         UserDayTotal: {
             /**
-             * Date
+             * The day, as midnight in UTC.
+             *
              * Format: date-time
-             * @description The day, as midnight in UTC.
              */
             date?: string | null;
             /**
-             * Total Hours
+             * How many hours are planned on this day, in hours and not in seconds.
+             *
              * Format: double
-             * @description How many hours are planned on this day, in hours and not in seconds.
              */
             totalHours?: number | null;
         };
-        /**
-         * User Totals
-         * @description What one person can work and what is planned for that person in a period.
-         */
+        /** What one person can work and what is planned for that person in a period. */
         UserTotals: {
-            /**
-             * Workspace Id
-             * @description The workspace that the person belongs to.
-             */
+            /** The workspace that the person belongs to. */
             workspaceId?: string;
-            /**
-             * User Id
-             * @description The person.
-             */
+            /** The person. */
             userId: string;
-            /**
-             * User Name
-             * @description The name of the person.
-             */
+            /** The name of the person. */
             userName?: string | null;
-            /**
-             * User Image
-             * @description The address of the picture of the person. May be missing.
-             */
+            /** The address of the picture of the person. May be missing. */
             userImage?: string | null;
-            /**
-             * User Status
-             * @description The state of the account, for instance ACTIVE.
-             */
+            /** The state of the account, for instance ACTIVE. */
             userStatus?: string | null;
             /**
-             * Capacity Per Day
+             * How long a working day of the person is, in seconds, so 28800 is eight hours.
+             *
              * Format: double
-             * @description How long a working day of the person is, in seconds, so 28800 is eight hours.
              */
             capacityPerDay?: number | null;
-            /**
-             * Working Days
-             * @description The days on which the person works, for instance MONDAY to FRIDAY.
-             */
+            /** The days on which the person works, for instance MONDAY to FRIDAY. */
             workingDays?: components["schemas"]["Weekday"][] | null;
-            /**
-             * Total Hours Per Day
-             * @description The planned hours of each day, in no particular order.
-             */
+            /** The planned hours of each day, in no particular order. */
             totalHoursPerDay?: components["schemas"]["UserDayTotal"][] | null;
         };
-        /**
-         * Recurring Period
-         * @description Whether and for how many weeks an assignment repeats.
-         */
+        /** Whether and for how many weeks an assignment repeats. */
         RecurringPeriodRequest: {
             /**
-             * Repeat
-             * @description Set to true to repeat the assignment every week. Without it nothing repeats, whatever weeks says.
+             * Set to true to repeat the assignment every week. Without it nothing repeats, whatever weeks says.
              * @default false
              */
             repeat?: boolean;
             /**
-             * Weeks
+             * For how many weeks the assignment repeats, 1 to 99.
+             *
              * Format: int32
-             * @description For how many weeks the assignment repeats, 1 to 99.
              */
             weeks: number;
         };
-        /**
-         * New Assignment
-         * @description A person's planned work on a project.
-         */
+        /** A person's planned work on a project. */
         CreateRecurringAssignmentRequest: {
-            /**
-             * User Id
-             * @description The person who is to do the work.
-             */
+            /** The person who is to do the work. */
             userId: components["schemas"]["Identifier"];
-            /**
-             * Project Id
-             * @description The project to work on.
-             */
+            /** The project to work on. */
             projectId: components["schemas"]["Identifier"];
-            /**
-             * Task Id
-             * @description The task within that project.
-             */
+            /** The task within that project. */
             taskId?: components["schemas"]["Identifier"];
             /**
-             * Start
+             * The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             *
              * Format: date-time
-             * @description The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
-             * End
+             * The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week.
+             *
              * Format: date-time
-             * @description The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week.
              */
             end: string;
             /**
-             * Hours Per Day
+             * How many hours a day are planned, for instance 4 or 7.5.
+             *
              * Format: double
-             * @description How many hours a day are planned, for instance 4 or 7.5.
              */
             hoursPerDay: number;
             /**
-             * Start Time
-             * @description When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00. Leave it out for any time of the day.
+             * When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00. Leave it out for any time of the day.
              * @example 09:00:00
              */
             startTime?: string;
             /**
-             * Include Non Working Days
-             * @description Set to true to plan days as well on which the person does not work, such as weekends. Otherwise they are left out.
+             * Set to true to plan days as well on which the person does not work, such as weekends. Otherwise they are left out.
              * @default false
              */
             includeNonWorkingDays?: boolean;
             /**
-             * Billable
-             * @description Whether the planned time is charged to the client.
+             * Whether the planned time is charged to the client.
              * @default false
              */
             billable?: boolean;
-            /**
-             * Note
-             * @description What the work is about, in up to 100 characters.
-             */
+            /** What the work is about, in up to 100 characters. */
             note?: string;
-            /**
-             * Recurring Assignment
-             * @description Whether and for how many weeks the work repeats. Leave it out to plan it once.
-             */
+            /** Whether and for how many weeks the work repeats. Leave it out to plan it once. */
             recurringAssignment?: components["schemas"]["RecurringPeriodRequest"];
         };
-        /**
-         * Type
-         * @description Why nothing is planned: WEEKEND, HOLIDAY or TIME_OFF.
-         */
+        /** Why nothing is planned: WEEKEND, HOLIDAY or TIME_OFF. */
         AssignmentExcludedDayType: "WEEKEND" | "HOLIDAY" | "TIME_OFF" | (string & {}) | null;
-        /**
-         * Excluded Day
-         * @description A day on which nothing is planned, and why.
-         */
+        /** A day on which nothing is planned, and why. */
         AssignmentExcludedDay: {
             /**
-             * Date
+             * The day, as midnight in UTC.
+             *
              * Format: date-time
-             * @description The day, as midnight in UTC.
              */
             date?: string | null;
             type?: components["schemas"]["AssignmentExcludedDayType"];
         };
-        /**
-         * Recurring
-         * @description Whether and how the assignment repeats.
-         */
+        /** Whether and how the assignment repeats. */
         AssignmentRecurrence: {
-            /**
-             * Repeat
-             * @description Whether the assignment is part of a weekly series.
-             */
+            /** Whether the assignment is part of a weekly series. */
             repeat?: boolean;
-            /**
-             * Series Id
-             * @description The series, the same for all its weeks. Null for an assignment that does not repeat.
-             */
+            /** The series, the same for all its weeks. Null for an assignment that does not repeat. */
             seriesId?: string | null;
             /**
-             * Weeks
+             * For how many weeks it repeats, 0 for an assignment that does not.
+             *
              * Format: int32
-             * @description For how many weeks it repeats, 0 for an assignment that does not.
              */
             weeks?: number | null;
         } | null;
-        /**
-         * Assignment
-         * @description The planned work of one person on one project, for one week of a series or once.
-         */
+        /** The planned work of one person on one project, for one week of a series or once. */
         Assignment: {
-            /**
-             * Assignment Id
-             * @description The id of the assignment, used to change, copy or delete it.
-             */
+            /** The id of the assignment, used to change, copy or delete it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the assignment belongs to.
-             */
+            /** The workspace that the assignment belongs to. */
             workspaceId?: string;
-            /**
-             * User Id
-             * @description The person who is to do the work.
-             */
+            /** The person who is to do the work. */
             userId?: string;
-            /**
-             * Project Id
-             * @description The project to work on.
-             */
+            /** The project to work on. */
             projectId?: string;
-            /**
-             * Task Id
-             * @description The task to work on, or null without one.
-             */
+            /** The task to work on, or null without one. */
             taskId?: string | null;
-            /**
-             * Period
-             * @description From the first to the last day of the work, in UTC.
-             */
+            /** From the first to the last day of the work, in UTC. */
             period?: components["schemas"]["DateRange"];
-            /**
-             * Start Time
-             * @description When the work begins on each day, in the form hh:mm:ss, or null for any time of the day.
-             */
+            /** When the work begins on each day, in the form hh:mm:ss, or null for any time of the day. */
             startTime?: string | null;
             /**
-             * Hours Per Day
+             * How many hours a day are planned, for instance 7.5.
+             *
              * Format: double
-             * @description How many hours a day are planned, for instance 7.5.
              */
             hoursPerDay?: number | null;
-            /**
-             * Include Non Working Days
-             * @description Whether days count as well on which the person does not work.
-             */
+            /** Whether days count as well on which the person does not work. */
             includeNonWorkingDays?: boolean;
-            /**
-             * Exclude Days
-             * @description Days within the period on which nothing is planned, such as weekends.
-             */
+            /** Days within the period on which nothing is planned, such as weekends. */
             excludeDays?: components["schemas"]["AssignmentExcludedDay"][] | null;
-            /**
-             * Billable
-             * @description Whether the planned time is charged to the client.
-             */
+            /** Whether the planned time is charged to the client. */
             billable?: boolean;
-            /**
-             * Note
-             * @description What the work is about, or null without a note.
-             */
+            /** What the work is about, or null without a note. */
             note?: string | null;
-            /**
-             * Published
-             * @description Whether the person can see the assignment. False for a draft.
-             */
+            /** Whether the person can see the assignment. False for a draft. */
             published?: boolean;
             recurring?: components["schemas"]["AssignmentRecurrence"];
         };
-        /**
-         * Assignments
-         * @description Assignments, one for each week of a series.
-         */
+        /** Assignments, one for each week of a series. */
         Assignments: components["schemas"]["Assignment"][];
-        /**
-         * Changed Assignment
-         * @description The assignment as it should be afterwards.
-         */
+        /** The assignment as it should be afterwards. */
         UpdateRecurringAssignmentRequest: {
             /**
-             * Start
+             * The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required.
+             *
              * Format: date-time
-             * @description The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required.
              */
             start: string;
             /**
-             * End
+             * The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required.
+             *
              * Format: date-time
-             * @description The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required.
              */
             end: string;
             /**
-             * Series Update Option
-             * @description Which weeks of a series change. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it for a series.
+             * Which weeks of a series change. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it for a series.
              * @enum {string}
              */
             seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
             /**
-             * Hours Per Day
+             * How many hours a day are planned, for instance 4 or 7.5.
+             *
              * Format: double
-             * @description How many hours a day are planned, for instance 4 or 7.5.
              */
             hoursPerDay?: number;
             /**
-             * Start Time
-             * @description When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00.
+             * When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00.
              * @example 09:00:00
              */
             startTime?: string;
-            /**
-             * Task Id
-             * @description The task within the project of the assignment.
-             */
+            /** The task within the project of the assignment. */
             taskId?: components["schemas"]["Identifier"];
             /**
-             * Include Non Working Days
-             * @description Set to true to plan days as well on which the person does not work, such as weekends.
+             * Set to true to plan days as well on which the person does not work, such as weekends.
              * @default false
              */
             includeNonWorkingDays?: boolean;
             /**
-             * Billable
-             * @description Whether the planned time is charged to the client. Send it along to keep it.
+             * Whether the planned time is charged to the client. Send it along to keep it.
              * @default false
              */
             billable?: boolean;
-            /**
-             * Note
-             * @description What the work is about, in up to 100 characters.
-             */
+            /** What the work is about, in up to 100 characters. */
             note?: string;
         };
-        /**
-         * Copy of an Assignment
-         * @description Who receives the copy, and how many weeks of a series.
-         */
+        /** Who receives the copy, and how many weeks of a series. */
         CopyAssignmentRequest: {
-            /**
-             * User Id
-             * @description The person who receives the copy.
-             */
+            /** The person who receives the copy. */
             userId: components["schemas"]["Identifier"];
             /**
-             * Series Update Option
-             * @description Which weeks of a series are copied. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series.
+             * Which weeks of a series are copied. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series.
              * @enum {string}
              */
             seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
         };
-        /**
-         * Publication
-         * @description Which drafts to publish, and whether to tell people.
-         */
+        /** Which drafts to publish, and whether to tell people. */
         PublishAssignmentsRequest: {
             /**
-             * Start
+             * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
+             *
              * Format: date-time
-             * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
              */
             start: string;
             /**
-             * End
+             * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
+             *
              * Format: date-time
-             * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
              */
             end: string;
             /**
-             * Notify Users
-             * @description Set to true to have Clockify notify the people concerned.
+             * Set to true to have Clockify notify the people concerned.
              * @default false
              */
             notifyUsers?: boolean;
             /**
-             * View Type
-             * @description Which view of the schedule the filters refer to: by project (PROJECTS), by person (TEAM) or both (ALL).
+             * Which view of the schedule the filters refer to: by project (PROJECTS), by person (TEAM) or both (ALL).
              * @enum {string}
              */
             viewType?: "PROJECTS" | "TEAM" | "ALL";
-            /**
-             * Search
-             * @description Only drafts found under this text, for instance the name of a project or person.
-             */
+            /** Only drafts found under this text, for instance the name of a project or person. */
             search?: string;
             userFilter?: components["schemas"]["SchedulingUserFilterRequest"];
             userGroupFilter?: components["schemas"]["SchedulingUserGroupFilterRequest"];
         };
-        /**
-         * Time Off Search
-         * @description Which requests for time off to return. Every filter may be left out.
-         */
+        /** Which requests for time off to return. Every filter may be left out. */
         SearchTimeOffRequest: {
             /**
-             * Start
+             * Return only requests that were made after this moment, as wall clock time of the person who asked, for instance 2026-03-01T00:00:00Z. When the time off takes place does not matter.
+             *
              * Format: date-time
-             * @description Return only requests that were made after this moment, as wall clock time of the person who asked, for instance 2026-03-01T00:00:00Z. When the time off takes place does not matter.
              */
             start?: string;
             /**
-             * End
+             * Return only requests that were made before this moment, as wall clock time of the person who asked, for instance 2026-03-31T23:59:59Z.
+             *
              * Format: date-time
-             * @description Return only requests that were made before this moment, as wall clock time of the person who asked, for instance 2026-03-31T23:59:59Z.
              */
             end?: string;
-            /**
-             * Statuses
-             * @description Return only requests in one of these states: PENDING, APPROVED or REJECTED, or ALL for every state. Withdrawn requests come with ALL only.
-             */
+            /** Return only requests in one of these states: PENDING, APPROVED or REJECTED, or ALL for every state. Withdrawn requests come with ALL only. */
             statuses?: ("PENDING" | "APPROVED" | "REJECTED" | "ALL")[];
-            /**
-             * Users
-             * @description Return only requests of the people with these ids. Without it those of everybody, up to 5000 people.
-             */
+            /** Return only requests of the people with these ids. Without it those of everybody, up to 5000 people. */
             users?: components["schemas"]["Identifier"][];
-            /**
-             * User Groups
-             * @description Return only requests of members of the groups with these ids.
-             */
+            /** Return only requests of members of the groups with these ids. */
             userGroups?: components["schemas"]["Identifier"][];
             /**
-             * Page
+             * Which page of the list to return, 1 to 1000. The first page is 1.
+             *
              * Format: int32
-             * @description Which page of the list to return, 1 to 1000. The first page is 1.
              * @default 1
              */
             page?: number;
             /**
-             * Page Size
+             * How many requests a page holds, 1 to 200.
+             *
              * Format: int32
-             * @description How many requests a page holds, 1 to 200.
              * @default 50
              */
             pageSize?: number;
         };
-        /**
-         * Half Day Period
-         * @description Which half of the day is off: FIRST_HALF or SECOND_HALF. NOT_DEFINED for whole days and for hours.
-         */
+        /** Which half of the day is off: FIRST_HALF or SECOND_HALF. NOT_DEFINED for whole days and for hours. */
         TimeOffHalf: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED" | (string & {}) | null;
-        /**
-         * Time Off Period
-         * @description When the time off takes place.
-         */
+        /** When the time off takes place. */
         TimeOffPeriod: {
-            /**
-             * Period
-             * @description From the first to the last instant, in UTC. Whole days run from midnight to midnight in the time zone of the person, so the UTC date can be the day before.
-             */
+            /** From the first to the last instant, in UTC. Whole days run from midnight to midnight in the time zone of the person, so the UTC date can be the day before. */
             period?: components["schemas"]["DateRange"];
-            /**
-             * Half Day
-             * @description Whether only half a day is off. It is written under another name, isHalfDay.
-             */
+            /** Whether only half a day is off. It is written under another name, isHalfDay. */
             halfDay?: boolean | null;
             halfDayPeriod?: components["schemas"]["TimeOffHalf"];
-            /**
-             * Half Day Hours
-             * @description The hours of the half day, in UTC, or null for whole days and for hours.
-             */
+            /** The hours of the half day, in UTC, or null for whole days and for hours. */
             halfDayHours?: components["schemas"]["DateRange"];
         } | null;
-        /**
-         * Status Type
-         * @description The state: PENDING until somebody decides, then APPROVED or REJECTED, or WITHDRAWN when it was taken back.
-         */
+        /** The state: PENDING until somebody decides, then APPROVED or REJECTED, or WITHDRAWN when it was taken back. */
         TimeOffStatusType: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | (string & {}) | null;
-        /**
-         * Status
-         * @description The state of a request for time off, and who last changed it.
-         */
+        /** The state of a request for time off, and who last changed it. */
         TimeOffStatus: {
             statusType?: components["schemas"]["TimeOffStatusType"];
             /**
-             * Changed At
+             * When the decision was made, in UTC, with up to nine digits after the second. Null while the request is pending.
+             *
              * Format: date-time
-             * @description When the decision was made, in UTC, with up to nine digits after the second. Null while the request is pending.
              */
             changedAt?: string | null;
-            /**
-             * Changed By User Id
-             * @description Who decided, or null while the request is pending.
-             */
+            /** Who decided, or null while the request is pending. */
             changedByUserId?: string | null;
-            /**
-             * Changed By User Name
-             * @description The name of whoever decided. While the request is pending, the name of whoever made it, or null.
-             */
+            /** The name of whoever decided. While the request is pending, the name of whoever made it, or null. */
             changedByUserName?: string | null;
-            /**
-             * Changed For User Name
-             * @description The name of the person who takes the time off.
-             */
+            /** The name of the person who takes the time off. */
             changedForUserName?: string | null;
-            /**
-             * Note
-             * @description What was written with the decision, or null.
-             */
+            /** What was written with the decision, or null. */
             note?: string | null;
         };
-        /**
-         * Time Off Request
-         * @description A request for time off.
-         */
+        /** A request for time off. */
         TimeOff: {
-            /**
-             * Time Off Request Id
-             * @description The id of the request, used with its policy to decide on it or delete it.
-             */
+            /** The id of the request, used with its policy to decide on it or delete it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the request belongs to.
-             */
+            /** The workspace that the request belongs to. */
             workspaceId?: string;
-            /**
-             * Policy Id
-             * @description The policy that the request falls under, needed to decide on it or delete it.
-             */
+            /** The policy that the request falls under, needed to decide on it or delete it. */
             policyId: string;
-            /**
-             * User Id
-             * @description The person who takes the time off.
-             */
+            /** The person who takes the time off. */
             userId: string;
             timeOffPeriod?: components["schemas"]["TimeOffPeriod"];
             status: components["schemas"]["TimeOffStatus"];
-            /**
-             * Note
-             * @description What the person wrote with the request, or null.
-             */
+            /** What the person wrote with the request, or null. */
             note?: string | null;
             /**
-             * Balance Difference
+             * How much the request takes from the balance, in days or hours as the policy counts.
+             *
              * Format: double
-             * @description How much the request takes from the balance, in days or hours as the policy counts.
              */
             balanceDiff?: number | null;
             /**
-             * Created At
+             * When the request was made, in UTC, with up to nine digits after the second.
+             *
              * Format: date-time
-             * @description When the request was made, in UTC, with up to nine digits after the second.
              */
             createdAt?: string | null;
         };
-        /**
-         * Time Unit
-         * @description What time off is counted in, DAYS or HOURS.
-         */
+        /** What time off is counted in, DAYS or HOURS. */
         TimeOffUnit: "DAYS" | "HOURS" | (string & {}) | null;
-        /**
-         * Time Off Request with Balance
-         * @description A request for time off, with the names of its policy and people and the balance of the person.
-         */
+        /** A request for time off, with the names of its policy and people and the balance of the person. */
         TimeOffWithBalance: {
-            /**
-             * Policy Name
-             * @description The name of the policy.
-             */
+            /** The name of the policy. */
             policyName?: string | null;
-            /**
-             * Time Unit
-             * @description What the policy counts, DAYS or HOURS. It is the unit of the balance too.
-             */
+            /** What the policy counts, DAYS or HOURS. It is the unit of the balance too. */
             timeUnit?: components["schemas"]["TimeOffUnit"];
-            /**
-             * User Name
-             * @description The name of the person who takes the time off.
-             */
+            /** The name of the person who takes the time off. */
             userName?: string | null;
-            /**
-             * User Email
-             * @description The mail address of that person.
-             */
+            /** The mail address of that person. */
             userEmail?: string | null;
-            /**
-             * User Time Zone
-             * @description The time zone of that person's account, for instance Europe/Paris. Whole days begin and end at its midnight.
-             */
+            /** The time zone of that person's account, for instance Europe/Paris. Whole days begin and end at its midnight. */
             userTimeZone?: string | null;
-            /**
-             * Requester User Id
-             * @description Who made the request: the person, or somebody on the person's behalf.
-             */
+            /** Who made the request: the person, or somebody on the person's behalf. */
             requesterUserId?: string | null;
-            /**
-             * Requester User Name
-             * @description The name of whoever made the request.
-             */
+            /** The name of whoever made the request. */
             requesterUserName?: string | null;
             /**
-             * Balance
+             * What the person has left under the policy, in days or hours as timeUnit says. Can have decimals and be below zero.
+             *
              * Format: double
-             * @description What the person has left under the policy, in days or hours as timeUnit says. Can have decimals and be below zero.
              */
             balance?: number | null;
         } & components["schemas"]["TimeOff"];
-        /**
-         * Time Off Requests
-         * @description One page of requests for time off.
-         */
+        /** One page of requests for time off. */
         TimeOffPage: {
             /**
-             * Count
+             * How many requests match in total, on all pages.
+             *
              * Format: int32
-             * @description How many requests match in total, on all pages.
              */
             count: number;
-            /**
-             * Requests
-             * @description The requests on this page.
-             */
+            /** The requests on this page. */
             requests: components["schemas"]["TimeOffWithBalance"][];
         };
-        /**
-         * Negative Balance
-         * @description How far a balance may fall below zero, or null when it may not.
-         */
+        /** How far a balance may fall below zero, or null when it may not. */
         NegativeBalance: {
             /**
-             * Amount
+             * How far below zero a balance may fall, in the unit of timeUnit.
+             *
              * Format: double
-             * @description How far below zero a balance may fall, in the unit of timeUnit.
              */
             amount?: number | null;
-            /**
-             * Period
-             * @description What the amount counts for: a MONTH or a YEAR.
-             */
+            /** What the amount counts for: a MONTH or a YEAR. */
             period?: "MONTH" | "YEAR" | (string & {}) | null;
-            /**
-             * Should Reset
-             * @description Whether what was overdrawn is forgotten at the end of the period.
-             */
+            /** Whether what was overdrawn is forgotten at the end of the period. */
             shouldReset?: boolean | null;
             timeUnit?: components["schemas"]["TimeOffUnit"];
         } | null;
-        /**
-         * Automatic Accrual
-         * @description How much time off is added to each balance by itself, or null when none is.
-         */
+        /** How much time off is added to each balance by itself, or null when none is. */
         AutomaticAccrual: {
             /**
-             * Amount
+             * How much is added each time, in the unit of timeUnit.
+             *
              * Format: double
-             * @description How much is added each time, in the unit of timeUnit.
              */
             amount?: number | null;
-            /**
-             * Period
-             * @description How often it is added: each MONTH or each YEAR.
-             */
+            /** How often it is added: each MONTH or each YEAR. */
             period?: "MONTH" | "YEAR" | (string & {}) | null;
             timeUnit?: components["schemas"]["TimeOffUnit"];
         } | null;
-        /**
-         * Approval
-         * @description Who decides on requests under the policy, or null.
-         */
+        /** Who decides on requests under the policy, or null. */
         TimeOffApproval: {
-            /**
-             * Requires Approval
-             * @description Whether somebody must approve a request. If not, it is approved at once.
-             */
+            /** Whether somebody must approve a request. If not, it is approved at once. */
             requiresApproval?: boolean | null;
-            /**
-             * Specific Members
-             * @description Whether the people in userIds may decide.
-             */
+            /** Whether the people in userIds may decide. */
             specificMembers?: boolean | null;
-            /**
-             * Team Managers
-             * @description Whether the managers of the person's team may decide.
-             */
+            /** Whether the managers of the person's team may decide. */
             teamManagers?: boolean | null;
-            /**
-             * User Ids
-             * @description The people who may decide when specificMembers is true.
-             */
+            /** The people who may decide when specificMembers is true. */
             userIds?: string[] | null;
         } | null;
-        /**
-         * Default Entities
-         * @description Where the time entries go, or null.
-         */
+        /** Where the time entries go, or null. */
         AutomaticTimeEntryTarget: {
-            /**
-             * Project Id
-             * @description The project of the time entries, or null.
-             */
+            /** The project of the time entries, or null. */
             projectId?: string | null;
-            /**
-             * Task Id
-             * @description The task within that project, or null.
-             */
+            /** The task within that project, or null. */
             taskId?: string | null;
         } | null;
-        /**
-         * Automatic Time Entry Creation
-         * @description Whether Clockify adds time entries by itself, and on which project, or null.
-         */
+        /** Whether Clockify adds time entries by itself, and on which project, or null. */
         AutomaticTimeEntries: {
-            /**
-             * Enabled
-             * @description Whether time entries are added.
-             */
+            /** Whether time entries are added. */
             enabled?: boolean | null;
             defaultEntities?: components["schemas"]["AutomaticTimeEntryTarget"];
         } | null;
-        /**
-         * Time Off Policy
-         * @description The rules for one kind of time off, such as vacation.
-         */
+        /** The rules for one kind of time off, such as vacation. */
         TimeOffPolicy: {
-            /**
-             * Policy Id
-             * @description The id of the policy, used to ask for time off under it.
-             */
+            /** The id of the policy, used to ask for time off under it. */
             id: string;
-            /**
-             * Name
-             * @description The name of the policy, for instance Vacation.
-             */
+            /** The name of the policy, for instance Vacation. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the policy belongs to.
-             */
+            /** The workspace that the policy belongs to. */
             workspaceId?: string | null;
-            /**
-             * Time Unit
-             * @description What the policy counts. A request gives start and days under DAYS, and start and end under HOURS.
-             */
+            /** What the policy counts. A request gives start and days under DAYS, and start and end under HOURS. */
             timeUnit?: components["schemas"]["TimeOffUnit"];
-            /**
-             * Archived
-             * @description Whether the policy is archived and no longer offered.
-             */
+            /** Whether the policy is archived and no longer offered. */
             archived?: boolean | null;
-            /**
-             * Allow Half Day
-             * @description Whether people may take half a day.
-             */
+            /** Whether people may take half a day. */
             allowHalfDay?: boolean | null;
-            /**
-             * Allow Negative Balance
-             * @description Whether people may take more than they have left.
-             */
+            /** Whether people may take more than they have left. */
             allowNegativeBalance?: boolean | null;
             negativeBalance?: components["schemas"]["NegativeBalance"];
             automaticAccrual?: components["schemas"]["AutomaticAccrual"];
             approve?: components["schemas"]["TimeOffApproval"];
-            /**
-             * Automatic Time Entry Creation
-             * @description Whether approved time off becomes time entries, and on which project, or null.
-             */
+            /** Whether approved time off becomes time entries, and on which project, or null. */
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
-            /**
-             * Project Id
-             * @description The project that those time entries go to, or null.
-             */
+            /** The project that those time entries go to, or null. */
             projectId?: string | null;
-            /**
-             * Everyone Including New
-             * @description Whether the policy is for everybody, and for people who join later.
-             */
+            /** Whether the policy is for everybody, and for people who join later. */
             everyoneIncludingNew?: boolean | null;
-            /**
-             * User Ids
-             * @description The people that the policy is for.
-             */
+            /** The people that the policy is for. */
             userIds?: string[] | null;
-            /**
-             * User Group Ids
-             * @description The groups that the policy is for.
-             */
+            /** The groups that the policy is for. */
             userGroupIds?: string[] | null;
         };
-        /**
-         * Span
-         * @description From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end.
-         */
+        /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
         TimeOffSpanRequest: {
             /**
-             * Start
-             * @description Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account.
+             * Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account.
              * @example 2026-03-16
              */
             start: string;
             /**
-             * End
-             * @description When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS.
+             * When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS.
              * @example 2026-03-12T15:00:00Z
              */
             end?: string;
             /**
-             * Days
+             * How many days to take off, 1 to 999. Only under a policy in DAYS.
+             *
              * Format: int32
-             * @description How many days to take off, 1 to 999. Only under a policy in DAYS.
              */
             days?: number;
         };
-        /**
-         * Time Off Period
-         * @description When the time off takes place.
-         */
+        /** When the time off takes place. */
         TimeOffPeriodRequest: {
             period: components["schemas"]["TimeOffSpanRequest"];
             /**
-             * Is Half Day
-             * @description Whether only half a day is asked for, which the policy must allow. It comes back under another name, halfDay.
+             * Whether only half a day is asked for, which the policy must allow. It comes back under another name, halfDay.
              * @default false
              */
             isHalfDay?: boolean;
             /**
-             * Half Day Period
-             * @description Which half of the day is off. NOT_DEFINED, or nothing, for whole days and for hours.
+             * Which half of the day is off. NOT_DEFINED, or nothing, for whole days and for hours.
              * @enum {string}
              */
             halfDayPeriod?: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED";
             /**
-             * Time Off Half Day Period
-             * @description A second name of halfDayPeriod, with the same values. Give halfDayPeriod.
+             * A second name of halfDayPeriod, with the same values. Give halfDayPeriod.
              * @enum {string}
              */
             timeOffHalfDayPeriod?: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED";
         };
-        /**
-         * New Time Off Request
-         * @description Time off to ask for.
-         */
+        /** Time off to ask for. */
         CreateTimeOffRequest: {
             timeOffPeriod: components["schemas"]["TimeOffPeriodRequest"];
-            /**
-             * Note
-             * @description A word to whoever decides, for instance why you need the time off.
-             */
+            /** A word to whoever decides, for instance why you need the time off. */
             note?: string;
         };
-        /**
-         * Decision on Time Off
-         * @description Whether a request is approved or rejected, and a note on it.
-         */
+        /** Whether a request is approved or rejected, and a note on it. */
         UpdateTimeOffStatusRequest: {
             /**
-             * Status
-             * @description APPROVED to grant the time off, REJECTED to refuse it. Here a request cannot be withdrawn or made pending again.
+             * APPROVED to grant the time off, REJECTED to refuse it. Here a request cannot be withdrawn or made pending again.
              * @enum {string}
              */
             status?: "APPROVED" | "REJECTED";
-            /**
-             * Note
-             * @description A word to the person who asked, for instance why the request is rejected.
-             */
+            /** A word to the person who asked, for instance why the request is rejected. */
             note?: string;
         };
-        /**
-         * Balance
-         * @description How much time off one person has under one policy.
-         */
+        /** How much time off one person has under one policy. */
         TimeOffBalance: {
-            /**
-             * Balance Id
-             * @description The id of the balance.
-             */
+            /** The id of the balance. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the balance belongs to.
-             */
+            /** The workspace that the balance belongs to. */
             workspaceId?: string | null;
-            /**
-             * User Id
-             * @description The person whose balance it is.
-             */
+            /** The person whose balance it is. */
             userId: string;
-            /**
-             * User Name
-             * @description The name of that person.
-             */
+            /** The name of that person. */
             userName?: string | null;
-            /**
-             * Policy Id
-             * @description The policy that the balance counts for.
-             */
+            /** The policy that the balance counts for. */
             policyId: string;
-            /**
-             * Policy Name
-             * @description The name of the policy.
-             */
+            /** The name of the policy. */
             policyName?: string | null;
-            /**
-             * Policy Time Unit
-             * @description What the amounts are counted in, DAYS or HOURS.
-             */
+            /** What the amounts are counted in, DAYS or HOURS. */
             policyTimeUnit?: components["schemas"]["TimeOffUnit"];
-            /**
-             * Policy Archived
-             * @description Whether the policy is archived.
-             */
+            /** Whether the policy is archived. */
             policyArchived?: boolean | null;
             /**
-             * Total
+             * How much time off the person was given.
+             *
              * Format: double
-             * @description How much time off the person was given.
              */
             total?: number | null;
             /**
-             * Used
+             * How much the person has used. Can have decimals, for instance half days, and be below zero.
+             *
              * Format: double
-             * @description How much the person has used. Can have decimals, for instance half days, and be below zero.
              */
             used?: number | null;
             /**
-             * Balance Left
+             * How much is left, total minus used. Can have decimals and be below zero.
+             *
              * Format: double
-             * @description How much is left, total minus used. Can have decimals and be below zero.
              */
             balance?: number | null;
-            /**
-             * Negative Balance Limit
-             * @description Whether the policy limits how far the balance may fall below zero.
-             */
+            /** Whether the policy limits how far the balance may fall below zero. */
             negativeBalanceLimit?: boolean | null;
             /**
-             * Negative Balance Amount
+             * How far below zero the balance may fall.
+             *
              * Format: double
-             * @description How far below zero the balance may fall.
              */
             negativeBalanceAmount?: number | null;
             /**
-             * Negative Balance Used
+             * How much of that the person has used.
+             *
              * Format: double
-             * @description How much of that the person has used.
              */
             negativeBalanceUsed?: number | null;
         };
-        /**
-         * Balances
-         * @description One page of balances.
-         */
+        /** One page of balances. */
         TimeOffBalancePage: {
             /**
-             * Count
+             * How many balances there are in total, on all pages.
+             *
              * Format: int32
-             * @description How many balances there are in total, on all pages.
              */
             count: number;
-            /**
-             * Balances
-             * @description The balances on this page.
-             */
+            /** The balances on this page. */
             balances: components["schemas"]["TimeOffBalance"][];
         };
-        /**
-         * New Balance
-         * @description Whose balance to set, and what it becomes.
-         */
+        /** Whose balance to set, and what it becomes. */
         UpdatePolicyBalanceRequest: {
-            /**
-             * User Ids
-             * @description The people whose balance is set. All of them get the same value.
-             */
+            /** The people whose balance is set. All of them get the same value. */
             userIds: components["schemas"]["Identifier"][];
             /**
-             * Value
+             * The new balance, -10000 to 10000, in days or hours as the policy counts. It replaces the old balance and is not added to it.
+             *
              * Format: double
-             * @description The new balance, -10000 to 10000, in days or hours as the policy counts. It replaces the old balance and is not added to it.
              */
             value: number;
-            /**
-             * Note
-             * @description Why the balance is set, for instance days carried over.
-             */
+            /** Why the balance is set, for instance days carried over. */
             note?: string;
         };
-        /**
-         * Date Period
-         * @description The first and the last day of the holiday.
-         */
+        /** The first and the last day of the holiday. */
         HolidayDates: {
             /**
-             * Start Date
+             * The first day, as yyyy-MM-dd.
+             *
              * Format: date
-             * @description The first day, as yyyy-MM-dd.
              */
             startDate?: string | null;
             /**
-             * End Date
+             * The last day, which is part of the holiday, as yyyy-MM-dd.
+             *
              * Format: date
-             * @description The last day, which is part of the holiday, as yyyy-MM-dd.
              */
             endDate?: string | null;
         } | null;
-        /**
-         * Holiday
-         * @description A holiday, with the ids of the people and groups that it is for.
-         */
+        /** A holiday, with the ids of the people and groups that it is for. */
         Holiday: {
-            /**
-             * Holiday Id
-             * @description The id of the holiday, used to change or delete it.
-             */
+            /** The id of the holiday, used to change or delete it. */
             id: string;
-            /**
-             * Name
-             * @description The name of the holiday.
-             */
+            /** The name of the holiday. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the holiday belongs to.
-             */
+            /** The workspace that the holiday belongs to. */
             workspaceId?: string | null;
             datePeriod: components["schemas"]["HolidayDates"];
-            /**
-             * Occurs Annually
-             * @description Whether the holiday returns on the same dates every year.
-             */
+            /** Whether the holiday returns on the same dates every year. */
             occursAnnually?: boolean | null;
-            /**
-             * Everyone Including New
-             * @description Whether people who join later get the holiday too.
-             */
+            /** Whether people who join later get the holiday too. */
             everyoneIncludingNew?: boolean | null;
-            /**
-             * User Ids
-             * @description The people that the holiday is for. They are written as the filter users.
-             */
+            /** The people that the holiday is for. They are written as the filter users. */
             userIds?: string[] | null;
-            /**
-             * User Group Ids
-             * @description The groups that the holiday is for. They are written as the filter userGroups.
-             */
+            /** The groups that the holiday is for. They are written as the filter userGroups. */
             userGroupIds?: string[] | null;
-            /**
-             * Automatic Time Entry Creation
-             * @description Whether Clockify adds time entries for the holiday by itself. It is written as an object.
-             */
+            /** Whether Clockify adds time entries for the holiday by itself. It is written as an object. */
             automaticTimeEntryCreation?: boolean | null;
-            /**
-             * Project Id
-             * @description The project of those time entries, or null.
-             */
+            /** The project of those time entries, or null. */
             projectId?: string | null;
-            /**
-             * Task Id
-             * @description The task of those time entries, or null.
-             */
+            /** The task of those time entries, or null. */
             taskId?: string | null;
         };
-        /**
-         * Holidays
-         * @description Holidays, each with the people and groups that it is for.
-         */
+        /** Holidays, each with the people and groups that it is for. */
         Holidays: components["schemas"]["Holiday"][];
-        /**
-         * Date Period
-         * @description The first and the last day of the holiday. A single day is both.
-         */
+        /** The first and the last day of the holiday. A single day is both. */
         HolidayDatesRequest: {
             /**
-             * Start Date
+             * The first day, as yyyy-MM-dd, for instance 2026-05-15.
+             *
              * Format: date
-             * @description The first day, as yyyy-MM-dd, for instance 2026-05-15.
              */
             startDate: string;
             /**
-             * End Date
+             * The last day, which is part of the holiday, as yyyy-MM-dd. The same as the first for a single day.
+             *
              * Format: date
-             * @description The last day, which is part of the holiday, as yyyy-MM-dd. The same as the first for a single day.
              */
             endDate: string;
         };
-        /**
-         * Users
-         * @description The people that the holiday is for, as a filter with their ids.
-         */
+        /** The people that the holiday is for, as a filter with their ids. */
         HolidayUsersRequest: {
             /**
-             * Contains
-             * @description CONTAINS for the people in ids, DOES_NOT_CONTAIN for everybody else.
+             * CONTAINS for the people in ids, DOES_NOT_CONTAIN for everybody else.
              * @enum {string}
              */
             contains?: "CONTAINS" | "DOES_NOT_CONTAIN";
-            /**
-             * Ids
-             * @description The ids of the people.
-             */
+            /** The ids of the people. */
             ids?: components["schemas"]["Identifier"][];
             /**
-             * Status
-             * @description Whether the filter regards ALL people, or only those with an ACTIVE or INACTIVE account. Most often ALL.
+             * Whether the filter regards ALL people, or only those with an ACTIVE or INACTIVE account. Most often ALL.
              * @enum {string}
              */
             status?: "ALL" | "ACTIVE" | "INACTIVE";
         };
-        /**
-         * User Groups
-         * @description The groups that the holiday is for, as a filter with their ids.
-         */
+        /** The groups that the holiday is for, as a filter with their ids. */
         HolidayUserGroupsRequest: {
             /**
-             * Contains
-             * @description CONTAINS for the groups in ids, DOES_NOT_CONTAIN for all others.
+             * CONTAINS for the groups in ids, DOES_NOT_CONTAIN for all others.
              * @enum {string}
              */
             contains?: "CONTAINS" | "DOES_NOT_CONTAIN";
-            /**
-             * Ids
-             * @description The ids of the groups.
-             */
+            /** The ids of the groups. */
             ids?: components["schemas"]["Identifier"][];
             /**
-             * Status
-             * @description Whether the filter regards ALL members, or only those with an ACTIVE or INACTIVE account. Most often ALL.
+             * Whether the filter regards ALL members, or only those with an ACTIVE or INACTIVE account. Most often ALL.
              * @enum {string}
              */
             status?: "ALL" | "ACTIVE" | "INACTIVE";
         };
-        /**
-         * Default Entities
-         * @description Where the time entries go. An empty object when none are added.
-         */
+        /** Where the time entries go. An empty object when none are added. */
         AutomaticTimeEntryTargetRequest: {
-            /**
-             * Project Id
-             * @description The project of the time entries.
-             */
+            /** The project of the time entries. */
             projectId?: components["schemas"]["Identifier"];
-            /**
-             * Task Id
-             * @description The task within that project.
-             */
+            /** The task within that project. */
             taskId?: components["schemas"]["Identifier"];
         };
-        /**
-         * Automatic Time Entry Creation
-         * @description Whether Clockify adds time entries for the holiday by itself, and on which project.
-         */
+        /** Whether Clockify adds time entries for the holiday by itself, and on which project. */
         AutomaticTimeEntriesRequest: {
             /**
-             * Enabled
-             * @description Whether time entries are added.
+             * Whether time entries are added.
              * @default false
              */
             enabled?: boolean;
             defaultEntities: components["schemas"]["AutomaticTimeEntryTargetRequest"];
         };
-        /**
-         * New Holiday
-         * @description A holiday to add. It needs at least one person in users or one group in userGroups.
-         */
+        /** A holiday to add. It needs at least one person in users or one group in userGroups. */
         CreateHolidayRequest: {
-            /**
-             * Name
-             * @description The name of the holiday, 2 to 100 characters. Stay within 50 to be able to update it later.
-             */
+            /** The name of the holiday, 2 to 100 characters. Stay within 50 to be able to update it later. */
             name: string;
             datePeriod: components["schemas"]["HolidayDatesRequest"];
             /**
-             * Occurs Annually
-             * @description Whether the holiday returns on the same dates every year.
+             * Whether the holiday returns on the same dates every year.
              * @default false
              */
             occursAnnually?: boolean;
             /**
-             * Everyone Including New
-             * @description Whether people who join later get the holiday too.
+             * Whether people who join later get the holiday too.
              * @default false
              */
             everyoneIncludingNew?: boolean;
             users?: components["schemas"]["HolidayUsersRequest"];
             userGroups?: components["schemas"]["HolidayUserGroupsRequest"];
             /**
-             * Color
-             * @description The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9.
+             * The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9.
              * @example #F44336
              */
             color?: string;
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
         };
-        /**
-         * Users
-         * @description The people that the holiday is for, as a filter with their ids. The ids are the userIds of the lists.
-         */
+        /** The people that the holiday is for, as a filter with their ids. The ids are the userIds of the lists. */
         ChangedHolidayUsersRequest: {
             /**
-             * Contains
-             * @description CONTAINS for the people in ids, DOES_NOT_CONTAIN for everybody else, CONTAINS_ONLY for exactly these people.
+             * CONTAINS for the people in ids, DOES_NOT_CONTAIN for everybody else, CONTAINS_ONLY for exactly these people.
              * @enum {string}
              */
             contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
-            /**
-             * Ids
-             * @description The ids of the people.
-             */
+            /** The ids of the people. */
             ids?: components["schemas"]["Identifier"][];
             /**
-             * Status
-             * @description Whether the filter regards ALL people, or only those with an ACTIVE or INACTIVE account. Most often ALL.
+             * Whether the filter regards ALL people, or only those with an ACTIVE or INACTIVE account. Most often ALL.
              * @enum {string}
              */
             status?: "ALL" | "ACTIVE" | "INACTIVE";
-            /**
-             * Statuses
-             * @description Several states of accounts at once, for instance ACTIVE and INACTIVE.
-             */
+            /** Several states of accounts at once, for instance ACTIVE and INACTIVE. */
             statuses?: string[];
         };
-        /**
-         * User Groups
-         * @description The groups that the holiday is for, as a filter with their ids. The ids are the userGroupIds of the lists.
-         */
+        /** The groups that the holiday is for, as a filter with their ids. The ids are the userGroupIds of the lists. */
         ChangedHolidayUserGroupsRequest: {
             /**
-             * Contains
-             * @description CONTAINS for the groups in ids, DOES_NOT_CONTAIN for all others, CONTAINS_ONLY for exactly these groups.
+             * CONTAINS for the groups in ids, DOES_NOT_CONTAIN for all others, CONTAINS_ONLY for exactly these groups.
              * @enum {string}
              */
             contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
-            /**
-             * Ids
-             * @description The ids of the groups.
-             */
+            /** The ids of the groups. */
             ids?: components["schemas"]["Identifier"][];
             /**
-             * Status
-             * @description Whether the filter regards ALL members, or only those whose membership is PENDING, ACTIVE, DECLINED or INACTIVE. Most often ALL.
+             * Whether the filter regards ALL members, or only those whose membership is PENDING, ACTIVE, DECLINED or INACTIVE. Most often ALL.
              * @enum {string}
              */
             status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
         };
-        /**
-         * Changed Holiday
-         * @description The holiday as it should be afterwards. Besides the required fields it needs users or userGroups.
-         */
+        /** The holiday as it should be afterwards. Besides the required fields it needs users or userGroups. */
         UpdateHolidayRequest: {
-            /**
-             * Name
-             * @description The name of the holiday, up to 50 characters.
-             */
+            /** The name of the holiday, up to 50 characters. */
             name: string;
             datePeriod: components["schemas"]["HolidayDatesRequest"];
             /**
-             * Occurs Annually
-             * @description Whether the holiday returns on the same dates every year. Always required.
+             * Whether the holiday returns on the same dates every year. Always required.
              * @default false
              */
             occursAnnually: boolean;
             /**
-             * Everyone Including New
-             * @description Whether people who join later get the holiday too.
+             * Whether people who join later get the holiday too.
              * @default false
              */
             everyoneIncludingNew?: boolean;
             users?: components["schemas"]["ChangedHolidayUsersRequest"];
             userGroups?: components["schemas"]["ChangedHolidayUserGroupsRequest"];
             /**
-             * Color
-             * @description The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9. The lists do not show the present color.
+             * The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9. The lists do not show the present color.
              * @example #F44336
              */
             color?: string;
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
         };
-        /**
-         * Person or Group
-         * @description A person or a group that a holiday was for.
-         */
+        /** A person or a group that a holiday was for. */
         HolidayAssignee: {
-            /**
-             * Id
-             * @description The id of the person or group.
-             */
+            /** The id of the person or group. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the person or group, or null for people who have not signed in yet.
-             */
+            /** The name of the person or group, or null for people who have not signed in yet. */
             name?: string | null;
         };
-        /**
-         * Deleted Holiday
-         * @description A holiday as it was before it was deleted, with the names of the people and groups that it was for.
-         */
+        /** A holiday as it was before it was deleted, with the names of the people and groups that it was for. */
         DeletedHoliday: {
-            /**
-             * Holiday Id
-             * @description The id that the holiday had.
-             */
+            /** The id that the holiday had. */
             id: string;
-            /**
-             * Name
-             * @description The name of the holiday.
-             */
+            /** The name of the holiday. */
             name: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the holiday belonged to.
-             */
+            /** The workspace that the holiday belonged to. */
             workspaceId?: string | null;
             datePeriod: components["schemas"]["HolidayDates"];
-            /**
-             * Occurs Annually
-             * @description Whether the holiday returned on the same dates every year.
-             */
+            /** Whether the holiday returned on the same dates every year. */
             occursAnnually?: boolean | null;
-            /**
-             * Everyone Including New
-             * @description Whether people who join later would have got the holiday too.
-             */
+            /** Whether people who join later would have got the holiday too. */
             everyoneIncludingNew?: boolean | null;
-            /**
-             * Color
-             * @description The color in the calendar as #RRGGBB, or null.
-             */
+            /** The color in the calendar as #RRGGBB, or null. */
             color?: string | null;
-            /**
-             * User Ids
-             * @description The ids of the people that the holiday was for.
-             */
+            /** The ids of the people that the holiday was for. */
             userIds?: string[] | null;
-            /**
-             * Users
-             * @description The same people with their names.
-             */
+            /** The same people with their names. */
             users?: components["schemas"]["HolidayAssignee"][] | null;
-            /**
-             * User Group Ids
-             * @description The ids of the groups that the holiday was for.
-             */
+            /** The ids of the groups that the holiday was for. */
             userGroupIds?: string[] | null;
-            /**
-             * User Groups
-             * @description The same groups with their names.
-             */
+            /** The same groups with their names. */
             userGroups?: components["schemas"]["HolidayAssignee"][] | null;
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
         };
-        /**
-         * Webhook
-         * @description An address that Clockify calls when something happens.
-         */
+        /** An address that Clockify calls when something happens. */
         Webhook: {
-            /**
-             * Webhook Id
-             * @description The id of the webhook, used to change or delete it.
-             */
+            /** The id of the webhook, used to change or delete it. */
             id: string;
-            /**
-             * Name
-             * @description How people recognize the webhook, or null.
-             */
+            /** How people recognize the webhook, or null. */
             name?: string | null;
-            /**
-             * Address
-             * @description The address that is called.
-             */
+            /** The address that is called. */
             url: string;
-            /**
-             * Event
-             * @description What has to happen, for instance NEW_TIME_ENTRY. Clockify adds events without notice.
-             */
+            /** What has to happen, for instance NEW_TIME_ENTRY. Clockify adds events without notice. */
             webhookEvent: string;
-            /**
-             * Trigger Source Type
-             * @description What the ids in triggerSource are, for instance WORKSPACE_ID.
-             */
+            /** What the ids in triggerSource are, for instance WORKSPACE_ID. */
             triggerSourceType?: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID" | (string & {}) | null;
-            /**
-             * Trigger Source
-             * @description The ids for which the event counts.
-             */
+            /** The ids for which the event counts. */
             triggerSource?: string[] | null;
-            /**
-             * Authentication Token
-             * @description The secret that comes with every call, as it is, in the header Clockify-Signature. Whoever has it can make calls that look like those of Clockify.
-             */
+            /** The secret that comes with every call, as it is, in the header Clockify-Signature. Whoever has it can make calls that look like those of Clockify. */
             authToken?: string | null;
-            /**
-             * Enabled
-             * @description Whether the webhook is switched on.
-             */
+            /** Whether the webhook is switched on. */
             enabled?: boolean;
-            /**
-             * Delivery Enabled
-             * @description Whether Clockify still calls the address. It may give up on one that keeps failing.
-             */
+            /** Whether Clockify still calls the address. It may give up on one that keeps failing. */
             deliveryEnabled?: boolean;
-            /**
-             * Plan Enabled
-             * @description Whether the plan of the workspace includes the event.
-             */
+            /** Whether the plan of the workspace includes the event. */
             planEnabled?: boolean;
-            /**
-             * User Id
-             * @description The person who made the webhook.
-             */
+            /** The person who made the webhook. */
             userId?: string | null;
-            /**
-             * Workspace Id
-             * @description The workspace that the webhook belongs to.
-             */
+            /** The workspace that the webhook belongs to. */
             workspaceId?: string | null;
         };
-        /**
-         * Webhooks
-         * @description The webhooks of a workspace that you may see.
-         */
+        /** The webhooks of a workspace that you may see. */
         WebhookList: {
-            /**
-             * Webhooks
-             * @description The webhooks.
-             */
+            /** The webhooks. */
             webhooks: components["schemas"]["Webhook"][];
             /**
-             * Workspace Webhook Count
+             * How many webhooks the workspace has, also those that you may not see. A workspace can have 100.
+             *
              * Format: int32
-             * @description How many webhooks the workspace has, also those that you may not see. A workspace can have 100.
              */
             workspaceWebhookCount?: number | null;
         };
         /**
-         * Event
-         * @description What has to happen, for instance NEW_TIME_ENTRY or APPROVAL_REQUEST_STATUS_UPDATED.
+         * What has to happen, for instance NEW_TIME_ENTRY or APPROVAL_REQUEST_STATUS_UPDATED.
          * @enum {string}
          */
         WebhookEventName: "NEW_TIME_ENTRY" | "TIME_ENTRY_UPDATED" | "TIME_ENTRY_DELETED" | "NEW_TIMER_STARTED" | "TIMER_STOPPED" | "TIME_ENTRY_SPLIT" | "TIME_ENTRY_RESTORED" | "NEW_APPROVAL_REQUEST" | "APPROVAL_REQUEST_STATUS_UPDATED" | "TIME_OFF_REQUESTED" | "TIME_OFF_REQUEST_APPROVED" | "TIME_OFF_REQUEST_REJECTED" | "TIME_OFF_REQUEST_WITHDRAWN" | "TIME_OFF_REQUEST_UPDATED" | "TIME_OFF_REQUEST_STARTED" | "BALANCE_UPDATED" | "ASSIGNMENT_CREATED" | "ASSIGNMENT_PUBLISHED" | "ASSIGNMENT_UPDATED" | "ASSIGNMENT_DELETED" | "NEW_PROJECT" | "PROJECT_UPDATED" | "PROJECT_DELETED" | "NEW_TASK" | "TASK_UPDATED" | "TASK_DELETED" | "NEW_CLIENT" | "CLIENT_UPDATED" | "CLIENT_DELETED" | "NEW_TAG" | "TAG_UPDATED" | "TAG_DELETED" | "USER_JOINED_WORKSPACE" | "USER_DELETED_FROM_WORKSPACE" | "USER_DEACTIVATED_ON_WORKSPACE" | "USER_ACTIVATED_ON_WORKSPACE" | "USER_EMAIL_CHANGED" | "USER_UPDATED" | "USERS_INVITED_TO_WORKSPACE" | "LIMITED_USERS_ADDED_TO_WORKSPACE" | "USER_GROUP_CREATED" | "USER_GROUP_UPDATED" | "USER_GROUP_DELETED" | "NEW_INVOICE" | "INVOICE_UPDATED" | "EXPENSE_CREATED" | "EXPENSE_UPDATED" | "EXPENSE_DELETED" | "EXPENSE_RESTORED" | "COST_RATE_UPDATED" | "BILLABLE_RATE_UPDATED";
-        /**
-         * Webhook
-         * @description Which address Clockify is to call, when, and for what.
-         */
+        /** Which address Clockify is to call, when, and for what. */
         WebhookRequest: {
-            /**
-             * Name
-             * @description How people recognize the webhook in Clockify, in 2 to 30 characters, for instance Timers to chat.
-             */
+            /** How people recognize the webhook in Clockify, in 2 to 30 characters, for instance Timers to chat. */
             name?: string;
-            /**
-             * Address
-             * @description The address to call, for instance https://example.com/clockify. It has to answer POST with 2xx.
-             */
+            /** The address to call, for instance https://example.com/clockify. It has to answer POST with 2xx. */
             url: string;
             webhookEvent: components["schemas"]["WebhookEventName"];
             /**
-             * Trigger Source Type
-             * @description What the ids in triggerSource are. WORKSPACE_ID is the whole workspace, PROJECT_ID and USER_ID are some projects or people of it.
+             * What the ids in triggerSource are. WORKSPACE_ID is the whole workspace, PROJECT_ID and USER_ID are some projects or people of it.
              * @enum {string}
              */
             triggerSourceType: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID";
-            /**
-             * Trigger Source
-             * @description The ids for which the event counts, of the kind that triggerSourceType says. For the whole workspace it is the id of the workspace.
-             */
+            /** The ids for which the event counts, of the kind that triggerSourceType says. For the whole workspace it is the id of the workspace. */
             triggerSource: components["schemas"]["Identifier"][];
         };
-        /**
-         * Workspace (deprecated)
-         * @description A workspace, with no more than id and name.
-         */
+        /** A workspace, with no more than id and name. */
         DeprecatedWorkspace: {
-            /**
-             * Workspace Id
-             * @description The id of the workspace, which nearly all other actions ask for.
-             */
+            /** The id of the workspace, which nearly all other actions ask for. */
             id: string;
-            /**
-             * Name
-             * @description The name of the workspace.
-             */
+            /** The name of the workspace. */
             name: string;
         };
-        /**
-         * User (deprecated)
-         * @description A person, with id, name and mail address.
-         */
+        /** A person, with id, name and mail address. */
         DeprecatedUser: {
-            /**
-             * User Id
-             * @description The id of the person.
-             */
+            /** The id of the person. */
             id: string;
-            /**
-             * Name
-             * @description The full name of the person, or null until they have signed in for the first time.
-             */
+            /** The full name of the person, or null until they have signed in for the first time. */
             name?: string | null;
-            /**
-             * Email
-             * @description The mail address with which the person signs in.
-             */
+            /** The mail address with which the person signs in. */
             email?: string | null;
         };
-        /**
-         * Client (deprecated)
-         * @description A customer for whom projects are done.
-         */
+        /** A customer for whom projects are done. */
         DeprecatedClient: {
-            /**
-             * Address
-             * @description The postal address of the client, or null.
-             */
+            /** The postal address of the client, or null. */
             address?: string | null;
-            /**
-             * Archived
-             * @description Whether the client is archived and no longer offered.
-             */
+            /** Whether the client is archived and no longer offered. */
             archived?: boolean;
-            /**
-             * Email
-             * @description The mail address for invoices, or null.
-             */
+            /** The mail address for invoices, or null. */
             email?: string | null;
-            /**
-             * Client Id
-             * @description The id of the client.
-             */
+            /** The id of the client. */
             id: string;
-            /**
-             * Name
-             * @description The name of the client.
-             */
+            /** The name of the client. */
             name: string;
-            /**
-             * Note
-             * @description What people noted about the client, or null.
-             */
+            /** What people noted about the client, or null. */
             note?: string | null;
-            /**
-             * Workspace Id
-             * @description The workspace that the client belongs to.
-             */
+            /** The workspace that the client belongs to. */
             workspaceId?: string | null;
         };
-        /**
-         * Time Off Settings (deprecated)
-         * @description How the workspace handles time off.
-         */
+        /** How the workspace handles time off. */
         DeprecatedTimeOffSettings: {
-            /**
-             * Other User Time Off Visible
-             * @description Whether everybody sees who else is off.
-             */
+            /** Whether everybody sees who else is off. */
             regularUserCanSeeOtherUsersTimeOff?: boolean;
-            /**
-             * Active
-             * @description Whether people ask for time off with Clockify.
-             */
+            /** Whether people ask for time off with Clockify. */
             active?: boolean;
         } | null;
-        /**
-         * Pumble Integration Settings (deprecated)
-         * @description How the workspace works together with Pumble, the chat of the maker of Clockify.
-         */
+        /** How the workspace works together with Pumble, the chat of the maker of Clockify. */
         DeprecatedPumbleSettings: {
-            /**
-             * Show Chat Widget
-             * @description Whether Clockify shows the chat.
-             */
+            /** Whether Clockify shows the chat. */
             showChatWidget?: boolean;
         } | null;
-        /**
-         * Workspace Settings (deprecated)
-         * @description Rules of the workspace, beside a project. Normally absent: List Workspaces shows the rules that count.
-         */
+        /** Rules of the workspace, beside a project. Normally absent: List Workspaces shows the rules that count. */
         DeprecatedWorkspaceSettings: {
-            /**
-             * Time Rounding In Reports
-             * @description Whether reports round durations.
-             */
+            /** Whether reports round durations. */
             timeRoundingInReports?: boolean;
-            /**
-             * Only Admins See Billable Rates
-             * @description Whether only administrators see what an hour is charged at.
-             */
+            /** Whether only administrators see what an hour is charged at. */
             onlyAdminsSeeBillableRates?: boolean;
-            /**
-             * Active Billable Hours
-             * @description Whether the workspace tells billable time from time that is not charged.
-             */
+            /** Whether the workspace tells billable time from time that is not charged. */
             activeBillableHours?: boolean;
-            /**
-             * Only Admins Can Change Billable Status
-             * @description Whether only administrators decide which time is charged.
-             */
+            /** Whether only administrators decide which time is charged. */
             onlyAdminsCanChangeBillableStatus?: boolean;
-            /**
-             * Only Admins Create Project
-             * @description Whether only administrators add projects.
-             */
+            /** Whether only administrators add projects. */
             onlyAdminsCreateProject?: boolean;
-            /**
-             * Only Admins See Dashboard
-             * @description Whether only administrators see the dashboard of the team.
-             */
+            /** Whether only administrators see the dashboard of the team. */
             onlyAdminsSeeDashboard?: boolean;
-            /**
-             * Default Billable Projects
-             * @description Whether a new project is billable.
-             */
+            /** Whether a new project is billable. */
             defaultBillableProjects?: boolean;
-            /**
-             * Is Project Public
-             * @description Whether everybody sees a new project.
-             */
+            /** Whether everybody sees a new project. */
             isProjectPublicByDefault?: boolean;
             round?: components["schemas"]["WorkspaceRounding"];
-            /**
-             * Project Favorites
-             * @description Whether people can mark projects as favorites.
-             */
+            /** Whether people can mark projects as favorites. */
             projectFavorites?: boolean;
-            /**
-             * Can See Timesheet
-             * @description Whether people have the timesheet page.
-             */
+            /** Whether people have the timesheet page. */
             canSeeTimeSheet?: boolean;
-            /**
-             * Can See Tracker
-             * @description Whether people have the time tracker page.
-             */
+            /** Whether people have the time tracker page. */
             canSeeTracker?: boolean;
-            /**
-             * Project Picker Special Filter
-             * @description Whether the choice of a project also finds tasks by their name.
-             */
+            /** Whether the choice of a project also finds tasks by their name. */
             projectPickerSpecialFilter?: boolean;
-            /**
-             * Force Projects
-             * @description Whether an entry without a project is refused.
-             */
+            /** Whether an entry without a project is refused. */
             forceProjects?: boolean;
-            /**
-             * Force Tasks
-             * @description Whether an entry without a task is refused.
-             */
+            /** Whether an entry without a task is refused. */
             forceTasks?: boolean;
-            /**
-             * Force Tags
-             * @description Whether an entry without a tag is refused.
-             */
+            /** Whether an entry without a tag is refused. */
             forceTags?: boolean;
-            /**
-             * Force Description
-             * @description Whether an entry without a description is refused.
-             */
+            /** Whether an entry without a description is refused. */
             forceDescription?: boolean;
-            /**
-             * Only Admins See All Time Entries
-             * @description Whether only administrators see the time of other people.
-             */
+            /** Whether only administrators see the time of other people. */
             onlyAdminsSeeAllTimeEntries?: boolean;
-            /**
-             * Only Admins See Public Projects Entries
-             * @description Whether only administrators see other people's entries on public projects.
-             */
+            /** Whether only administrators see other people's entries on public projects. */
             onlyAdminsSeePublicProjectsEntries?: boolean;
-            /**
-             * Only Admins See Project Status
-             * @description Whether only administrators see how far a project is.
-             */
+            /** Whether only administrators see how far a project is. */
             onlyAdminsSeeProjectStatus?: boolean;
-            /**
-             * Track Time Down To Second
-             * @description Whether durations are shown with their seconds.
-             */
+            /** Whether durations are shown with their seconds. */
             trackTimeDownToSecond?: boolean;
-            /**
-             * Project Grouping Label
-             * @description What the workspace calls the groups of its projects, most often client.
-             */
+            /** What the workspace calls the groups of its projects, most often client. */
             projectGroupingLabel?: string | null;
-            /**
-             * Only Admins Create Tag
-             * @description Whether only administrators add tags.
-             */
+            /** Whether only administrators add tags. */
             onlyAdminsCreateTag?: boolean;
-            /**
-             * Is Cost Rate Active
-             * @description Whether the workspace keeps what an hour costs the company.
-             */
+            /** Whether the workspace keeps what an hour costs the company. */
             isCostRateActive?: boolean;
-            /**
-             * Time Approval Enabled
-             * @description Whether people submit their time for approval.
-             */
+            /** Whether people submit their time for approval. */
             timeApprovalEnabled?: boolean;
-            /**
-             * Screenshots Enabled
-             * @description Whether the desktop app takes pictures of the screen while a timer runs.
-             */
+            /** Whether the desktop app takes pictures of the screen while a timer runs. */
             screenshotsEnabled?: boolean;
-            /**
-             * Locations Enabled
-             * @description Whether the mobile app keeps where people are while a timer runs.
-             */
+            /** Whether the mobile app keeps where people are while a timer runs. */
             locationsEnabled?: boolean;
-            /**
-             * Only Admins Create Task
-             * @description Whether only administrators add tasks.
-             */
+            /** Whether only administrators add tasks. */
             onlyAdminsCreateTask?: boolean;
             timeTrackingMode?: components["schemas"]["TimeTrackingMode"];
-            /**
-             * Task Billable Enabled
-             * @description Whether tasks say for themselves if their time is charged.
-             */
+            /** Whether tasks say for themselves if their time is charged. */
             taskBillableEnabled?: boolean;
-            /**
-             * Task Rate Enabled
-             * @description Whether tasks have rates of their own.
-             */
+            /** Whether tasks have rates of their own. */
             taskRateEnabled?: boolean;
-            /**
-             * Invoicing Enabled
-             * @description Whether the workspace writes invoices with Clockify.
-             */
+            /** Whether the workspace writes invoices with Clockify. */
             invoicingEnabled?: boolean;
-            /**
-             * Expenses Enabled
-             * @description Whether people enter expenses.
-             */
+            /** Whether people enter expenses. */
             expensesEnabled?: boolean;
-            /**
-             * Company Address
-             * @description The postal address of the company, as printed on invoices.
-             */
+            /** The postal address of the company, as printed on invoices. */
             companyAddress?: string | null;
-            /**
-             * Decimal Format
-             * @description Whether durations are shown as decimal numbers, so 1.50 is an hour and a half.
-             */
+            /** Whether durations are shown as decimal numbers, so 1.50 is an hour and a half. */
             decimalFormat?: boolean;
-            /**
-             * Can Edit Users Time
-             * @description Whether managers change the time of the people they lead.
-             */
+            /** Whether managers change the time of the people they lead. */
             canManagerEditUsersTime?: boolean;
-            /**
-             * Working Days
-             * @description The days on which people work, for instance MONDAY to FRIDAY.
-             */
+            /** The days on which people work, for instance MONDAY to FRIDAY. */
             workingDays?: components["schemas"]["Weekday"][] | null;
             timeOff?: components["schemas"]["DeprecatedTimeOffSettings"];
             pumbleIntegrationSettings?: components["schemas"]["DeprecatedPumbleSettings"];
         } | null;
-        /**
-         * Project (deprecated)
-         * @description A project, of which only id and name are certain.
-         */
+        /** A project, of which only id and name are certain. */
         DeprecatedProject: {
-            /**
-             * Project Id
-             * @description The id of the project.
-             */
+            /** The id of the project. */
             id: string;
-            /**
-             * Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             name: string;
-            /**
-             * Hourly Rate
-             * @description What an hour on the project is charged at, or null.
-             */
+            /** What an hour on the project is charged at, or null. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the project costs the company, or null.
-             */
+            /** What an hour on the project costs the company, or null. */
             costRate?: components["schemas"]["Rate"];
-            /**
-             * Memberships
-             * @description Who belongs to the project.
-             */
+            /** Who belongs to the project. */
             memberships?: components["schemas"]["Membership"][] | null;
             workspaceSettings?: components["schemas"]["DeprecatedWorkspaceSettings"];
-            /**
-             * Image Url
-             * @description Address of the logo of the workspace. Normally absent, because a project has none.
-             */
+            /** Address of the logo of the workspace. Normally absent, because a project has none. */
             imageUrl?: string | null;
-            /**
-             * On Subdomain
-             * @description Whether the workspace has a web address of its own. Normally absent.
-             */
+            /** Whether the workspace has a web address of its own. Normally absent. */
             onSubdomain?: boolean;
         };
-        /**
-         * Time Entry (deprecated)
-         * @description A finished time entry or a running timer.
-         */
+        /** A finished time entry or a running timer. */
         DeprecatedTimeEntry: {
-            /**
-             * Time Entry Id
-             * @description The id of the entry.
-             */
+            /** The id of the entry. */
             id: string;
-            /**
-             * Description
-             * @description What was done.
-             */
+            /** What was done. */
             description?: string | null;
-            /**
-             * Project Id
-             * @description The project of the entry, or null without one.
-             */
+            /** The project of the entry, or null without one. */
             projectId?: string | null;
-            /**
-             * Task Id
-             * @description The task of the entry, or null without one.
-             */
+            /** The task of the entry, or null without one. */
             taskId?: string | null;
-            /**
-             * Workspace Id
-             * @description The workspace that the entry belongs to.
-             */
+            /** The workspace that the entry belongs to. */
             workspaceId?: string | null;
             timeInterval: components["schemas"]["TimeInterval"];
         };
-        /**
-         * Time Entries (deprecated)
-         * @description Time entries of one person, wrapped in an object.
-         */
+        /** Time entries of one person, wrapped in an object. */
         DeprecatedTimeEntries: {
-            /**
-             * Time Entries List
-             * @description The time entries.
-             */
+            /** The time entries. */
             timeEntriesList: components["schemas"]["DeprecatedTimeEntry"][];
             /**
-             * All Entries Count
+             * How many entries there are in all. May be absent.
+             *
              * Format: int64
-             * @description How many entries there are in all. May be absent.
              */
             allEntriesCount?: number | null;
-            /**
-             * Got All Entries
-             * @description Whether the list holds all of them. May be absent.
-             */
+            /** Whether the list holds all of them. May be absent. */
             gotAllEntries?: boolean | null;
         };
-        /**
-         * Time Interval
-         * @description When the work took place, in UTC and in the time zone of the person.
-         */
+        /** When the work took place, in UTC and in the time zone of the person. */
         DeliveredTimeInterval: {
             /**
-             * Start
+             * When the work began, in UTC.
+             *
              * Format: date-time
-             * @description When the work began, in UTC.
              */
             start: string;
             /**
-             * End
+             * When the work ended, in UTC, or null while the timer runs.
+             *
              * Format: date-time
-             * @description When the work ended, in UTC, or null while the timer runs.
              */
             end?: string | null;
-            /**
-             * Duration
-             * @description How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs.
-             */
+            /** How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs. */
             duration?: string | null;
-            /**
-             * Time Zone
-             * @description The time zone of the person, for instance Europe/London.
-             */
+            /** The time zone of the person, for instance Europe/London. */
             timeZone?: string | null;
-            /**
-             * Offset of Start
-             * @description Seconds by which that zone is ahead of UTC at the start, for instance 3600.
-             */
+            /** Seconds by which that zone is ahead of UTC at the start, for instance 3600. */
             offsetStart?: number | null;
-            /**
-             * Offset of End
-             * @description The same at the end, or null while the timer runs.
-             */
+            /** The same at the end, or null while the timer runs. */
             offsetEnd?: number | null;
-            /**
-             * Local Start
-             * @description When the work began, as the clock of the person showed it, for instance 2026-03-02T09:00:00.
-             */
+            /** When the work began, as the clock of the person showed it, for instance 2026-03-02T09:00:00. */
             zonedStart?: string | null;
-            /**
-             * Local End
-             * @description When the work ended, as the clock of the person showed it, or null while the timer runs.
-             */
+            /** When the work ended, as the clock of the person showed it, or null while the timer runs. */
             zonedEnd?: string | null;
         };
-        /**
-         * Custom Field Value
-         * @description The value of one custom field. Its type is not delivered.
-         */
+        /** The value of one custom field. Its type is not delivered. */
         DeliveredCustomFieldValue: {
-            /**
-             * Custom Field Id
-             * @description The custom field.
-             */
+            /** The custom field. */
             customFieldId?: string;
-            /**
-             * Time Entry Id
-             * @description The entry that the value belongs to.
-             */
+            /** The entry that the value belongs to. */
             timeEntryId?: string | null;
-            /**
-             * Value
-             * @description The value: a text, a number, true or false, a list of texts, or null.
-             */
+            /** The value: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
-            /**
-             * Name
-             * @description The name of the custom field.
-             */
+            /** The name of the custom field. */
             name?: string | null;
         };
-        /**
-         * Rate
-         * @description An hourly rate, in the currency of the workspace or of the client. Deliveries do not name it.
-         */
+        /** An hourly rate, in the currency of the workspace or of the client. Deliveries do not name it. */
         DeliveredRate: {
             /**
-             * Amount
+             * Amount in the smallest unit of the currency, so 4500 is 45.00.
+             *
              * Format: int32
-             * @description Amount in the smallest unit of the currency, so 4500 is 45.00.
              */
             amount?: number | null;
         } | null;
-        /**
-         * Project
-         * @description The project as an object, or null without one.
-         */
+        /** The project as an object, or null without one. */
         DeliveredProject: {
-            /**
-             * Project Id
-             * @description The id of the project.
-             */
+            /** The id of the project. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the project.
-             */
+            /** The name of the project. */
             name?: string;
-            /**
-             * Workspace Id
-             * @description The workspace that it belongs to.
-             */
+            /** The workspace that it belongs to. */
             workspaceId?: string | null;
-            /**
-             * Client Id
-             * @description The client that the project is for. Empty without one.
-             */
+            /** The client that the project is for. Empty without one. */
             clientId?: string | null;
-            /**
-             * Client Name
-             * @description The name of that client. Empty without one.
-             */
+            /** The name of that client. Empty without one. */
             clientName?: string | null;
-            /**
-             * Color
-             * @description The color of the project as #RRGGBB.
-             */
+            /** The color of the project as #RRGGBB. */
             color?: string | null;
-            /**
-             * Note
-             * @description What people noted about the project.
-             */
+            /** What people noted about the project. */
             note?: string | null;
-            /**
-             * Billable
-             * @description Whether time on the project is charged by default.
-             */
+            /** Whether time on the project is charged by default. */
             billable?: boolean;
-            /**
-             * Archived
-             * @description Whether the project is archived.
-             */
+            /** Whether the project is archived. */
             archived?: boolean;
-            /**
-             * Public
-             * @description Whether everybody in the workspace sees the project.
-             */
+            /** Whether everybody in the workspace sees the project. */
             public?: boolean;
-            /**
-             * Template
-             * @description Whether the project is a template.
-             */
+            /** Whether the project is a template. */
             template?: boolean;
-            /**
-             * Duration
-             * @description The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M.
-             */
+            /** The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M. */
             duration?: string | null;
             estimate?: components["schemas"]["ProjectEstimate"];
-            /**
-             * Hourly Rate
-             * @description What an hour on the project is charged at. Left out or null when it has no rate of its own.
-             */
+            /** What an hour on the project is charged at. Left out or null when it has no rate of its own. */
             hourlyRate?: components["schemas"]["DeliveredRate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the project costs the company. Left out or null when it has no rate of its own.
-             */
+            /** What an hour on the project costs the company. Left out or null when it has no rate of its own. */
             costRate?: components["schemas"]["DeliveredRate"];
         } | null;
         /**
-         * Progress
+         * How much of the task is done. Null in all recorded deliveries.
+         *
          * Format: double
-         * @description How much of the task is done. Null in all recorded deliveries.
          */
         TaskProgress: number | null;
-        /**
-         * Task
-         * @description The task as an object, or null without one.
-         */
+        /** The task as an object, or null without one. */
         DeliveredTask: {
-            /**
-             * Task Id
-             * @description The id of the task.
-             */
+            /** The id of the task. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the task.
-             */
+            /** The name of the task. */
             name?: string;
-            /**
-             * Workspace Id
-             * @description The workspace that it belongs to.
-             */
+            /** The workspace that it belongs to. */
             workspaceId?: string | null;
-            /**
-             * Project Id
-             * @description The project that the task belongs to.
-             */
+            /** The project that the task belongs to. */
             projectId?: string | null;
             status?: components["schemas"]["TaskStatus"];
-            /**
-             * Assignee Ids
-             * @description The people who work on the task.
-             */
+            /** The people who work on the task. */
             assigneeIds?: string[] | null;
-            /**
-             * Assignee Id
-             * @description One of these people, often empty.
-             */
+            /** One of these people, often empty. */
             assigneeId?: string | null;
-            /**
-             * User Group Ids
-             * @description The user groups that work on the task.
-             */
+            /** The user groups that work on the task. */
             userGroupIds?: string[] | null;
-            /**
-             * Estimate
-             * @description How long the task is expected to take, as an ISO 8601 duration such as PT40H.
-             */
+            /** How long the task is expected to take, as an ISO 8601 duration such as PT40H. */
             estimate?: string | null;
-            /**
-             * Duration
-             * @description The time tracked on the task so far, as an ISO 8601 duration.
-             */
+            /** The time tracked on the task so far, as an ISO 8601 duration. */
             duration?: string | null;
-            /**
-             * Billable
-             * @description Whether time on the task is charged by default.
-             */
+            /** Whether time on the task is charged by default. */
             billable?: boolean;
             /**
-             * Budget Estimate
+             * How much money the task is expected to take, in the smallest unit of the currency.
+             *
              * Format: int64
-             * @description How much money the task is expected to take, in the smallest unit of the currency.
              */
             budgetEstimate?: number | null;
-            /**
-             * Hourly Rate
-             * @description What an hour on the task is charged at, or null when it has no rate of its own.
-             */
+            /** What an hour on the task is charged at, or null when it has no rate of its own. */
             hourlyRate?: components["schemas"]["DeliveredRate"];
-            /**
-             * Cost Rate
-             * @description What an hour on the task costs the company, or null when it has no rate of its own.
-             */
+            /** What an hour on the task costs the company, or null when it has no rate of its own. */
             costRate?: components["schemas"]["DeliveredRate"];
             progress?: components["schemas"]["TaskProgress"];
         } | null;
-        /**
-         * User
-         * @description The person whose time it is.
-         */
+        /** The person whose time it is. */
         DeliveredUser: {
-            /**
-             * User Id
-             * @description The id of the person.
-             */
+            /** The id of the person. */
             id?: string;
-            /**
-             * Name
-             * @description The name of the person.
-             */
+            /** The name of the person. */
             name?: string | null;
-            /**
-             * Status
-             * @description The state of the account, for instance ACTIVE.
-             */
+            /** The state of the account, for instance ACTIVE. */
             status?: string | null;
-            /**
-             * Hourly Rate
-             * @description What an hour of the person is charged at. Left out or null when the person has no rate.
-             */
+            /** What an hour of the person is charged at. Left out or null when the person has no rate. */
             hourlyRate?: components["schemas"]["DeliveredRate"];
-            /**
-             * Cost Rate
-             * @description What an hour of the person costs the company. Left out or null when the person has no rate.
-             */
+            /** What an hour of the person costs the company. Left out or null when the person has no rate. */
             costRate?: components["schemas"]["DeliveredRate"];
         } | null;
-        /**
-         * Time Entry
-         * @description A time entry or a running timer, with its project, task, tags and person as objects.
-         */
+        /** A time entry or a running timer, with its project, task, tags and person as objects. */
         TimeEntryDelivery: {
-            /**
-             * Time Entry Id
-             * @description The id of the entry, used to change or delete it.
-             */
+            /** The id of the entry, used to change or delete it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the entry belongs to.
-             */
+            /** The workspace that the entry belongs to. */
             workspaceId: string;
-            /**
-             * User Id
-             * @description The person whose time it is.
-             */
+            /** The person whose time it is. */
             userId: string;
-            /**
-             * Project Id
-             * @description The project of the entry, or null.
-             */
+            /** The project of the entry, or null. */
             projectId?: string | null;
-            /**
-             * Description
-             * @description What was done.
-             */
+            /** What was done. */
             description?: string | null;
-            /**
-             * Billable
-             * @description Whether the time is charged to the client.
-             */
+            /** Whether the time is charged to the client. */
             billable?: boolean;
             timeInterval: components["schemas"]["DeliveredTimeInterval"];
             type?: components["schemas"]["TimeEntryType"];
-            /**
-             * Is Locked
-             * @description Whether the entry can no longer be changed.
-             */
+            /** Whether the entry can no longer be changed. */
             isLocked?: boolean;
-            /**
-             * Kiosk Id
-             * @description The kiosk where the entry was clocked in, or null.
-             */
+            /** The kiosk where the entry was clocked in, or null. */
             kioskId?: string | null;
-            /**
-             * Custom Field Values
-             * @description Values of custom fields.
-             */
+            /** Values of custom fields. */
             customFieldValues?: components["schemas"]["DeliveredCustomFieldValue"][] | null;
-            /**
-             * Hourly Rate
-             * @description What an hour of this entry is charged at. Null in all recorded deliveries; the rates of the project and of the person are in those.
-             */
+            /** What an hour of this entry is charged at. Null in all recorded deliveries; the rates of the project and of the person are in those. */
             hourlyRate?: components["schemas"]["Rate"];
-            /**
-             * Cost Rate
-             * @description What an hour of this entry costs the company. Null in all recorded deliveries; the rates of the project and of the person are in those.
-             */
+            /** What an hour of this entry costs the company. Null in all recorded deliveries; the rates of the project and of the person are in those. */
             costRate?: components["schemas"]["Rate"];
-            /**
-             * Currently Running
-             * @description Whether the timer runs. Not in every delivery, so prefer an end that is null.
-             */
+            /** Whether the timer runs. Not in every delivery, so prefer an end that is null. */
             currentlyRunning?: boolean | null;
-            /**
-             * Approval Status
-             * @description Whether the time was submitted or approved, or null. Null in all recorded deliveries.
-             */
+            /** Whether the time was submitted or approved, or null. Null in all recorded deliveries. */
             approvalStatus?: string | null;
-            /**
-             * Detailed Approval Status
-             * @description The same in more detail, or null. Not in every delivery, and null in all that were recorded.
-             */
+            /** The same in more detail, or null. Not in every delivery, and null in all that were recorded. */
             detailedApprovalStatus?: string | null;
-            /**
-             * Project Currency
-             * @description The currency of the project, or null. Null in all recorded deliveries.
-             */
+            /** The currency of the project, or null. Null in all recorded deliveries. */
             projectCurrency?: string | null;
             project?: components["schemas"]["DeliveredProject"];
             task?: components["schemas"]["DeliveredTask"];
-            /**
-             * Tags
-             * @description The tags of the entry.
-             */
+            /** The tags of the entry. */
             tags?: components["schemas"]["Tag"][] | null;
             user?: components["schemas"]["DeliveredUser"];
         };
-        /**
-         * Owner
-         * @description The person whose time was submitted.
-         */
+        /** The person whose time was submitted. */
         DeliveredApprovalOwner: {
-            /**
-             * User Id
-             * @description The person whose time it is.
-             */
+            /** The person whose time it is. */
             userId?: string;
-            /**
-             * User Name
-             * @description The name of that person.
-             */
+            /** The name of that person. */
             userName?: string | null;
-            /**
-             * Time Zone
-             * @description The time zone of that person, for instance Europe/London. Some deliveries write it timeZone.
-             */
+            /** The time zone of that person, for instance Europe/London. Some deliveries write it timeZone. */
             timezone?: string | null;
-            /**
-             * Time Zone (other spelling)
-             * @description The time zone of that person in deliveries that do not write it timezone.
-             */
+            /** The time zone of that person in deliveries that do not write it timezone. */
             timeZone?: string | null;
-            /**
-             * Start of Week
-             * @description The day on which the week of that person begins, for instance MONDAY.
-             */
+            /** The day on which the week of that person begins, for instance MONDAY. */
             startOfWeek?: components["schemas"]["Weekday"];
         } | null;
-        /**
-         * Approval Request
-         * @description The submission of one person for one period, and its state.
-         */
+        /** The submission of one person for one period, and its state. */
         ApprovalDelivery: {
-            /**
-             * Approval Request Id
-             * @description The id of the request, used to decide on it.
-             */
+            /** The id of the request, used to decide on it. */
             id: string;
-            /**
-             * Workspace Id
-             * @description The workspace that the request belongs to.
-             */
+            /** The workspace that the request belongs to. */
             workspaceId?: string;
-            /**
-             * Period
-             * @description The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before.
-             */
+            /** The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before. */
             dateRange?: components["schemas"]["DateRange"];
             owner?: components["schemas"]["DeliveredApprovalOwner"];
             status?: components["schemas"]["ApprovalStatus"];
         };
-        /**
-         * Time Off Request
-         * @description A request for time off.
-         */
+        /** A request for time off. */
         TimeOffDelivery: {
-            /**
-             * Time Zone
-             * @description The time zone in which its days begin and end, for instance Europe/Paris.
-             */
+            /** The time zone in which its days begin and end, for instance Europe/Paris. */
             timeZone?: string | null;
-            /**
-             * Half Day
-             * @description Whether only half a day is off.
-             */
+            /** Whether only half a day is off. */
             halfDay?: boolean | null;
-            /**
-             * Requester User Id
-             * @description Who made the request: the person, or somebody on the person's behalf.
-             */
+            /** Who made the request: the person, or somebody on the person's behalf. */
             requesterUserId?: string | null;
-            /**
-             * Excluded Days
-             * @description Days of the period that do not count, such as weekends.
-             */
+            /** Days of the period that do not count, such as weekends. */
             excludeDays?: unknown[] | null;
             /**
-             * Negative Balance Used
+             * How much of it the person did not have left, in days or hours as the policy counts.
+             *
              * Format: double
-             * @description How much of it the person did not have left, in days or hours as the policy counts.
              */
             negativeBalanceUsed?: number | null;
             /**
-             * Balance at Request
+             * What the person had left when the request was made, in days or hours as the policy counts.
+             *
              * Format: double
-             * @description What the person had left when the request was made, in days or hours as the policy counts.
              */
             balanceValueAtRequest?: number | null;
         } & components["schemas"]["TimeOff"];
-        /**
-         * Balance
-         * @description A balance of time off that somebody has set.
-         */
+        /** A balance of time off that somebody has set. */
         BalanceDelivery: {
-            /**
-             * Workspace Id
-             * @description The workspace.
-             */
+            /** The workspace. */
             workspaceId: string;
-            /**
-             * User Id
-             * @description The person whose balance it is.
-             */
+            /** The person whose balance it is. */
             userId: string;
-            /**
-             * Value
-             * @description The change as text, in days or hours as the policy counts, for instance 2.5.
-             */
+            /** The change as text, in days or hours as the policy counts, for instance 2.5. */
             value?: string | null;
-            /**
-             * Note
-             * @description Why it was changed.
-             */
+            /** Why it was changed. */
             note?: string | null;
-            /**
-             * Updated By
-             * @description The person who changed it.
-             */
+            /** The person who changed it. */
             updatedBy?: string | null;
         };
-        /**
-         * Assignment
-         * @description The ids of a planned assignment. List scheduled assignments shows the rest.
-         */
+        /** The ids of a planned assignment. List scheduled assignments shows the rest. */
         AssignmentDelivery: {
-            /**
-             * Assignment Id
-             * @description The assignment.
-             */
+            /** The assignment. */
             assignmentId: string;
-            /**
-             * Workspace Id
-             * @description The workspace that it belongs to.
-             */
+            /** The workspace that it belongs to. */
             workspaceId?: string | null;
-            /**
-             * User Id
-             * @description The person who is planned.
-             */
+            /** The person who is planned. */
             userId?: string | null;
-            /**
-             * Project Id
-             * @description The project that the person is planned on.
-             */
+            /** The project that the person is planned on. */
             projectId?: string | null;
         };
-        /**
-         * Project
-         * @description A project with its tasks and its client as objects.
-         */
+        /** A project with its tasks and its client as objects. */
         ProjectDelivery: {
-            /**
-             * Tasks
-             * @description The tasks of the project.
-             */
+            /** The tasks of the project. */
             tasks?: components["schemas"]["DeliveredTask"][] | null;
-            /**
-             * Client
-             * @description The client that the project is for, or null without one.
-             */
+            /** The client that the project is for, or null without one. */
             client?: {
-                /**
-                 * Client Id
-                 * @description The id of the client.
-                 */
+                /** The id of the client. */
                 id?: string;
-                /**
-                 * Name
-                 * @description The name of the client.
-                 */
+                /** The name of the client. */
                 name?: string;
-                /**
-                 * Workspace Id
-                 * @description The workspace that it belongs to.
-                 */
+                /** The workspace that it belongs to. */
                 workspaceId?: string | null;
-                /**
-                 * Archived
-                 * @description Whether the client is archived.
-                 */
+                /** Whether the client is archived. */
                 archived?: boolean;
             } | null;
         } & components["schemas"]["Project"];
-        /**
-         * Task
-         * @description A part of a project.
-         */
+        /** A part of a project. */
         TaskDelivery: {
-            /**
-             * Workspace Id
-             * @description The workspace that the task belongs to.
-             */
+            /** The workspace that the task belongs to. */
             workspaceId?: string | null;
             progress?: components["schemas"]["TaskProgress"];
         } & components["schemas"]["Task"];
-        /**
-         * Delivery
-         * @description What happened to what. The fields depend on the event, and these are what most events have.
-         */
+        /** What happened to what. The fields depend on the event, and these are what most events have. */
         OtherDelivery: {
-            /**
-             * Id
-             * @description The id of what it happened to.
-             */
+            /** The id of what it happened to. */
             id?: string | null;
-            /**
-             * Workspace Id
-             * @description The workspace.
-             */
+            /** The workspace. */
             workspaceId?: string | null;
-            /**
-             * User Id
-             * @description The person whom it is about.
-             */
+            /** The person whom it is about. */
             userId?: string | null;
-            /**
-             * Name
-             * @description The name of what it happened to.
-             */
+            /** The name of what it happened to. */
             name?: string | null;
         };
     };
     responses: {
-        /** @description Clockify understood the address but refuses the values. Code 501 is a broken business rule, for instance an id that was deleted or belongs to another workspace (never a 404). Code 3000 is a parameter that is not in the right form, 3001 a missing parameter, 3002 an unreadable body. */
+        /** Clockify understood the address but refuses the values. Code 501 is a broken business rule, for instance an id that was deleted or belongs to another workspace (never a 404). Code 3000 is a parameter that is not in the right form, 3001 a missing parameter, 3002 an unreadable body. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7454,7 +5019,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is unknown at this host (code 4003; a key works in its own region only), the add-on token is invalid (4017), or the call carried no key or two of them (1000). */
+        /** The key is unknown at this host (code 4003; a key works in its own region only), the add-on token is invalid (4017), or the call carried no key or two of them (1000). */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -7463,7 +5028,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is valid, but its owner's role or the workspace's plan does not permit this. */
+        /** The key is valid, but its owner's role or the workspace's plan does not permit this. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -7472,7 +5037,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such address (code 3000). A deleted or foreign id in a valid address is answered with 400 and code 501 instead. */
+        /** No such address (code 3000). A deleted or foreign id in a valid address is answered with 400 and code 501 instead. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7481,7 +5046,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many calls in a short time. Wait for the seconds in Retry-After, or for a while where that header is missing, then go on. A workspace on the free plan may be limited to 30 calls an hour. */
+        /** Too many calls in a short time. Wait for the seconds in Retry-After, or for a while where that header is missing, then go on. A workspace on the free plan may be limited to 30 calls an hour. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -7491,7 +5056,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Clockify failed. A change may or may not have been made, so look before you repeat it. */
+        /** Clockify failed. A change may or may not have been made, so look before you repeat it. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -7500,7 +5065,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The new entry. */
+        /** The new entry. */
         TimeEntryCreated: {
             headers: {
                 [name: string]: unknown;
@@ -7509,7 +5074,7 @@ export interface components {
                 "application/json": components["schemas"]["TimeEntry"];
             };
         };
-        /** @description The entry breaks a rule of the workspace, for instance it lacks a required project, or names an id of another workspace (code 501), or the body is unreadable (code 3002). */
+        /** The entry breaks a rule of the workspace, for instance it lacks a required project, or names an id of another workspace (code 501), or the body is unreadable (code 3002). */
         TimeEntryRefused: {
             headers: {
                 [name: string]: unknown;
@@ -7518,7 +5083,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description You may not do this. Either the period is locked for you (code 1003), or the workspace takes running timers only (code 4030), or you lack the right to it. */
+        /** You may not do this. Either the period is locked for you (code 1003), or the workspace takes running timers only (code 4030), or you lack the right to it. */
         TimeEntryForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -7527,7 +5092,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The entry was deleted or belongs to another workspace (code 501), or the values are invalid. */
+        /** The entry was deleted or belongs to another workspace (code 501), or the values are invalid. */
         TimeEntryForeign: {
             headers: {
                 [name: string]: unknown;
@@ -7536,7 +5101,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The new request, pending. */
+        /** The new request, pending. */
         ApprovalSubmitted: {
             headers: {
                 [name: string]: unknown;
@@ -7545,7 +5110,7 @@ export interface components {
                 "application/json": components["schemas"]["ApprovalRequest"];
             };
         };
-        /** @description The period does not match the one of the workspace or was submitted already (code 501), or the body is unreadable, for instance because periodStart is not in the form yyyy-MM-ddThh:mm:ssZ (code 3002). */
+        /** The period does not match the one of the workspace or was submitted already (code 501), or the body is unreadable, for instance because periodStart is not in the form yyyy-MM-ddThh:mm:ssZ (code 3002). */
         ApprovalPeriodRefused: {
             headers: {
                 [name: string]: unknown;
@@ -7554,7 +5119,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no request for this period, or nothing in it is rejected, withdrawn or new (code 501), or the body is unreadable (code 3002). */
+        /** There is no request for this period, or nothing in it is rejected, withdrawn or new (code 501), or the body is unreadable (code 3002). */
         ApprovalNotResubmitted: {
             headers: {
                 [name: string]: unknown;
@@ -7563,7 +5128,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Start or end is missing (code 3001), or an id was deleted or belongs to another workspace (code 501). */
+        /** Start or end is missing (code 3001), or an id was deleted or belongs to another workspace (code 501). */
         SchedulingPeriodMissing: {
             headers: {
                 [name: string]: unknown;
@@ -7572,7 +5137,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Start or end is missing, the body is unreadable (code 3002), or an id in a filter was deleted or belongs to another workspace (code 501). */
+        /** Start or end is missing, the body is unreadable (code 3002), or an id in a filter was deleted or belongs to another workspace (code 501). */
         SchedulingSearchRefused: {
             headers: {
                 [name: string]: unknown;
@@ -7581,7 +5146,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The assignment was deleted or belongs to another workspace, or the values break a rule (code 501), or the body is unreadable (code 3002). */
+        /** The assignment was deleted or belongs to another workspace, or the values break a rule (code 501), or the body is unreadable (code 3002). */
         AssignmentRefused: {
             headers: {
                 [name: string]: unknown;
@@ -7590,7 +5155,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The period does not fit the policy (code 501). Under a policy in DAYS an end in place of days is refused with "Value for number of days is not allowed", and so are more days than the balance holds. Under a policy in HOURS days are refused, and so are milliseconds. */
+        /** The period does not fit the policy (code 501). Under a policy in DAYS an end in place of days is refused with "Value for number of days is not allowed", and so are more days than the balance holds. Under a policy in HOURS days are refused, and so are milliseconds. */
         TimeOffPeriodRefused: {
             headers: {
                 [name: string]: unknown;
@@ -7599,7 +5164,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is valid, but its owner's role or the workspace's plan does not permit this, or there is no such request: an unknown request can be answered with 403 as well as with 400. */
+        /** The key is valid, but its owner's role or the workspace's plan does not permit this, or there is no such request: an unknown request can be answered with 403 as well as with 400. */
         TimeOffDenied: {
             headers: {
                 [name: string]: unknown;
@@ -7608,7 +5173,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The policy was deleted or belongs to another workspace (code 501), or the values are invalid. */
+        /** The policy was deleted or belongs to another workspace (code 501), or the values are invalid. */
         TimeOffPolicyRefused: {
             headers: {
                 [name: string]: unknown;
@@ -7617,7 +5182,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any 2xx says that the delivery has arrived. Otherwise Clockify may send it again. */
+        /** Any 2xx says that the delivery has arrived. Otherwise Clockify may send it again. */
         Taken: {
             headers: {
                 [name: string]: unknown;
@@ -7627,101 +5192,101 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+         * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
          * @example 64f1c0a0e4b0010000000001
          */
         WorkspaceId: string;
         /**
-         * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+         * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
          * @example ASCENDING
          */
         SortOrder: "ASCENDING" | "DESCENDING";
         /**
-         * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+         * Which page of the list to return. The first page is 1. A page past the end is an empty list.
          * @example 1
          */
         Page: number;
         /**
-         * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+         * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
          * @example 50
          */
         PageSize: number;
         /**
-         * @description The project to look at. List Projects shows the projects of a workspace with their ids.
+         * The project to look at. List Projects shows the projects of a workspace with their ids.
          * @example 64f1c0a0e4b0040000000001
          */
         ProjectId: string;
         /**
-         * @description The time entry. List User Time Entries shows entries with their ids.
+         * The time entry. List User Time Entries shows entries with their ids.
          * @example 64f1c0a0e4b0070000000001
          */
         TimeEntryId: string;
         /**
-         * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+         * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
          * @example false
          */
         Hydrated: boolean;
         /**
-         * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+         * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
          * @example 64f1c0a0e4b0020000000002
          */
         UserId: string;
         /**
-         * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+         * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
          * @example 2026-03-09T00:00:00Z
          */
         SchedulingStart: string;
         /**
-         * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+         * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
          * @example 2026-03-22T23:59:59Z
          */
         SchedulingEnd: string;
         /**
-         * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+         * The scheduled assignment. List scheduled assignments shows them with their ids.
          * @example 64f1c0a0e4b0120000000001
          */
         AssignmentId: string;
         /**
-         * @description Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
+         * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
          * @example 1
          */
         TimeOffPageNumber: number;
         /**
-         * @description How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
+         * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
          * @example 50
          */
         TimeOffPageSize: number;
         /**
-         * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+         * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
          * @example 64f1c0a0e4b0100000000001
          */
         PolicyId: string;
         /**
-         * @description What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
+         * What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
          * @example USER
          */
         BalanceSort: "USER" | "POLICY" | "USED" | "BALANCE" | "TOTAL";
     };
     requestBodies: {
-        /** @description The entry to add. */
+        /** The entry to add. */
         CreateTimeEntryBody: {
             content: {
                 "application/json": components["schemas"]["CreateTimeEntryRequest"];
             };
         };
-        /** @description Which period to submit. */
+        /** Which period to submit. */
         ApprovalSubmitBody: {
             content: {
                 "application/json": components["schemas"]["ApprovalPeriodRequest"];
             };
         };
-        /** @description Which period to resubmit. */
+        /** Which period to resubmit. */
         ApprovalResubmitBody: {
             content: {
                 "application/json": components["schemas"]["ApprovalPeriodRequest"];
             };
         };
-        /** @description What happened to what. Its form was never recorded. */
+        /** What happened to what. Its form was never recorded. */
         Other: {
             content: {
                 "application/json": components["schemas"]["OtherDelivery"];
@@ -7730,12 +5295,12 @@ export interface components {
     };
     headers: {
         /**
-         * @description How many seconds to wait before the next call of any kind with the same key. May be missing.
+         * How many seconds to wait before the next call of any kind with the same key. May be missing.
          * @example 30
          */
         RetryAfter: number;
         /**
-         * @description True when this page is the last one, false when more pages follow. No header tells the total count.
+         * True when this page is the last one, false when more pages follow. No header tells the total count.
          * @example true
          */
         LastPage: boolean;
@@ -7748,7 +5313,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only workspaces in which you have this role. OWNER owns the workspace, WORKSPACE_ADMIN administers it, TEAM_MANAGER leads people and PROJECT_MANAGER leads projects.
+                 * Return only workspaces in which you have this role. OWNER owns the workspace, WORKSPACE_ADMIN administers it, TEAM_MANAGER leads people and PROJECT_MANAGER leads projects.
                  * @example WORKSPACE_ADMIN
                  */
                 roles?: "WORKSPACE_ADMIN" | "OWNER" | "TEAM_MANAGER" | "PROJECT_MANAGER";
@@ -7759,7 +5324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Your workspaces. */
+            /** Your workspaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7780,7 +5345,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Set to true to learn which workspaces, projects and groups the person belongs to. Otherwise that list stays empty.
+                 * Set to true to learn which workspaces, projects and groups the person belongs to. Otherwise that list stays empty.
                  * @example false
                  */
                 "include-memberships"?: boolean;
@@ -7791,7 +5356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The owner of the key. */
+            /** The owner of the key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7812,57 +5377,57 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only people whose mail address contains this text.
+                 * Return only people whose mail address contains this text.
                  * @example ben.carter@example.com
                  */
                 email?: string;
                 /**
-                 * @description Return only people who have access to the project with this id.
+                 * Return only people who have access to the project with this id.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 "project-id"?: string;
                 /**
-                 * @description Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL.
+                 * Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL.
                  * @example ACTIVE
                  */
                 status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
                 /**
-                 * @description Return only people whose Clockify account is in this state, for instance LIMITED. Several are separated by commas. Without it the states are ACTIVE, PENDING_EMAIL_VERIFICATION and NOT_REGISTERED.
+                 * Return only people whose Clockify account is in this state, for instance LIMITED. Several are separated by commas. Without it the states are ACTIVE, PENDING_EMAIL_VERIFICATION and NOT_REGISTERED.
                  * @example LIMITED
                  */
                 "account-statuses"?: string;
                 /**
-                 * @description Return only people whose name contains this text.
+                 * Return only people whose name contains this text.
                  * @example Carter
                  */
                 name?: string;
                 /**
-                 * @description What the list is sorted by. Without it people are sorted by their mail address.
+                 * What the list is sorted by. Without it people are sorted by their mail address.
                  * @example NAME
                  */
                 "sort-column"?: "ID" | "EMAIL" | "NAME" | "NAME_LOWERCASE" | "ACCESS" | "HOURLYRATE" | "COSTRATE";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Which memberships each person comes with: those in the WORKSPACE, in a PROJECT, in a user group (USERGROUP), ALL of them, or NONE. Without it the list of memberships stays empty.
+                 * Which memberships each person comes with: those in the WORKSPACE, in a PROJECT, in a user group (USERGROUP), ALL of them, or NONE. Without it the list of memberships stays empty.
                  * @example WORKSPACE
                  */
                 memberships?: "ALL" | "NONE" | "WORKSPACE" | "PROJECT" | "USERGROUP";
                 /**
-                 * @description Set to true to learn as well which roles each person has, and for which projects and people.
+                 * Set to true to learn as well which roles each person has, and for which projects and people.
                  * @example false
                  */
                 "include-roles"?: boolean;
@@ -7870,7 +5435,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -7879,7 +5444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of people. */
+            /** One page of people. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -7901,37 +5466,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only groups that have access to the project with this id.
+                 * Return only groups that have access to the project with this id.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 "project-id"?: string;
                 /**
-                 * @description Return only groups whose name contains this text.
+                 * Return only groups whose name contains this text.
                  * @example Developers
                  */
                 name?: string;
                 /**
-                 * @description Whether the list is sorted by the id or the name of the groups.
+                 * Whether the list is sorted by the id or the name of the groups.
                  * @example NAME
                  */
                 "sort-column"?: "ID" | "NAME";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Set to true to learn who manages each group. Without it the managers are left out.
+                 * Set to true to learn who manages each group. Without it the managers are left out.
                  * @example false
                  */
                 includeTeamManagers?: boolean;
@@ -7939,7 +5504,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -7948,7 +5513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of user groups. */
+            /** One page of user groups. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -7970,32 +5535,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only clients whose name contains this text.
+                 * Return only clients whose name contains this text.
                  * @example Acme
                  */
                 name?: string;
                 /**
-                 * @description The property that the list is sorted by, for instance NAME.
+                 * The property that the list is sorted by, for instance NAME.
                  * @example NAME
                  */
                 "sort-column"?: string;
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned.
+                 * Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned.
                  * @example false
                  */
                 archived?: boolean;
@@ -8003,7 +5568,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8012,7 +5577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of clients. */
+            /** One page of clients. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -8034,113 +5599,113 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only projects whose name contains this text, or equals it with strict-name-search.
+                 * Return only projects whose name contains this text, or equals it with strict-name-search.
                  * @example Website
                  */
                 name?: string;
                 /**
-                 * @description Set to true to find only projects that are called exactly as name says, so that Web does not find Website.
+                 * Set to true to find only projects that are called exactly as name says, so that Web does not find Website.
                  * @example false
                  */
                 "strict-name-search"?: boolean;
                 /**
-                 * @description Set to false to leave out archived projects, or to true to return archived projects. Without it both are returned.
+                 * Set to false to leave out archived projects, or to true to return archived projects. Without it both are returned.
                  * @example false
                  */
                 archived?: boolean;
                 /**
-                 * @description Set to true to return projects whose time is charged, or to false to return the others. Leave it out for both.
+                 * Set to true to return projects whose time is charged, or to false to return the others. Leave it out for both.
                  * @example true
                  */
                 billable?: boolean;
                 /**
-                 * @description Return only projects of the clients with these ids, or of all other clients when contains-client is false.
+                 * Return only projects of the clients with these ids, or of all other clients when contains-client is false.
                  * @example [
                  *       "64f1c0a0e4b0030000000001"
                  *     ]
                  */
                 clients?: components["schemas"]["Identifier"][];
                 /**
-                 * @description Whether clients names the clients to return (true) or those to leave out (false). Means nothing without clients.
+                 * Whether clients names the clients to return (true) or those to leave out (false). Means nothing without clients.
                  * @example true
                  */
                 "contains-client"?: boolean;
                 /**
-                 * @description Return only projects whose client is ACTIVE, or only those whose client is ARCHIVED, or ALL.
+                 * Return only projects whose client is ACTIVE, or only those whose client is ARCHIVED, or ALL.
                  * @example ACTIVE
                  */
                 "client-status"?: "ACTIVE" | "ARCHIVED" | "ALL";
                 /**
-                 * @description Return only projects that one of the people with these ids belongs to, or none of them when contains-user is false.
+                 * Return only projects that one of the people with these ids belongs to, or none of them when contains-user is false.
                  * @example [
                  *       "64f1c0a0e4b0020000000002"
                  *     ]
                  */
                 users?: components["schemas"]["Identifier"][];
                 /**
-                 * @description Whether users names people to look for (true) or to leave out (false). Means nothing without users.
+                 * Whether users names people to look for (true) or to leave out (false). Means nothing without users.
                  * @example true
                  */
                 "contains-user"?: boolean;
                 /**
-                 * @description Return only projects with members in this state: PENDING while their invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL.
+                 * Return only projects with members in this state: PENDING while their invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL.
                  * @example ALL
                  */
                 "user-status"?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
                 /**
-                 * @description Set to true to return templates for new projects, or to false to return real projects. Leave it out for both.
+                 * Set to true to return templates for new projects, or to false to return real projects. Leave it out for both.
                  * @example false
                  */
                 "is-template"?: boolean;
                 /**
-                 * @description What the list is sorted by. DURATION is the time tracked so far, BUDGET the estimate and PROGRESS how much of the estimate is used up.
+                 * What the list is sorted by. DURATION is the time tracked so far, BUDGET the estimate and PROGRESS how much of the estimate is used up.
                  * @example NAME
                  */
                 "sort-column"?: "ID" | "NAME" | "CLIENT_NAME" | "DURATION" | "BUDGET" | "PROGRESS";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Set to true to receive more about each project: its custom fields, whether it is a favorite, and things that are not described here, such as its tasks. Such answers are much larger.
+                 * Set to true to receive more about each project: its custom fields, whether it is a favorite, and things that are not described here, such as its tasks. Such answers are much larger.
                  * @example false
                  */
                 hydrated?: boolean;
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Return only projects that everybody in the workspace sees (PUBLIC), or only those that their members see (PRIVATE).
+                 * Return only projects that everybody in the workspace sees (PUBLIC), or only those that their members see (PRIVATE).
                  * @example PUBLIC
                  */
                 access?: "PUBLIC" | "PRIVATE";
                 /**
-                 * @description How many expenses are looked up at most. Only of use when expenses count towards the budget of a project.
+                 * How many expenses are looked up at most. Only of use when expenses count towards the budget of a project.
                  * @example 20
                  */
                 "expense-limit"?: number;
                 /**
-                 * @description Look up only expenses dated before this day, in the form yyyy-MM-dd.
+                 * Look up only expenses dated before this day, in the form yyyy-MM-dd.
                  * @example 2026-03-06
                  */
                 "expense-date"?: string;
                 /**
-                 * @description Return only projects that one of the user groups with these ids belongs to, or none of them when contains-group is false.
+                 * Return only projects that one of the user groups with these ids belongs to, or none of them when contains-group is false.
                  * @example [
                  *       "64f1c0a0e4b0140000000001"
                  *     ]
                  */
                 userGroups?: components["schemas"]["Identifier"][];
                 /**
-                 * @description Whether userGroups names groups to look for (true) or to leave out (false). Means nothing without userGroups.
+                 * Whether userGroups names groups to look for (true) or to leave out (false). Means nothing without userGroups.
                  * @example true
                  */
                 "contains-group"?: boolean;
@@ -8148,7 +5713,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8157,7 +5722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of projects. */
+            /** One page of projects. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -8179,37 +5744,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only tasks whose name contains this text, or equals it with strict-name-search.
+                 * Return only tasks whose name contains this text, or equals it with strict-name-search.
                  * @example Development
                  */
                 name?: string;
                 /**
-                 * @description Set to true to find only tasks that are called exactly as name says, so that Test does not find Testing.
+                 * Set to true to find only tasks that are called exactly as name says, so that Test does not find Testing.
                  * @example false
                  */
                 "strict-name-search"?: boolean;
                 /**
-                 * @description Set to true to return tasks that are still worked on, or to false to return tasks that are done. Leave it out for both.
+                 * Set to true to return tasks that are still worked on, or to false to return tasks that are done. Leave it out for both.
                  * @example true
                  */
                 "is-active"?: boolean;
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Whether the list is sorted by the id or the name of the tasks.
+                 * Whether the list is sorted by the id or the name of the tasks.
                  * @example NAME
                  */
                 "sort-column"?: "ID" | "NAME";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
@@ -8217,12 +5782,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The project to look at. List Projects shows the projects of a workspace with their ids.
+                 * The project to look at. List Projects shows the projects of a workspace with their ids.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 projectId: components["parameters"]["ProjectId"];
@@ -8231,7 +5796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tasks. */
+            /** One page of tasks. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -8253,42 +5818,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only tags whose text contains this, or equals it with strict-name-search.
+                 * Return only tags whose text contains this, or equals it with strict-name-search.
                  * @example remote
                  */
                 name?: string;
                 /**
-                 * @description Set to true to find only tags that are called exactly as name says, so that app does not find application.
+                 * Set to true to find only tags that are called exactly as name says, so that app does not find application.
                  * @example false
                  */
                 "strict-name-search"?: boolean;
                 /**
-                 * @description The id of a tag to leave out. Several ids are separated by commas.
+                 * The id of a tag to leave out. Several ids are separated by commas.
                  * @example 64f1c0a0e4b0060000000002
                  */
                 "excluded-ids"?: string;
                 /**
-                 * @description Whether the list is sorted by the id or the text of the tags.
+                 * Whether the list is sorted by the id or the text of the tags.
                  * @example NAME
                  */
                 "sort-column"?: "ID" | "NAME";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Set to false to leave out archived tags, or to true to return archived tags. Without it both are returned.
+                 * Set to false to leave out archived tags, or to true to return archived tags. Without it both are returned.
                  * @example false
                  */
                 archived?: boolean;
@@ -8296,7 +5861,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8305,7 +5870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tags. */
+            /** One page of tags. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -8327,17 +5892,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only custom fields whose name contains this text.
+                 * Return only custom fields whose name contains this text.
                  * @example Cost center
                  */
                 name?: string;
                 /**
-                 * @description Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are no administrators, or INACTIVE when switched off.
+                 * Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are no administrators, or INACTIVE when switched off.
                  * @example VISIBLE
                  */
                 status?: "INACTIVE" | "VISIBLE" | "INVISIBLE";
                 /**
-                 * @description Return only custom fields of one kind of thing: TIMEENTRY for fields of time entries, USER for fields of people.
+                 * Return only custom fields of one kind of thing: TIMEENTRY for fields of time entries, USER for fields of people.
                  * @example TIMEENTRY
                  */
                 "entity-type"?: string;
@@ -8345,7 +5910,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8354,7 +5919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The custom fields. */
+            /** The custom fields. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8377,7 +5942,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8399,7 +5964,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+                 * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
                  * @example false
                  */
                 hydrated?: components["parameters"]["Hydrated"];
@@ -8407,12 +5972,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time entry. List User Time Entries shows entries with their ids.
+                 * The time entry. List User Time Entries shows entries with their ids.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 id: components["parameters"]["TimeEntryId"];
@@ -8421,7 +5986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time entry. */
+            /** The time entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8444,26 +6009,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time entry. List User Time Entries shows entries with their ids.
+                 * The time entry. List User Time Entries shows entries with their ids.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
         };
-        /** @description The entry as it should be afterwards. */
+        /** The entry as it should be afterwards. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateTimeEntryRequest"];
             };
         };
         responses: {
-            /** @description The entry after the change. */
+            /** The entry after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8486,12 +6051,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time entry. List User Time Entries shows entries with their ids.
+                 * The time entry. List User Time Entries shows entries with their ids.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 id: components["parameters"]["TimeEntryId"];
@@ -8500,7 +6065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entry is gone. */
+            /** The entry is gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8519,12 +6084,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many timers a page holds, 1 to 1000. Without it a page holds 10, fewer than in other lists.
+                 * How many timers a page holds, 1 to 1000. Without it a page holds 10, fewer than in other lists.
                  * @example 10
                  */
                 "page-size"?: number;
@@ -8532,7 +6097,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8541,7 +6106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of running timers. */
+            /** One page of running timers. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -8565,21 +6130,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description Which entries, and whether they are invoiced. */
+        /** Which entries, and whether they are invoiced. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateInvoicedStatusRequest"];
             };
         };
         responses: {
-            /** @description The mark is set or taken away. The answer has no body. */
+            /** The mark is set or taken away. The answer has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8598,69 +6163,69 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only entries whose description contains this text.
+                 * Return only entries whose description contains this text.
                  * @example kick-off
                  */
                 description?: string;
                 /**
-                 * @description Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-02T00:00:00Z
                  */
                 start?: string;
                 /**
-                 * @description Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-08T23:59:59Z
                  */
                 end?: string;
                 /**
-                 * @description Return only entries of the project with this id.
+                 * Return only entries of the project with this id.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 project?: string;
                 /**
-                 * @description Return only entries of the task with this id.
+                 * Return only entries of the task with this id.
                  * @example 64f1c0a0e4b0050000000002
                  */
                 task?: string;
                 /**
-                 * @description Return only entries that carry one of the tags with these ids.
+                 * Return only entries that carry one of the tags with these ids.
                  * @example [
                  *       "64f1c0a0e4b0060000000001"
                  *     ]
                  */
                 tags?: components["schemas"]["Identifier"][];
                 /**
-                 * @description Set to true to leave out entries without a project.
+                 * Set to true to leave out entries without a project.
                  * @example false
                  */
                 "project-required"?: boolean;
                 /**
-                 * @description Set to true to leave out entries without a task.
+                 * Set to true to leave out entries without a task.
                  * @example false
                  */
                 "task-required"?: boolean;
                 /**
-                 * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+                 * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
                  * @example false
                  */
                 hydrated?: components["parameters"]["Hydrated"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
                 /**
-                 * @description Set to true to return the running timer only, and no finished entries.
+                 * Set to true to return the running timer only, and no finished entries.
                  * @example false
                  */
                 "in-progress"?: boolean;
                 /**
-                 * @description Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. Entries that have neither a project nor a task are then left out.
+                 * Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. Entries that have neither a project nor a task are then left out.
                  * @example 2026-03-09T00:00:00Z
                  */
                 "get-week-before"?: string;
@@ -8668,12 +6233,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -8682,7 +6247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of time entries, newest first. */
+            /** One page of time entries, newest first. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -8704,7 +6269,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
+                 * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
                  * @example false
                  */
                 hydrated?: components["parameters"]["Hydrated"];
@@ -8712,26 +6277,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** @description The entries as they should be afterwards. */
+        /** The entries as they should be afterwards. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BulkUpdateTimeEntryRequest"][];
             };
         };
         responses: {
-            /** @description The entries after the change. */
+            /** The entries after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8752,7 +6317,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404 and an empty body.
+                 * The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404 and an empty body.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 "from-entry"?: string;
@@ -8760,12 +6325,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -8778,7 +6343,7 @@ export interface operations {
             400: components["responses"]["TimeEntryRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["TimeEntryForbidden"];
-            /** @description No such address (code 3000). Without a body it means that the entry in from-entry does not exist. */
+            /** No such address (code 3000). Without a body it means that the entry in from-entry does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8795,7 +6360,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The ids of the entries to delete. Only these are deleted.
+                 * The ids of the entries to delete. Only these are deleted.
                  * @example [
                  *       "64f1c0a0e4b0070000000001",
                  *       "64f1c0a0e4b0070000000002"
@@ -8806,12 +6371,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -8820,7 +6385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entries as they were before they were deleted. */
+            /** The entries as they were before they were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8843,26 +6408,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** @description When the timer ended. */
+        /** When the timer ended. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StopTimeEntryRequest"];
             };
         };
         responses: {
-            /** @description The finished entry. */
+            /** The finished entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8874,7 +6439,7 @@ export interface operations {
             400: components["responses"]["TimeEntryRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["TimeEntryForbidden"];
-            /** @description No timer runs for this person (code 404), or there is nothing at this address (code 3000). */
+            /** No timer runs for this person (code 404), or there is nothing at this address (code 3000). */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8893,17 +6458,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The time entry. List User Time Entries shows entries with their ids.
+                 * The time entry. List User Time Entries shows entries with their ids.
                  * @example 64f1c0a0e4b0070000000001
                  */
                 id: components["parameters"]["TimeEntryId"];
@@ -8912,7 +6477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The copy, with an id of its own. */
+            /** The copy, with an id of its own. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8933,12 +6498,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only requests in this state. PENDING ones wait for a decision, APPROVED ones are accepted, WITHDRAWN_APPROVAL ones were accepted and then reopened.
+                 * Return only requests in this state. PENDING ones wait for a decision, APPROVED ones are accepted, WITHDRAWN_APPROVAL ones were accepted and then reopened.
                  * @example PENDING
                  */
                 status?: "PENDING" | "APPROVED" | "WITHDRAWN_APPROVAL";
                 /**
-                 * @description Return only requests for working time (TIMESHEET), expenses (EXPENSE) or both. Without it all types come.
+                 * Return only requests for working time (TIMESHEET), expenses (EXPENSE) or both. Without it all types come.
                  * @example [
                  *       "TIMESHEET",
                  *       "TIMESHEET_AND_EXPENSE"
@@ -8946,22 +6511,22 @@ export interface operations {
                  */
                 types?: ("TIMESHEET" | "EXPENSE" | "TIMESHEET_AND_EXPENSE")[];
                 /**
-                 * @description What the list is sorted by, the request (ID), the person (USER_ID), the period (START) or the last change (UPDATED_AT).
+                 * What the list is sorted by, the request (ID), the person (USER_ID), the period (START) or the last change (UPDATED_AT).
                  * @example START
                  */
                 "sort-column"?: "ID" | "USER_ID" | "START" | "UPDATED_AT";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -8969,7 +6534,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -8978,7 +6543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of approval requests with what they contain. */
+            /** One page of approval requests with what they contain. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -9002,7 +6567,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -9026,26 +6591,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The approval request. List approval requests shows them with their ids, in approvalRequest.
+                 * The approval request. List approval requests shows them with their ids, in approvalRequest.
                  * @example 64f1c0a0e4b0080000000001
                  */
                 approvalRequestId: string;
             };
             cookie?: never;
         };
-        /** @description The new state and a note to the person. */
+        /** The new state and a note to the person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateApprovalStatusRequest"];
             };
         };
         responses: {
-            /** @description The request in its new state. */
+            /** The request in its new state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9054,7 +6619,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRequest"];
                 };
             };
-            /** @description The present state does not permit this step, or the request was deleted or belongs to another workspace (code 501), or the body is unreadable (code 3002). */
+            /** The present state does not permit this step, or the request was deleted or belongs to another workspace (code 501), or the body is unreadable (code 3002). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9076,7 +6641,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -9085,7 +6650,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ApprovalResubmitBody"];
         responses: {
-            /** @description The request, pending again. */
+            /** The request, pending again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9108,12 +6673,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -9122,7 +6687,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ApprovalSubmitBody"];
         responses: {
-            /** @description The new request, pending. */
+            /** The new request, pending. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9131,7 +6696,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRequest"];
                 };
             };
-            /** @description The period does not match the one of the workspace or was submitted already, or the person belongs to another workspace (code 501), or the body is unreadable (code 3002). */
+            /** The period does not match the one of the workspace or was submitted already, or the person belongs to another workspace (code 501), or the body is unreadable (code 3002). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9153,12 +6718,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -9167,7 +6732,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ApprovalResubmitBody"];
         responses: {
-            /** @description The request, pending again. */
+            /** The request, pending again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9188,37 +6753,37 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description A name to filter the assignments by, for instance that of a project. Without it all assignments come.
+                 * A name to filter the assignments by, for instance that of a project. Without it all assignments come.
                  * @example Website Relaunch
                  */
                 name?: string;
                 /**
-                 * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-09T00:00:00Z
                  */
                 start: components["parameters"]["SchedulingStart"];
                 /**
-                 * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-22T23:59:59Z
                  */
                 end: components["parameters"]["SchedulingEnd"];
                 /**
-                 * @description What the list is sorted by, the project (PROJECT), the person (USER) or the assignment (ID).
+                 * What the list is sorted by, the project (PROJECT), the person (USER) or the assignment (ID).
                  * @example USER
                  */
                 "sort-column"?: "PROJECT" | "USER" | "ID";
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Which page of the list to return. The first page is 1. A page past the end is an empty list.
+                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
+                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["PageSize"];
@@ -9226,7 +6791,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -9235,7 +6800,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of assignments. */
+            /** One page of assignments. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -9259,21 +6824,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description Which period, and which projects. */
+        /** Which period, and which projects. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ListProjectTotalsRequest"];
             };
         };
         responses: {
-            /** @description One page of projects with what is planned on them. */
+            /** One page of projects with what is planned on them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9294,12 +6859,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-09T00:00:00Z
                  */
                 start: components["parameters"]["SchedulingStart"];
                 /**
-                 * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-22T23:59:59Z
                  */
                 end: components["parameters"]["SchedulingEnd"];
@@ -9307,12 +6872,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The project to look at. List Projects shows the projects of a workspace with their ids.
+                 * The project to look at. List Projects shows the projects of a workspace with their ids.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 projectId: components["parameters"]["ProjectId"];
@@ -9321,7 +6886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is planned on the project. The body is empty when nothing is scheduled in the period. */
+            /** What is planned on the project. The body is empty when nothing is scheduled in the period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9344,21 +6909,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description Which period, and which people. */
+        /** Which period, and which people. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ListUserTotalsRequest"];
             };
         };
         responses: {
-            /** @description One page of people with what is planned for them. */
+            /** One page of people with what is planned for them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9379,22 +6944,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which page to return, from 1. The answer is a single person, so leave it out.
+                 * Which page to return, from 1. The answer is a single person, so leave it out.
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description How many items a page holds. The answer is a single person, so leave it out.
+                 * How many items a page holds. The answer is a single person, so leave it out.
                  * @example 50
                  */
                 "page-size"?: number;
                 /**
-                 * @description The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-09T00:00:00Z
                  */
                 start: components["parameters"]["SchedulingStart"];
                 /**
-                 * @description The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-22T23:59:59Z
                  */
                 end: components["parameters"]["SchedulingEnd"];
@@ -9402,12 +6967,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -9416,7 +6981,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is planned for the person. */
+            /** What is planned for the person. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9439,21 +7004,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description The assignment to plan. */
+        /** The assignment to plan. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRecurringAssignmentRequest"];
             };
         };
         responses: {
-            /** @description The new assignments, one for each week, as drafts. */
+            /** The new assignments, one for each week, as drafts. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9462,7 +7027,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assignments"];
                 };
             };
-            /** @description A person, project or task was deleted or belongs to another workspace, or the dates break a rule (code 501), or the body is unreadable (code 3002). */
+            /** A person, project or task was deleted or belongs to another workspace, or the dates break a rule (code 501), or the body is unreadable (code 3002). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9482,7 +7047,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which weeks of a series to delete. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it, so that not more goes than you mean.
+                 * Which weeks of a series to delete. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it, so that not more goes than you mean.
                  * @example THIS_ONE
                  */
                 seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
@@ -9490,12 +7055,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -9504,7 +7069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assignments concerned. */
+            /** The assignments concerned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9527,26 +7092,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
         };
-        /** @description The assignment as it should be afterwards. */
+        /** The assignment as it should be afterwards. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRecurringAssignmentRequest"];
             };
         };
         responses: {
-            /** @description The assignments that changed. */
+            /** The assignments that changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9569,26 +7134,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
         };
-        /** @description Whether and for how many weeks the assignment repeats. */
+        /** Whether and for how many weeks the assignment repeats. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecurringPeriodRequest"];
             };
         };
         responses: {
-            /** @description The assignments of the series after the change. */
+            /** The assignments of the series after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9611,26 +7176,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The scheduled assignment. List scheduled assignments shows them with their ids.
+                 * The scheduled assignment. List scheduled assignments shows them with their ids.
                  * @example 64f1c0a0e4b0120000000001
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
         };
-        /** @description Who receives the copy, and how many weeks of a series. */
+        /** Who receives the copy, and how many weeks of a series. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CopyAssignmentRequest"];
             };
         };
         responses: {
-            /** @description The copies. */
+            /** The copies. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9653,21 +7218,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description Which period, and whose drafts. */
+        /** Which period, and whose drafts. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublishAssignmentsRequest"];
             };
         };
         responses: {
-            /** @description The drafts are published. The answer has no body. */
+            /** The drafts are published. The answer has no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9688,21 +7253,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description Which requests to return. Without filters, those of everybody. */
+        /** Which requests to return. Without filters, those of everybody. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SearchTimeOffRequest"];
             };
         };
         responses: {
-            /** @description One page of requests, and how many match in total. */
+            /** One page of requests, and how many match in total. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9711,7 +7276,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimeOffPage"];
                 };
             };
-            /** @description A filter is invalid, for instance WITHDRAWN among the statuses: a request can be withdrawn, but it cannot be searched for by that (code 501). */
+            /** A filter is invalid, for instance WITHDRAWN among the statuses: a request can be withdrawn, but it cannot be searched for by that (code 501). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9731,32 +7296,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
+                 * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
                  * @example 1
                  */
                 page?: components["parameters"]["TimeOffPageNumber"];
                 /**
-                 * @description How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
+                 * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["TimeOffPageSize"];
                 /**
-                 * @description Return only policies whose name contains this text.
+                 * Return only policies whose name contains this text.
                  * @example Vacation
                  */
                 name?: string;
                 /**
-                 * @description Which policies to return: ACTIVE ones in use, ARCHIVED ones no longer offered, or ALL.
+                 * Which policies to return: ACTIVE ones in use, ARCHIVED ones no longer offered, or ALL.
                  * @example ACTIVE
                  */
                 status?: "ACTIVE" | "ARCHIVED" | "ALL";
                 /**
-                 * @description What the list is sorted by. Only DEFAULT_SORT, Clockify's own order, is known.
+                 * What the list is sorted by. Only DEFAULT_SORT, Clockify's own order, is known.
                  * @example DEFAULT_SORT
                  */
                 "sort-column"?: string;
                 /**
-                 * @description Whether the list runs upwards (ASCENDING) or downwards (DESCENDING).
+                 * Whether the list runs upwards (ASCENDING) or downwards (DESCENDING).
                  * @example ASCENDING
                  */
                 "sort-order"?: "ASCENDING" | "DESCENDING";
@@ -9764,7 +7329,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -9773,7 +7338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of policies. */
+            /** One page of policies. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -9797,26 +7362,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
         };
-        /** @description When, and why. */
+        /** When, and why. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateTimeOffRequest"];
             };
         };
         responses: {
-            /** @description The new request. */
+            /** The new request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9839,17 +7404,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
                 /**
-                 * @description The request for time off, made under that same policy. List time off requests shows requests with their ids.
+                 * The request for time off, made under that same policy. List time off requests shows requests with their ids.
                  * @example 64f1c0a0e4b0110000000001
                  */
                 requestId: string;
@@ -9858,7 +7423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request as it was before it was deleted. */
+            /** The request as it was before it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9867,7 +7432,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimeOff"];
                 };
             };
-            /** @description The request is no longer pending, or it was deleted before, or it belongs to another workspace (code 501). */
+            /** The request is no longer pending, or it was deleted before, or it belongs to another workspace (code 501). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9889,31 +7454,31 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
                 /**
-                 * @description The request for time off, made under that same policy. List time off requests shows requests with their ids.
+                 * The request for time off, made under that same policy. List time off requests shows requests with their ids.
                  * @example 64f1c0a0e4b0110000000001
                  */
                 requestId: string;
             };
             cookie?: never;
         };
-        /** @description The decision. */
+        /** The decision. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateTimeOffStatusRequest"];
             };
         };
         responses: {
-            /** @description The request after the decision. */
+            /** The request after the decision. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9922,7 +7487,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimeOff"];
                 };
             };
-            /** @description The status is neither APPROVED nor REJECTED, or the request was deleted or belongs to another workspace (code 501), or the body is unreadable (code 3002). */
+            /** The status is neither APPROVED nor REJECTED, or the request was deleted or belongs to another workspace (code 501), or the body is unreadable (code 3002). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9944,31 +7509,31 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
-        /** @description When, and why. */
+        /** When, and why. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateTimeOffRequest"];
             };
         };
         responses: {
-            /** @description The new request. */
+            /** The new request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9989,22 +7554,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
+                 * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
                  * @example 1
                  */
                 page?: components["parameters"]["TimeOffPageNumber"];
                 /**
-                 * @description How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
+                 * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["TimeOffPageSize"];
                 /**
-                 * @description What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
+                 * What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
                  * @example USER
                  */
                 sort?: components["parameters"]["BalanceSort"];
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
@@ -10012,12 +7577,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
@@ -10026,7 +7591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of balances, and how many there are in total. */
+            /** One page of balances, and how many there are in total. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -10050,26 +7615,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
+                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
                  * @example 64f1c0a0e4b0100000000001
                  */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
         };
-        /** @description Whose balance, and what it becomes. */
+        /** Whose balance, and what it becomes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdatePolicyBalanceRequest"];
             };
         };
         responses: {
-            /** @description The balance is set. The answer has no body. */
+            /** The balance is set. The answer has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10088,22 +7653,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
+                 * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
                  * @example 1
                  */
                 page?: components["parameters"]["TimeOffPageNumber"];
                 /**
-                 * @description How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
+                 * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
                  * @example 50
                  */
                 "page-size"?: components["parameters"]["TimeOffPageSize"];
                 /**
-                 * @description What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
+                 * What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
                  * @example USER
                  */
                 sort?: components["parameters"]["BalanceSort"];
                 /**
-                 * @description Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
+                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
                  * @example ASCENDING
                  */
                 "sort-order"?: components["parameters"]["SortOrder"];
@@ -10111,12 +7676,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -10125,7 +7690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of balances, and how many there are in total. */
+            /** One page of balances, and how many there are in total. */
             200: {
                 headers: {
                     "Last-Page": components["headers"]["LastPage"];
@@ -10147,7 +7712,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only holidays of the person with this id. Without it those of everybody.
+                 * Return only holidays of the person with this id. Without it those of everybody.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 "assigned-to"?: string;
@@ -10155,7 +7720,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -10164,7 +7729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All holidays. */
+            /** All holidays. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10187,21 +7752,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description The holiday to add. */
+        /** The holiday to add. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateHolidayRequest"];
             };
         };
         responses: {
-            /** @description The new holiday. */
+            /** The new holiday. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10210,7 +7775,7 @@ export interface operations {
                     "application/json": components["schemas"]["Holiday"];
                 };
             };
-            /** @description The holiday is for nobody, or a value is missing or invalid (code 501), or the body is unreadable (code 3002). */
+            /** The holiday is for nobody, or a value is missing or invalid (code 501), or the body is unreadable (code 3002). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10230,17 +7795,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The person whose holidays you want. List All Users in Workspace shows everybody.
+                 * The person whose holidays you want. List All Users in Workspace shows everybody.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 "assigned-to": string;
                 /**
-                 * @description Return holidays from this moment on, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused.
+                 * Return holidays from this moment on, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused.
                  * @example 2026-04-01T00:00:00Z
                  */
                 start: string;
                 /**
-                 * @description Return holidays up to this moment, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused.
+                 * Return holidays up to this moment, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused.
                  * @example 2026-05-31T23:59:59Z
                  */
                 end: string;
@@ -10248,7 +7813,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -10257,7 +7822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The holidays in the period. */
+            /** The holidays in the period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10266,7 +7831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Holidays"];
                 };
             };
-            /** @description The person, start or end is missing (code 3001), or start or end is a plain date without a time. */
+            /** The person, start or end is missing (code 3001), or start or end is a plain date without a time. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10288,26 +7853,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The holiday. List holidays shows holidays with their ids.
+                 * The holiday. List holidays shows holidays with their ids.
                  * @example 64f1c0a0e4b0090000000001
                  */
                 holidayId: string;
             };
             cookie?: never;
         };
-        /** @description The holiday as it should be afterwards. */
+        /** The holiday as it should be afterwards. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateHolidayRequest"];
             };
         };
         responses: {
-            /** @description The holiday after the change. */
+            /** The holiday after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10316,7 +7881,7 @@ export interface operations {
                     "application/json": components["schemas"]["Holiday"];
                 };
             };
-            /** @description A field is missing, the name has more than 50 characters, the holiday is for nobody, or it was deleted or belongs to another workspace (code 501), or the body is unreadable (code 3002). */
+            /** A field is missing, the name has more than 50 characters, the holiday is for nobody, or it was deleted or belongs to another workspace (code 501), or the body is unreadable (code 3002). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10338,12 +7903,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The holiday. List holidays shows holidays with their ids.
+                 * The holiday. List holidays shows holidays with their ids.
                  * @example 64f1c0a0e4b0090000000001
                  */
                 holidayId: string;
@@ -10352,7 +7917,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The holiday as it was before it was deleted. */
+            /** The holiday as it was before it was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10361,7 +7926,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedHoliday"];
                 };
             };
-            /** @description The holiday was deleted before or belongs to another workspace (code 501). */
+            /** The holiday was deleted before or belongs to another workspace (code 501). */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10381,7 +7946,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to return webhooks that people made (USER_CREATED), those of the system (SYSTEM) or those of add-ons (ADDON). Without it all are returned.
+                 * Whether to return webhooks that people made (USER_CREATED), those of the system (SYSTEM) or those of add-ons (ADDON). Without it all are returned.
                  * @example USER_CREATED
                  */
                 type?: "USER_CREATED" | "SYSTEM" | "ADDON";
@@ -10389,7 +7954,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -10398,7 +7963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks, and how many the workspace has. */
+            /** The webhooks, and how many the workspace has. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10421,21 +7986,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
         };
-        /** @description The address, the event, and for what it counts. */
+        /** The address, the event, and for what it counts. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
         responses: {
-            /** @description The new webhook with its token. */
+            /** The new webhook with its token. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10444,7 +8009,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description Clockify refuses the values, or the person or the workspace has as many webhooks as allowed. */
+            /** Clockify refuses the values, or the person or the workspace has as many webhooks as allowed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10466,12 +8031,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The webhook. List webhooks shows them with their ids.
+                 * The webhook. List webhooks shows them with their ids.
                  * @example 64f1c0a0e4b0180000000001
                  */
                 webhookId: string;
@@ -10480,7 +8045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10503,26 +8068,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The webhook. List webhooks shows them with their ids.
+                 * The webhook. List webhooks shows them with their ids.
                  * @example 64f1c0a0e4b0180000000001
                  */
                 webhookId: string;
             };
             cookie?: never;
         };
-        /** @description The webhook as it should be afterwards. */
+        /** The webhook as it should be afterwards. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookRequest"];
             };
         };
         responses: {
-            /** @description The changed webhook. */
+            /** The changed webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10545,12 +8110,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The webhook. List webhooks shows them with their ids.
+                 * The webhook. List webhooks shows them with their ids.
                  * @example 64f1c0a0e4b0180000000001
                  */
                 webhookId: string;
@@ -10559,7 +8124,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is gone. */
+            /** The webhook is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10583,7 +8148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Your workspaces. */
+            /** Your workspaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10604,22 +8169,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only people whose mail address contains this text.
+                 * Return only people whose mail address contains this text.
                  * @example ben.carter@example.com
                  */
                 email?: string;
                 /**
-                 * @description Return only people who have access to the project with this id.
+                 * Return only people who have access to the project with this id.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 projectid?: string;
                 /**
-                 * @description Return only people whose name contains this text.
+                 * Return only people whose name contains this text.
                  * @example Carter
                  */
                 name?: string;
                 /**
-                 * @description Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off.
+                 * Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off.
                  * @example ACTIVE
                  */
                 status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE";
@@ -10627,7 +8192,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -10636,7 +8201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The people of the workspace. */
+            /** The people of the workspace. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10657,7 +8222,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned.
+                 * Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned.
                  * @example false
                  */
                 archived?: boolean;
@@ -10665,7 +8230,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -10674,7 +8239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clients of the workspace. */
+            /** The clients of the workspace. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10697,7 +8262,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
@@ -10706,7 +8271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The projects of the workspace. */
+            /** The projects of the workspace. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10727,22 +8292,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-02T00:00:00Z
                  */
                 start?: string;
                 /**
-                 * @description Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
+                 * Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
                  * @example 2026-03-08T23:59:59Z
                  */
                 end?: string;
                 /**
-                 * @description Return only entries of the project with this id.
+                 * Return only entries of the project with this id.
                  * @example 64f1c0a0e4b0040000000001
                  */
                 project?: string;
                 /**
-                 * @description Return only entries of the task with this id.
+                 * Return only entries of the task with this id.
                  * @example 64f1c0a0e4b0050000000002
                  */
                 task?: string;
@@ -10750,12 +8315,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
+                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
                  * @example 64f1c0a0e4b0010000000001
                  */
                 workspaceId: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
+                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
                  * @example 64f1c0a0e4b0020000000002
                  */
                 userId: components["parameters"]["UserId"];
@@ -10764,7 +8329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time entries, wrapped in an object. */
+            /** The time entries, wrapped in an object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10788,7 +8353,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new entry. */
+        /** The new entry. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10805,7 +8370,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entry after the change. */
+        /** The entry after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10822,7 +8387,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entry as it was. */
+        /** The entry as it was. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10839,7 +8404,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The running timer. */
+        /** The running timer. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10856,7 +8421,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entry that the timer became. */
+        /** The entry that the timer became. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10873,7 +8438,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description One of the parts. */
+        /** One of the parts. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10890,7 +8455,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entry that is back. */
+        /** The entry that is back. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeEntryDelivery"];
@@ -10907,7 +8472,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new request. */
+        /** The new request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApprovalDelivery"];
@@ -10924,7 +8489,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The request with its new state. */
+        /** The request with its new state. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApprovalDelivery"];
@@ -10941,7 +8506,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new request. */
+        /** The new request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffDelivery"];
@@ -10958,7 +8523,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The approved request. */
+        /** The approved request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffDelivery"];
@@ -10975,7 +8540,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The rejected request. */
+        /** The rejected request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffDelivery"];
@@ -10992,7 +8557,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The request that was taken back. */
+        /** The request that was taken back. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffDelivery"];
@@ -11009,7 +8574,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The request after the change. */
+        /** The request after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffDelivery"];
@@ -11026,7 +8591,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The request whose time has come. */
+        /** The request whose time has come. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeOffDelivery"];
@@ -11043,7 +8608,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The change of the balance. */
+        /** The change of the balance. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BalanceDelivery"];
@@ -11060,7 +8625,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whom it plans on what. */
+        /** Whom it plans on what. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignmentDelivery"];
@@ -11077,7 +8642,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whom it plans on what. */
+        /** Whom it plans on what. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignmentDelivery"];
@@ -11094,7 +8659,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whom it plans on what. */
+        /** Whom it plans on what. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignmentDelivery"];
@@ -11111,7 +8676,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whom it planned on what. */
+        /** Whom it planned on what. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignmentDelivery"];
@@ -11128,7 +8693,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new project. */
+        /** The new project. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectDelivery"];
@@ -11145,7 +8710,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The project after the change. */
+        /** The project after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectDelivery"];
@@ -11162,7 +8727,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The project as it was. */
+        /** The project as it was. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProjectDelivery"];
@@ -11179,7 +8744,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new task. */
+        /** The new task. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskDelivery"];
@@ -11196,7 +8761,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The task after the change. */
+        /** The task after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskDelivery"];
@@ -11213,7 +8778,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The task as it was. */
+        /** The task as it was. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskDelivery"];
@@ -11230,7 +8795,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new client. */
+        /** The new client. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Client"];
@@ -11247,7 +8812,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The client after the change. */
+        /** The client after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Client"];
@@ -11264,7 +8829,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The client as it was. */
+        /** The client as it was. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Client"];
@@ -11281,7 +8846,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new tag. */
+        /** The new tag. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Tag"];
@@ -11298,7 +8863,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The tag after the change. */
+        /** The tag after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Tag"];
@@ -11315,7 +8880,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The tag as it was. */
+        /** The tag as it was. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Tag"];
@@ -11332,7 +8897,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The person. */
+        /** The person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["User"];
@@ -11349,7 +8914,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The person. */
+        /** The person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["User"];
@@ -11366,7 +8931,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The person. */
+        /** The person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["User"];
@@ -11383,7 +8948,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The person. */
+        /** The person. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["User"];
@@ -11400,7 +8965,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The person with the new address. */
+        /** The person with the new address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["User"];
@@ -11417,7 +8982,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The person after the change. */
+        /** The person after the change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["User"];

@@ -236,7 +236,7 @@ function checkRest(tool: SpokenAction, args: Record<string, unknown>, secrets: r
   const filled = { ...args, ...Object.fromEntries(left) };
   try {
     // Moments that are written in words are found out later, and then compared.
-    toRequest(tool.action, operation, filled, secrets, false);
+    toRequest(tool.action, operation, filled, secrets, { areTimesKnown: false });
     return [];
   } catch (error) {
     if (!(error instanceof ClockifyError)) throw error;

@@ -46,6 +46,7 @@ const FIELDS = {
   addonTokenEnv: true,
   region: true,
   baseUrl: true,
+  allowHttp: true,
   workspace: true,
   readOnly: true,
   allowedWorkspaces: true,
@@ -148,6 +149,7 @@ export function placeOf({ file }: Pick<Configuration, "file">, name: string, fie
 const VARIABLES: Readonly<Partial<Record<Field, string>>> = {
   region: "CLOCKIFY_REGION",
   baseUrl: "CLOCKIFY_BASE_URL",
+  allowHttp: "CLOCKIFY_ALLOW_HTTP",
   workspace: "CLOCKIFY_WORKSPACE",
   allowedWorkspaces: "CLOCKIFY_ALLOWED_WORKSPACES",
 };
@@ -160,6 +162,7 @@ export function environmentSettings(environment: Environment): Settings {
     baseUrl,
     // As in the client, an address silences the region.
     region: baseUrl === undefined ? value("region") : undefined,
+    allowHttp: /^(1|true)$/i.test(value("allowHttp") ?? ""),
     workspace: value("workspace"),
     allowedWorkspaces: value("allowedWorkspaces")
       ?.split(",")
@@ -175,24 +178,31 @@ export function environmentSettings(environment: Environment): Settings {
 
 /** After a mistake the settings are incomplete: whoever noted it must not use them. */
 function readSettings(entry: Entry, reject: Reject): Settings {
-  const { readOnly, allowedWorkspaces: allowed } = entry;
-  if (readOnly !== undefined && typeof readOnly !== "boolean") {
-    reject("readOnly", `is ${kindOf(readOnly)}; true or false is accepted`);
-  }
+  const { allowedWorkspaces: allowed } = entry;
+  const readOnly = readFlag(entry, "readOnly", reject);
+  const allowHttp = readFlag(entry, "allowHttp", reject);
   const allowedWorkspaces = isTexts(allowed) ? allowed : undefined;
   if (allowed !== undefined && !allowedWorkspaces) {
     // An empty list is more likely a mistake than a connection that may do nothing.
     reject("allowedWorkspaces", "is not a list of names or ids of workspaces; leave it out to allow all");
   }
   return {
-    ...readAddress(readText(entry, "region", reject), readText(entry, "baseUrl", reject), reject),
+    ...readAddress(readText(entry, "region", reject), readText(entry, "baseUrl", reject), allowHttp, reject),
     workspace: readText(entry, "workspace", reject),
-    readOnly: readOnly === true,
+    readOnly,
     allowedWorkspaces,
   };
 }
 
-function readAddress(region: string | undefined, baseUrl: string | undefined, reject: Reject) {
+function readFlag(entry: Entry, field: "readOnly" | "allowHttp", reject: Reject): boolean {
+  const flag = entry[field];
+  if (flag !== undefined && typeof flag !== "boolean") {
+    reject(field, `is ${kindOf(flag)}; true or false is accepted`);
+  }
+  return flag === true;
+}
+
+function readAddress(region: string | undefined, baseUrl: string | undefined, allowHttp: boolean, reject: Reject) {
   if (baseUrl === undefined) {
     const name = region ?? "global";
     if (isRegion(name)) return { region: name, address: regions[name] };
@@ -200,10 +210,13 @@ function readAddress(region: string | undefined, baseUrl: string | undefined, re
   } else if (region !== undefined) {
     reject("baseUrl", "is given, and so is region; exactly one of them is accepted");
   } else {
-    const options = { apiKey: "any", baseUrl };
+    const options = { apiKey: "any", baseUrl, allowHttp };
     const refusal = refusalOf(options);
     if (refusal === undefined) return { address: connect(options).baseUrl };
-    reject("baseUrl", `(${kindOf(baseUrl)}) is refused: ${refusal.replace(/\.$/, "")}`);
+    reject(
+      "baseUrl",
+      `(${kindOf(baseUrl)}) is refused: ${refusal.replace(/\.$/, "").replace("{ allowHttp: true }", '"allowHttp": true')}`,
+    );
   }
   return { address: "" };
 }

@@ -69,7 +69,8 @@ export class ConfiguredConnection implements Settings {
    */
   createClient(options: Omit<ClockifyOptions, keyof Key["key"] | "region">): Clockify {
     if (this.keyProblem) throw this.refusal();
-    return createClockify({ baseUrl: this.address, ...options, ...this.#key });
+    // The address was checked when the configuration was read.
+    return createClockify({ baseUrl: this.address, allowHttp: true, ...options, ...this.#key });
   }
 
   /** @throws {ToolError} when the key cannot be used */

@@ -68,7 +68,7 @@ export function createTokenGuard({ token }: Access): (request: IncomingMessage) 
   if (!token) return () => undefined;
   const expected = digest(token);
   return ({ headers: { authorization } }) => {
-    const [, given] = /^Bearer +(.+)$/i.exec(authorization ?? "") ?? [];
+    const [, given] = /^Bearer +([^ ].*)$/i.exec(authorization ?? "") ?? [];
     // Digests have one length whatever was sent, as the comparison in constant time needs it.
     if (given !== undefined && timingSafeEqual(digest(given), expected)) return undefined;
     const message = "This server needs its token, as in: Authorization: Bearer TOKEN";

@@ -4,7 +4,7 @@
 export function repeatedKeys(json: string): string[][] {
   const repeated: string[][] = [];
   const open: { readonly keys: Set<string>; last: string }[] = [];
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}]/g)) {
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*(?:"(?:\s*:)?)?|[{}]/g)) {
     const object = open.at(-1);
     if (token === "{") open.push({ keys: new Set(), last: "" });
     else if (token === "}") open.pop();

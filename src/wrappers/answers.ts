@@ -1,14 +1,18 @@
 // Reads the whole answer and turns whatever is not a good one into a ClockifyError. After this wrapper an answer has status
 // 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
 
-import { ClockifyError, type ClockifyErrorInit, codeOf, type Outcome, textOf } from "../errors.js";
+import { ClockifyError, type ClockifyErrorInit, type Outcome, type Told, toldBy } from "../errors.js";
+import { readText, TooLarge } from "./body.js";
 import { type Call, callOf, type Fetch, placeOf } from "./call.js";
+import { hintOnRefusal } from "./hints.js";
 import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
+
+type Failed = Omit<ClockifyErrorInit, "action" | "attempts" | "secrets">;
 
 export function answers(fetch: Fetch): Fetch {
   return async (input, init) => {
     const call = callOf(input, init);
-    const fail = (error: Omit<ClockifyErrorInit, "action" | "attempts" | "secrets">) =>
+    const fail = (error: Failed) =>
       new ClockifyError({ ...error, action: call.action, attempts: call.attempts, secrets: call.secrets });
 
     call.attempts++;
@@ -18,7 +22,8 @@ export function answers(fetch: Fetch): Fetch {
       request.redirect = "manual";
       response = await fetch(input, request);
       call.arrived?.();
-    } catch (cause) {
+    } catch (thrown) {
+      const cause = toldBy(thrown);
       const arrived = !cannotHaveArrived(cause);
       throw fail({
         reason: "network",
@@ -28,75 +33,97 @@ export function answers(fetch: Fetch): Fetch {
         cause,
       });
     }
-
-    if (typeof response?.text !== "function") {
+    try {
+      return await read(response, input, call, fail);
+    } catch (error) {
+      if (error instanceof ClockifyError) throw error;
+      // Only an injected fetch returns what does not even look like a Response, or fails when it is looked at.
       throw fail({
         reason: "answer",
         outcome: outcomeWhenSent(call),
         message: "the given fetch returned no Response.",
         hint: hintWhenSent(call, "Check the option fetch."),
+        cause: error,
       });
     }
-    const { status } = response;
-    if (status === 0 || (status >= 300 && status < 400)) {
-      // The key goes along with a redirect, also to another server, so none is followed.
-      response.body?.cancel().catch(() => undefined);
-      const location = response.headers.get("location");
-      throw fail({
-        reason: "answer",
-        outcome: outcomeWhenSent(call),
-        ...(status > 0 && { status }),
-        message: `answered with a redirect${location ? ` to ${safeOrigin(location, input)}` : ""}, which is not followed because your key would go along.`,
-        hint: hintWhenSent(call, "Check region and baseUrl."),
-      });
-    }
-
-    let text: string;
-    try {
-      text = await response.text();
-    } catch (cause) {
-      const accepted = response.ok && isClockifys(response, cause);
-      const retryAfterMs = response.ok ? undefined : retryAfter(response.headers);
-      throw fail({
-        reason: "network",
-        outcome: accepted ? outcomeAfterSuccess(call) : response.ok ? outcomeWhenSent(call) : refusal(call, status),
-        status,
-        message: `the answer (status ${status}) broke off: ${describe(cause)}.`,
-        hint: accepted
-          ? hintAfterSuccess(call)
-          : response.ok
-            ? hintWhenSent(call, NOT_CLOCKIFY)
-            : hintFor(call, status, undefined, retryAfterMs),
-        ...(retryAfterMs !== undefined && { retryAfterMs }),
-        cause,
-      });
-    }
-
-    const body = parse(text, response.headers.get("content-type"));
-    if (!response.ok) throw fail(refused(call, response, body));
-    if (body === NOT_JSON) {
-      const contentType = response.headers.get("content-type") ?? "no content type";
-      const cut = isClockifys(response);
-      throw fail({
-        reason: "answer",
-        outcome: cut ? outcomeAfterSuccess(call) : outcomeWhenSent(call),
-        status,
-        message: `the answer (status ${status}, ${contentType}) is ${cut ? "cut or broken" : "not JSON"}.`,
-        hint: cut ? hintAfterSuccess(call) : hintWhenSent(call, NOT_CLOCKIFY),
-      });
-    }
-    const wrong = otherThanExpected(call, body);
-    if (wrong) {
-      throw fail({
-        reason: "answer",
-        outcome: outcomeWhenSent(call),
-        status,
-        message: `the answer (status ${status}) is ${wrong}.`,
-        hint: hintWhenSent(call, "Something other than Clockify may have answered: check baseUrl."),
-      });
-    }
-    return Object.assign(response, { text: () => Promise.resolve(text), json: () => Promise.resolve(body) });
   };
+}
+
+/** @throws {ClockifyError} for every answer that is not good, and anything else for what is no answer */
+async function read(
+  response: Response,
+  input: Parameters<Fetch>[0],
+  call: Call,
+  fail: (error: Failed) => ClockifyError,
+): Promise<Response> {
+  const { status, ok, headers } = response;
+  const contentType = headers.get("content-type");
+  if (typeof status !== "number" || typeof response.text !== "function") throw new TypeError("no status or no text");
+  if (status === 0 || (status >= 300 && status < 400)) {
+    // The key goes along with a redirect, also to another server, so none is followed.
+    response.body?.cancel().catch(() => undefined);
+    const location = headers.get("location");
+    throw fail({
+      reason: "answer",
+      outcome: outcomeWhenSent(call),
+      ...(status > 0 && { status }),
+      message: `answered with a redirect${location ? ` to ${safeOrigin(location, input)}` : ""}, which is not followed because your key would go along.`,
+      hint: hintWhenSent(call, "Check region and baseUrl."),
+    });
+  }
+
+  let text: string;
+  try {
+    text = await readText(response);
+  } catch (thrown) {
+    const cause = toldBy(thrown);
+    const isTooLarge = thrown instanceof TooLarge;
+    const accepted = ok && !isTooLarge && isJson(contentType) && !mayBeUnpacking(headers, cause);
+    const retryAfterMs = ok ? undefined : retryAfter(headers);
+    throw fail({
+      reason: isTooLarge ? "answer" : "network",
+      outcome: accepted ? outcomeAfterSuccess(call) : ok ? outcomeWhenSent(call) : refusal(call, status),
+      status,
+      message: isTooLarge
+        ? `the answer (status ${status}) was not read to its end: ${cause.message}.`
+        : `the answer (status ${status}) broke off: ${describe(cause)}.`,
+      hint: accepted
+        ? hintAfterSuccess(call)
+        : ok
+          ? hintWhenSent(call, isTooLarge ? TOO_LARGE : NOT_CLOCKIFY)
+          : hintFor(call, status, undefined, retryAfterMs),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+      cause,
+    });
+  }
+  if (typeof text !== "string") throw new TypeError("no text");
+
+  const body = parse(text, contentType);
+  if (!ok) throw fail(refused(call, response, body));
+  if (body === NOT_JSON) {
+    const cut = isJson(contentType);
+    throw fail({
+      reason: "answer",
+      outcome: cut ? outcomeAfterSuccess(call) : outcomeWhenSent(call),
+      status,
+      message: `the answer (status ${status}, ${contentType ?? "no content type"}) is ${cut ? "cut or broken" : "not JSON"}.`,
+      hint: cut ? hintAfterSuccess(call) : hintWhenSent(call, NOT_CLOCKIFY),
+    });
+  }
+  const wrong = otherThanExpected(call, body);
+  if (wrong) {
+    throw fail({
+      reason: "answer",
+      outcome: outcomeWhenSent(call),
+      status,
+      message: `the answer (status ${status}) is ${wrong}.`,
+      hint: hintWhenSent(call, "Something other than Clockify may have answered: check baseUrl."),
+    });
+  }
+  const read = { text: () => Promise.resolve(text), json: () => Promise.resolve(body) };
+  // An injected fetch may return one that cannot be changed.
+  const changeable = Object.isExtensible(response) ? response : new Response(null, { status, headers });
+  return Object.assign(changeable, read);
 }
 
 const NOT_JSON = Symbol("not JSON");
@@ -115,10 +142,25 @@ function parse(text: string, contentType: string | null): unknown {
 const NOT_CLOCKIFY =
   "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong.";
 
-/** Whether an answer with status 2xx is from Clockify, though broken. Bytes that cannot be unpacked are from anywhere. */
-function isClockifys({ headers }: Response, cause?: unknown): boolean {
-  const inner = cause instanceof Error ? (cause.cause ?? cause) : undefined;
-  return (headers.get("content-type") ?? "").includes("json") && !codeOf(inner)?.startsWith("Z_");
+const TOO_LARGE = "Ask for less at a time, or check baseUrl.";
+
+/** JSON is from Clockify, also where it is broken. */
+function isJson(contentType: string | null): boolean {
+  return (contentType ?? "").includes("json");
+}
+
+/** Codes of a connection that broke. Each way of packing has codes of its own, so these are the ones that are known. */
+const BROKEN_CONNECTION = /^(UND_ERR_|ECONN|EPIPE|ETIMEDOUT|ENET|EHOST)/;
+
+/** Whether the bytes may have been such that they cannot be unpacked: those can be from anywhere. */
+function mayBeUnpacking(headers: Headers, cause: Told): boolean {
+  return (
+    headers.get("content-encoding") !== null && !causes(cause).some(({ code = "" }) => BROKEN_CONNECTION.test(code))
+  );
+}
+
+function causes(failure: Told): Told[] {
+  return [failure, ...(failure.cause instanceof Error ? causes(failure.cause) : [])];
 }
 
 /** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
@@ -180,23 +222,8 @@ function hintFor(call: Call, status: number, code = 0, retryAfterMs?: number): s
   const wait = retryAfterMs === undefined ? "" : ` ${Math.ceil(retryAfterMs / 1000)} s`;
   if (status === 429) return `Wait${wait}, then go on. Other programs that use this key count too.`;
   if (status >= 500 || status === 408) return hintWhenSent(call, "Clockify failed; try again later.");
-  if (status === 404 && code === 3000) return "Nothing is there: check baseUrl, which ends in /api and not in /v1.";
-  return HINT_BY_CODE[code] ?? HINT_BY_STATUS[status];
+  return hintOnRefusal(call, status, code);
 }
-
-const HINT_BY_CODE: Readonly<Record<number, string>> = {
-  501: "A rule of the workspace, or an id that was deleted or belongs to another workspace: those are 400 and not 404.",
-  1000: "Send exactly one of an API key and an add-on token; something added a second one or removed the first.",
-  3000: "A parameter has a value that Clockify cannot read.",
-  3001: "A required parameter did not arrive.",
-  3002: "A value in the body has the wrong type.",
-  4017: "The add-on token is invalid or expired, or belongs to another region.",
-};
-
-const HINT_BY_STATUS: Readonly<Record<number, string>> = {
-  401: "Check the key, and the region: a key works in its own region only, and in another it looks unknown.",
-  403: "The owner of the key lacks the role, or the workspace's plan lacks the feature.",
-};
 
 /** A server that asks for more than a day is mistaken. */
 const LONGEST_RETRY_AFTER_MS = 86_400_000;
@@ -223,28 +250,26 @@ function dateOf(value: string): number {
 /** Codes of failures that happen before a byte is sent. */
 const NOT_SENT = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** Codes of a TLS handshake that failed, which comes before the request as well. */
-const NO_TRUST = /CERT|LEAF_SIGNATURE|WRONG_VERSION_NUMBER/;
+/** Codes of a TLS handshake that failed, which comes before the request as well. An alert can come at any time. */
+const NO_TRUST = /^(?!.*ALERT).*(CERT|LEAF_SIGNATURE|WRONG_VERSION_NUMBER)/;
 
-function cannotHaveArrived(cause: unknown): boolean {
-  const inner = cause instanceof Error ? cause.cause : undefined;
+function cannotHaveArrived(failure: Told): boolean {
+  const inner: Told | undefined = failure.cause instanceof Error ? failure.cause : undefined;
   // Node tries each address of a name and reports all failures together.
-  const failures = inner instanceof AggregateError ? inner.errors : [inner];
-  return failures.length > 0 && failures.every(failedToConnect);
+  const failures = inner?.errors ?? [inner];
+  return failures.length > 0 && failures.every((each) => each !== undefined && failedToConnect(each));
 }
 
-/** An unreachable host can also end the reading of an answer; only the step before sending tells that nothing was sent. */
-function failedToConnect(failure: unknown): boolean {
-  const code = codeOf(failure) ?? "";
+/** The same can also end the reading of an answer; only the step before sending tells that nothing was sent. */
+function failedToConnect({ code = "", syscall, message }: Told): boolean {
   // fetch itself refuses some ports, and says so without a code.
-  if (NO_TRUST.test(code) || (failure instanceof Error && failure.message === "bad port")) return true;
-  if (!NOT_SENT.test(code)) return false;
-  const step = failure instanceof Error && "syscall" in failure ? failure.syscall : undefined;
-  return step === undefined || step === "connect" || step === "getaddrinfo";
+  if (message === "bad port") return true;
+  if (!NOT_SENT.test(code) && !NO_TRUST.test(code)) return false;
+  return syscall === undefined || syscall === "connect" || syscall === "getaddrinfo";
 }
 
-function hintToConnect(cause: unknown): string {
-  const code = codeOf(cause instanceof Error ? cause.cause : cause) ?? "";
+function hintToConnect(failure: Told): string {
+  const { code = "" }: Told = failure.cause instanceof Error ? failure.cause : failure;
   if (code.includes("WRONG_VERSION")) return "The address says https, and the server speaks http.";
   if (NO_TRUST.test(code))
     return "The server's certificate is not trusted; behind a company's proxy set NODE_EXTRA_CA_CERTS.";
@@ -252,10 +277,9 @@ function hintToConnect(cause: unknown): string {
 }
 
 /** fetch says only "fetch failed" and keeps what happened in the cause. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return textOf(error);
-  const inner = error.cause instanceof Error ? error.cause : error;
-  return (inner.message || codeOf(inner) || error.message).replace(/\s+/g, " ").trim();
+function describe(failure: Told): string {
+  const inner: Told = failure.cause instanceof Error ? failure.cause : failure;
+  return (inner.message || inner.code || failure.message).replace(/\s+/g, " ").trim();
 }
 
 function safeOrigin(location: string, input: Request | URL | string): string {

@@ -3,7 +3,7 @@
 
 import type { CallOptions } from "../action.js";
 import { isCalendar } from "../calendar.js";
-import { ClockifyError, type Problem } from "../errors.js";
+import { ClockifyError, type Problem, toldBy } from "../errors.js";
 import type { ActionName, Operation, Schema } from "../operation.js";
 import { identifier, withoutBrackets } from "../table.js";
 import { isLimit, LIMIT } from "./limits.js";
@@ -14,8 +14,14 @@ export interface RequestParts {
   body: unknown;
 }
 
+export interface ReadOptions {
+  readonly defaults?: Readonly<Record<string, string>>;
+  readonly areTimesKnown?: boolean;
+}
+
 /**
- * @param areTimesKnown whether no time stands for one that is found out later
+ * @param options.defaults arguments in the path that may be left out
+ * @param options.areTimesKnown whether no time stands for one that is found out later
  * @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says
  */
 export function toRequest(
@@ -23,7 +29,7 @@ export function toRequest(
   operation: Operation,
   args: unknown,
   secrets: readonly string[] = [],
-  areTimesKnown = true,
+  { defaults = {}, areTimesKnown = true }: ReadOptions = {},
 ): RequestParts {
   const problems: Problem[] = [];
   const given = args ?? {};
@@ -40,7 +46,7 @@ export function toRequest(
     for (const [name, value] of Object.entries(given)) {
       const argument = Object.hasOwn(known, name) ? known[name] : undefined;
       if (!argument) {
-        problems.push({ argument: name, message: unknownName(name, Object.keys(known)) });
+        problems.push({ argument: showName(name), message: unknownName(name, Object.keys(known)) });
         continue;
       }
       if (isLeftOut(value, argument.schema, argument.in === "body" && !argument.required)) continue;
@@ -62,7 +68,9 @@ export function toRequest(
       // Clockify wants a body wherever it could hold something, even an empty one.
       if (argument?.in === "body") parts.body = properties;
       if (argument?.required && (!Object.hasOwn(given, name) || given[name] === undefined)) {
-        problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
+        const fallback = argument.in === "path" && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+        if (fallback !== undefined) parts.path[argument.name ?? name] = fallback;
+        else problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
       }
     }
     if (areTimesKnown) problems.push(...tooLong(operation, given));
@@ -83,8 +91,31 @@ export function checkOptions(
     refuse(where, [{ argument: at, message: `${show(options)} is not an object, such as { ${known[0]} }` }]);
   }
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  const problems = unknown.map((name) => ({ argument: name, message: unknownName(name, known) }));
+  const problems = unknown.map((name) => ({ argument: showName(name), message: unknownName(name, known) }));
   refuse(where, problems);
+}
+
+/** @throws {ClockifyError} for a value that is no identifier */
+export function checkIdentifier(where: string, argument: string, value: unknown, secrets: readonly string[]): void {
+  const problems: Problem[] = [];
+  check(identifier, value, argument, problems);
+  refuse(where, problems, secrets);
+}
+
+/**
+ * Runs what looks at values of the caller's. They may be proxies or have getters of their own, whose failures then count as
+ * refused values.
+ *
+ * @throws {ClockifyError} for every failure
+ */
+export function whileReading<Result>(where: string, secrets: readonly string[], look: () => Result): Result {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof ClockifyError) throw error;
+    const message = `cannot be read: ${toldBy(error).message}`;
+    return refuse(where, [{ argument: "arguments", message }], secrets);
+  }
 }
 
 const CALL_OPTIONS = { signal: true, timeoutMs: true } satisfies Record<keyof CallOptions, true>;
@@ -102,6 +133,8 @@ export function checkCallOptions(action: ActionName, options: CallOptions): void
 }
 
 /** @throws {ClockifyError} with the reason `arguments` if there is any problem */
+export function refuse(action: string, problems: readonly [Problem, ...Problem[]], secrets?: readonly string[]): never;
+export function refuse(action: string, problems: readonly Problem[], secrets?: readonly string[]): void;
 export function refuse(action: string, problems: readonly Problem[], secrets: readonly string[] = []): void {
   if (problems.length === 0) return;
   const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
@@ -172,7 +205,8 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
       const wire: Record<string, unknown> = {};
       for (const [name, item] of Object.entries(value)) {
         const property = Object.hasOwn(known, name) ? known[name] : undefined;
-        if (!property) problems.push({ argument: `${at}.${name}`, message: unknownName(name, Object.keys(known)) });
+        if (!property)
+          problems.push({ argument: `${at}.${showName(name)}`, message: unknownName(name, Object.keys(known)) });
         else if (!isLeftOut(item, property, !schema.required?.includes(name))) {
           wire[name] = check(property, item, `${at}.${name}`, problems);
         }
@@ -183,7 +217,8 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
       return wire;
     }
     default:
-      return isJson(value) ? value : wrong();
+      // A copy, since an object may have a toJSON of its own.
+      return isJson(value) ? JSON.parse(JSON.stringify(value)) : wrong();
   }
 }
 
@@ -290,17 +325,24 @@ function isJson(value: unknown, depth = 0): boolean {
   return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
 
+const LONGEST_SHOWN = 60;
+
 /** A long text may be a key in the wrong place, so only its length is told. */
 function show(value: unknown): string {
   if (typeof value === "string")
-    return value.length > 60 ? `a text of ${value.length} characters` : JSON.stringify(value);
+    return value.length > LONGEST_SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
   if (value === null || typeof value !== "object") return String(value);
   if (Array.isArray(value)) return "a list";
   return isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : `an object (${tagOf(value)})`;
 }
 
+/** A long name may be anything, so only its length is told, as with values. */
+function showName(name: string): string {
+  return name.length > LONGEST_SHOWN ? `a name of ${name.length} characters` : name;
+}
+
 export function unknownName(name: string, known: readonly string[]): string {
-  const meant = known.find((candidate) => areAlike(name, candidate));
+  const meant = name.length > LONGEST_SHOWN ? undefined : known.find((candidate) => areAlike(name, candidate));
   return meant ? `is unknown; did you mean ${meant}` : `is unknown; known are ${known.join(", ") || "none"}`;
 }
 

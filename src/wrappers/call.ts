@@ -4,6 +4,7 @@
 import { redact } from "../errors.js";
 import type { Details, Listener } from "../events.js";
 import type { ActionName, Operation } from "../operation.js";
+import type { RequestParts } from "./arguments.js";
 
 /** `answers`, the innermost wrapper, keeps the call to itself: the network never sees it. */
 export interface FetchInit extends RequestInit {
@@ -24,6 +25,8 @@ export class Call {
   readonly answer: "object" | Operation["answer"];
   /** The action that shows whether a change was made. */
   readonly shownBy: ActionName | undefined;
+  /** What the request of an action was made of. */
+  readonly sent: RequestParts | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number | undefined;
   /** Values that no error, event or log line of this call may show. */
@@ -49,6 +52,7 @@ export class Call {
     answer?: "object" | Operation["answer"];
     shownBy?: ActionName | undefined;
     secrets: readonly string[];
+    sent?: RequestParts;
     signal?: AbortSignal | undefined;
     timeoutMs?: number | undefined;
   }) {
@@ -57,6 +61,7 @@ export class Call {
     this.answer = init.answer;
     this.shownBy = init.shownBy;
     this.secrets = init.secrets;
+    this.sent = init.sent;
     this.signal = init.signal;
     this.timeoutMs = init.timeoutMs;
   }
@@ -99,7 +104,7 @@ function methodOf(input: Request | URL | string, init?: FetchInit): string {
 /** Where a request goes, without its query. A relative address, as browsers allow, has no server of its own. */
 export function placeOf(input: Request | URL | string): { server: string; path: string } {
   const address = String(input instanceof Request ? input.url : input);
-  if (!URL.canParse(address)) return { server: "the server", path: address.replace(/[?#].*/s, "") };
+  if (!URL.canParse(address)) return { server: "the server", path: address.split(/[?#]/, 1)[0] ?? "" };
   const { origin, pathname } = new URL(address);
   return { server: origin, path: pathname };
 }

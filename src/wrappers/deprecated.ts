@@ -4,7 +4,7 @@ import type { CallOptions } from "../action.js";
 import type { Actions } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
-import { toRequest } from "./arguments.js";
+import { toRequest, whileReading } from "./arguments.js";
 import type { Logger } from "./log.js";
 import { paginate, toArray } from "./pagination.js";
 
@@ -24,7 +24,12 @@ const PAGE_SIZE = 200;
 /** Once a process, not once a client. */
 const warned = new Set<ActionName>();
 
-export function deprecatedActions(current: CurrentActions, logger: Logger, secrets: readonly string[]): Deprecated {
+export function deprecatedActions(
+  current: CurrentActions,
+  logger: Logger,
+  secrets: readonly string[],
+  defaults: Readonly<Record<string, string>>,
+): Deprecated {
   type ArgumentsOf<Name extends keyof Deprecated> = Parameters<Deprecated[Name]>[0];
   type ResultOf<Name extends keyof Deprecated> = Awaited<ReturnType<Deprecated[Name]>>;
 
@@ -40,8 +45,8 @@ export function deprecatedActions(current: CurrentActions, logger: Logger, secre
         );
       }
       // Checked under the old names first, so that an error speaks of what the caller wrote.
-      toRequest(action, operations[action], args, secrets);
-      return answer(args, options);
+      whileReading(action, secrets, () => toRequest(action, operations[action], args, secrets, { defaults }));
+      return answer(args ?? {}, options);
     };
     return Object.assign(answerOnceWarned, { action });
   }

@@ -3,6 +3,7 @@
 import { ClockifyError } from "../errors.js";
 import type { Failure, Listener } from "../events.js";
 import { callOf, type Fetch, withCall } from "./call.js";
+import { unexpected } from "./outcome.js";
 
 /** Tells one or more listeners. One that fails must not turn a call that succeeded into one that failed. */
 export function listeners(all: readonly Listener[]): Listener {
@@ -29,8 +30,9 @@ export function observe(fetch: Fetch, listener: Listener): Fetch {
       call.tell(call.attempts, { type: "finished", status: response.status });
       return response;
     } catch (error) {
-      call.tell(Math.max(1, call.attempts), { type: "finished", failure: failureOf(error) });
-      throw error;
+      const failure = error instanceof ClockifyError ? error : unexpected(call, error);
+      call.tell(Math.max(1, call.attempts), { type: "finished", failure: failureOf(failure) });
+      throw failure;
     }
   };
 }

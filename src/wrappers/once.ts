@@ -3,7 +3,7 @@
 import type { CallOptions } from "../action.js";
 import { ClockifyError, codeOf } from "../errors.js";
 import type { Actions, CreateTimeEntryArguments } from "../generated/actions.js";
-import { checkOptions } from "./arguments.js";
+import { checkOptions, whileReading } from "./arguments.js";
 import { checkLimits } from "./limits.js";
 import { paginate } from "./pagination.js";
 import { wait } from "./wait.js";
@@ -20,8 +20,9 @@ type Entry = Awaited<ReturnType<Actions["createTimeEntry"]>>;
 
 /**
  * Creates a time entry exactly once: like `createTimeEntry`, and after a failure that leaves open whether the entry was created
- * it looks for an entry of yours with the same start, description and project. Found, it is returned. Surely not there, it is
- * created again. It takes such an entry for its own, so create entries that are the same in all three with `createTimeEntry`.
+ * it looks for an entry of yours that agrees in all that was sent: start, end, description, project, task, tags, billable, type
+ * and custom fields. Found, it is returned. Surely not there, it is created again. It takes such an entry for its own, so create
+ * entries that are the same in all of it with `createTimeEntry`.
  *
  * Without `start` the present moment is taken before anything is sent.
  *
@@ -43,11 +44,14 @@ const LOOKS = [0, 0.3, 1];
 
 const DAY_MS = 86_400_000;
 
-export function createOnce(actions: Used): CreateOnce {
-  return async (args, { settleMs = 10_000, ...options } = {}) => {
-    checkOptions("createTimeEntryOnce", options, OPTIONS);
+export function createOnce(actions: Used, secrets: readonly string[]): CreateOnce {
+  return async (args, given) => {
+    const [wanted, { settleMs, ...options }] = whileReading("createTimeEntryOnce", secrets, () => {
+      const all = { settleMs: 10_000, ...given };
+      checkOptions("createTimeEntryOnce", all, OPTIONS);
+      return [{ ...args, start: args?.start ?? new Date() }, all];
+    });
     checkLimits({ settleMs });
-    const wanted = { ...args, start: args?.start ?? new Date() };
     for (let tries = 1; ; tries++) {
       let failure: ClockifyError;
       try {
@@ -119,14 +123,38 @@ function notCreated(cause: ClockifyError): ClockifyError {
   });
 }
 
-/** A timer that was started without an end may have been stopped since, so only an end that was given is compared. */
-function isSame({ timeInterval, description, projectId }: Entry, wanted: CreateTimeEntryArguments): boolean {
+/**
+ * Whether an entry may be the one that was to be made: it agrees in all that was sent and that the list shows. A timer that was
+ * started without an end may have been stopped since, so only an end that was given is compared.
+ */
+function isSame(entry: Entry, wanted: CreateTimeEntryArguments): boolean {
+  const { timeInterval, description, projectId, taskId, tagIds } = entry;
+  const { billable = false, type = "REGULAR", customFields } = wanted;
   return (
     secondOf(timeInterval.start) === secondOf(wanted.start) &&
     (wanted.end == null || secondOf(timeInterval.end) === secondOf(wanted.end)) &&
     (description ?? "").trim() === (wanted.description ?? "").trim() &&
-    (projectId ?? undefined) === (wanted.projectId ?? undefined)
+    (projectId ?? undefined) === (wanted.projectId ?? undefined) &&
+    (taskId === undefined || (taskId ?? undefined) === (wanted.taskId ?? undefined)) &&
+    (tagIds === undefined || haveSame(tagIds ?? [], wanted.tagIds ?? [])) &&
+    (entry.billable == null || entry.billable === (billable ?? false)) &&
+    (entry.type == null || entry.type === (type ?? "REGULAR")) &&
+    (customFields ?? []).every((field) => agrees(entry, field))
   );
+}
+
+function haveSame(some: readonly string[], others: readonly string[]): boolean {
+  const all = new Set(others);
+  return new Set(some).size === all.size && some.every((one) => all.has(one));
+}
+
+/** A field without a value, and one that the answer does not show, say nothing. */
+function agrees(
+  { customFieldValues }: Entry,
+  { customFieldId, value }: NonNullable<CreateTimeEntryArguments["customFields"]>[number],
+): boolean {
+  const shown = customFieldValues?.find((field) => field.customFieldId === customFieldId);
+  return value == null || shown === undefined || JSON.stringify(shown.value) === JSON.stringify(value);
 }
 
 /** Clockify keeps whole seconds. */

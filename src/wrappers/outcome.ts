@@ -1,6 +1,6 @@
 // Errors for calls that ended without an answer, each with what is known of the change it asked for.
 
-import { ClockifyError, type Outcome } from "../errors.js";
+import { ClockifyError, type Outcome, toldBy } from "../errors.js";
 import type { Call } from "./call.js";
 
 /** A read never changes anything; a write that was sent may have, unless the answer says otherwise. */
@@ -27,6 +27,22 @@ export function aborted(call: Call, signal: AbortSignal, when: string, sent: boo
     ...(outcome === "unknown" && { hint: lookFirst(call) }),
     attempts: call.attempts,
     cause: signal.reason,
+    secrets: call.secrets,
+  });
+}
+
+/** A failure that no wrapper knows, such as one of a rate limit that the caller wrote. */
+export function unexpected(call: Call, thrown: unknown): ClockifyError {
+  const outcome = call.attempts > 0 ? outcomeWhenSent(call) : "not-applied";
+  const cause = toldBy(thrown);
+  return new ClockifyError({
+    action: call.action,
+    reason: "network",
+    outcome,
+    message: `failed unexpectedly: ${cause.message}.`,
+    ...(outcome === "unknown" && { hint: lookFirst(call) }),
+    attempts: call.attempts,
+    cause,
     secrets: call.secrets,
   });
 }

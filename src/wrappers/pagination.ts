@@ -6,6 +6,7 @@ import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { onAbort } from "./abort.js";
+import { whileReading } from "./arguments.js";
 
 export interface PageArguments {
   page?: number | null | undefined;
@@ -36,14 +37,15 @@ export async function* paginate<Name extends PaginatedAction, Arguments extends 
   args: NoInfer<Arguments>,
   options: CallOptions = {},
 ): AsyncGenerator<ItemOf<Result>, void, undefined> {
+  const own = whileReading(action.action, [], () => ({ ...args }));
   const ahead = new AbortController();
   const leave = () => ahead.abort(options.signal?.reason);
   const forget = options.signal && onAbort(options.signal, leave);
   if (options.signal?.aborted) leave();
 
-  const fetchAhead = (page: number) => fetchPage(action, { ...args, page }, { ...options, signal: ahead.signal });
+  const fetchAhead = (page: number) => fetchPage(action, { ...own, page }, { ...options, signal: ahead.signal });
   try {
-    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchAhead(args.page ?? 1);
+    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchAhead(own.page ?? 1);
     while (current) {
       const { items, page, hasMore }: Page<ItemOf<Result>> = await current;
       current = undefined;

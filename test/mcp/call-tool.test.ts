@@ -23,7 +23,7 @@ function connected(
   const { client, ...connection } = more;
   const clockify = createClockify({
     apiKey: "secret-key-of-ben",
-    baseUrl: "http://clockify.test",
+    baseUrl: "https://clockify.test",
     rateLimit: false,
     retry: false,
     onEvent: tellWaits,

@@ -365,7 +365,7 @@ describe("a key of a request", () => {
   });
 
   it("cannot leave the address that whoever runs the server has chosen", () => {
-    const connections = connectionsByKey({}, { CLOCKIFY_BASE_URL: "http://mock" })({ apiKey: KEY, region: "euc1" });
+    const connections = connectionsByKey({}, { CLOCKIFY_BASE_URL: "https://mock" })({ apiKey: KEY, region: "euc1" });
     expect(toolFailure(() => connections.get("request")).message).toContain("an address of its own");
   });
 });

@@ -477,10 +477,10 @@ it("a webhook needs a name of 2 to 30 characters", () => {
   const tenant = new Tenant();
   const fields = {
     url: ELSEWHERE,
-    webhookEvent: "NEW_TIME_ENTRY",
-    triggerSourceType: "WORKSPACE_ID",
+    webhookEvent: "NEW_TIME_ENTRY" as const,
+    triggerSourceType: "WORKSPACE_ID" as const,
     triggerSource: [workspaceId],
-  } as const;
+  };
   expect(refused(tenant, "createWebhook", fields)).toEqual({
     status: 400,
     code: 501,

@@ -32,7 +32,9 @@ function json(status: number, body: unknown, headers: Record<string, string> = {
 
 describe("a refusal", () => {
   it("has the status, Clockify's code and message, the action, and what to do", async () => {
-    const { error } = await meet(json(400, { message: "Project doesn't belong to Workspace", code: 501 }), create);
+    const { error } = await meet(json(400, { message: "Project doesn't belong to Workspace", code: 501 }), (clockify) =>
+      clockify.createTimeEntry({ workspaceId, projectId: entryId, start: new Date(0), end: new Date(1000) }),
+    );
     expect(error).toMatchObject({
       name: "ClockifyError",
       reason: "refused",

@@ -54,6 +54,33 @@ describe("the address", () => {
     expect(connect({ apiKey, ...options }, from(environment)).baseUrl).toBe(expected);
   });
 
+  it("of another machine must be https, unless http is allowed", () => {
+    const address = (baseUrl: string, options: object = {}, environment = {}) =>
+      connect({ apiKey, baseUrl, ...options }, from(environment)).baseUrl;
+    for (const here of [
+      "http://127.0.0.1:1",
+      "http://127.8.9.1",
+      "http://localhost:1",
+      "http://a.localhost",
+      "http://[::1]:1",
+    ]) {
+      expect(address(here)).toBe(here);
+    }
+    for (const remote of [
+      "http://clockify.example.com",
+      "http://10.0.0.1",
+      "http://127.0.0.1.example.com",
+      "http://localhost.example.com",
+    ]) {
+      expect(() => address(remote)).toThrow(/unencrypted\. Use https, or allow it with \{ allowHttp: true \}/);
+      expect(() => connect({ apiKey }, from({ CLOCKIFY_BASE_URL: remote }))).toThrow(/CLOCKIFY_ALLOW_HTTP=1/);
+      expect(() => address(remote, {}, { CLOCKIFY_ALLOW_HTTP: "0" })).toThrow(/unencrypted/);
+      expect(() => address(remote, { allowHttp: false }, { CLOCKIFY_ALLOW_HTTP: "1" })).toThrow(/unencrypted/);
+      expect(address(remote, { allowHttp: true })).toBe(remote);
+      expect(address(remote, {}, { CLOCKIFY_ALLOW_HTTP: "1" })).toBe(remote);
+    }
+  });
+
   it.each([
     [{ baseUrl: "api.clockify.me" }, /not an http or https address.*https:\/\/api\.clockify\.me\/api/],
     [{ baseUrl: "ftp://x" }, /not an http or https address/],

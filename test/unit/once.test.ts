@@ -78,6 +78,47 @@ describe("createTimeEntryOnce", () => {
     expect(searches[0]?.get("end")).toBe("2026-03-03T09:00:00Z");
   });
 
+  it.each([
+    ["another task", {}, { taskId: entryId }],
+    ["another task than was sent", { taskId: entryId }, { taskId: projectId }],
+    ["no task", { taskId: entryId }, { taskId: null }],
+    ["other tags", { tagIds: [entryId] }, { tagIds: [projectId] }],
+    ["tags", {}, { tagIds: [entryId] }],
+    ["fewer tags", { tagIds: [entryId, projectId] }, { tagIds: [entryId] }],
+    ["billable time", {}, { billable: true }],
+    ["time that is not billable", { billable: true }, { billable: false }],
+    ["a break", {}, { type: "BREAK" }],
+    [
+      "another value of a custom field",
+      { customFields: [{ customFieldId: entryId, value: "x" }] },
+      { customFieldValues: [{ customFieldId: entryId, value: "y" }] },
+    ],
+  ] as const)("does not take for its own what has %s", async (_, sent, shown) => {
+    const { clockify, log } = clockifyWith([reset, created], [[{ ...stored, ...shown, id: "other" }]]);
+    const args = JSON.parse(JSON.stringify({ ...wanted, ...sent }));
+    expect((await outcome(clockify.createTimeEntryOnce(args))).value).toEqual(stored);
+    expect(log.filter((step) => step === "create")).toHaveLength(2);
+  });
+
+  it("takes for its own what agrees in all that was sent", async () => {
+    const sent = {
+      taskId: entryId,
+      tagIds: [entryId, projectId],
+      billable: true,
+      customFields: [{ customFieldId: entryId, value: ["x"] }],
+    };
+    const shown = {
+      taskId: entryId,
+      tagIds: [projectId, entryId],
+      billable: true,
+      type: "REGULAR",
+      customFieldValues: [{ customFieldId: entryId, value: ["x"] }],
+    };
+    const { clockify, log } = clockifyWith([reset], [[{ ...stored, ...shown }]]);
+    expect((await outcome(clockify.createTimeEntryOnce({ ...wanted, ...sent }))).value).toMatchObject(shown);
+    expect(log).toEqual(["create", "look"]);
+  });
+
   it("finds an entry that was made only after it had looked once", async () => {
     const { clockify, log } = clockifyWith([reset], [[], [], [stored]]);
     expect((await outcome(clockify.createTimeEntryOnce(wanted))).value).toEqual(stored);

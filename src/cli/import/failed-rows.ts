@@ -23,7 +23,8 @@ const ADDED = ["row key", "problem"];
  * @throws {UsageError} for a list that lost its keys
  */
 export async function sourceOf(file: string, { isOfFailed }: Table, disk: Disk): Promise<string> {
-  const source = file.replace(/(\.failed\.csv)+$/, "");
+  let source = file;
+  while (source.endsWith(".failed.csv")) source = source.slice(0, -".failed.csv".length);
   if (isOfFailed) return source;
   if (source !== file && (await disk.exists(journalOf(source)))) {
     throw new UsageError(
