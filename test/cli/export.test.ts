@@ -168,7 +168,7 @@ describe("times", () => {
 
 describe("the period", () => {
   const period = (flags: object, timeZone = "Europe/Berlin") => {
-    const { from, before } = periodOf(readOptions(flags), timeZone, new Date("2026-03-06T14:30:00Z"));
+    const { from, before } = periodOf(readOptions(flags), { timeZone, now: new Date("2026-03-06T14:30:00Z") });
     return [from, before].map((ms) => (ms === undefined ? undefined : utc(ms)));
   };
 
