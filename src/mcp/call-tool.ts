@@ -269,14 +269,15 @@ function readOnlyError(tool: Tool, why: string, { toolNames }: Serving): ToolErr
 
 /** @throws {ToolError} listing the names when several connections leave open which one is meant, or there is none of that name */
 function connectionOf(given: unknown, { connections }: Serving): Connection {
-  const wanted = isObject(given) && given.PCID !== "" ? (given.PCID ?? undefined) : undefined;
+  const named = isObject(given) ? (given.PCID ?? "") : "";
+  const wanted = named === "" || (Array.isArray(named) && named.length === 0) ? undefined : named;
   const { names, ofRequest } = connections;
   const [only] = names;
   // Who brings a key of their own has one connection, whatever the caller's other server calls it.
   if (only !== undefined && names.length === 1 && (wanted === undefined || ofRequest)) return connections.get(only);
   const alike = names.filter((name) => name.toLowerCase() === String(wanted).toLowerCase());
-  const [named] = names.filter((name) => name === wanted).concat(alike.length === 1 ? alike : []);
-  if (named !== undefined) return connections.get(named);
+  const [meant] = names.filter((name) => name === wanted).concat(alike.length === 1 ? alike : []);
+  if (meant !== undefined) return connections.get(meant);
   const known =
     names.length === 0
       ? "There is none: a person has to set CLOCKIFY_API_KEY or name a file of connections."

@@ -54,7 +54,8 @@ export async function changesOf(
   const lines: string[] = [];
   const others = new Map<string, number>();
   for (const [index, change] of body.filter(isObject).entries()) {
-    const item = items.find((one) => isObject(one) && one.id === change.id);
+    // Previews have the first of them in the order of the call.
+    const item = items[index];
     const text = await words.ofItem(change, `body[${index}].`, item);
     if (item) lines.push(`${describe(item, timeZone)} -> ${text || "as it is"}`);
     else others.set(text, (others.get(text) ?? 0) + 1);
@@ -235,8 +236,11 @@ function localOf(moment: unknown, timeZone: string): string | undefined {
   if (typeof moment !== "string") return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(moment)) return moment;
   const parsed = parseMoment(moment);
-  const found = parsed && toMoment(parsed, { timeZone, now: new Date(0), edge: "start" });
-  return found && "local" in found ? found.local : undefined;
+  // A zone that cannot be read is shown as UTC, whose offset says so.
+  const found = [timeZone, "UTC"].map(
+    (zone) => parsed && toMoment(parsed, { timeZone: zone, now: new Date(0), edge: "start" }),
+  );
+  return found.flatMap((one) => (one && "local" in one ? one.local : []))[0];
 }
 
 function momentInWords(local: string): string {

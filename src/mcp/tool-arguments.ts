@@ -82,5 +82,6 @@ function insideOf(item: unknown, name: string): unknown {
 
 /** A custom field without a value is one that was left out. */
 function hasValue(field: unknown): boolean {
-  return field !== undefined && (!isObject(field) || field.value !== undefined);
+  if (!isObject(field)) return field !== undefined;
+  return field.value !== undefined && !(Array.isArray(field.value) && field.value.length === 0);
 }
