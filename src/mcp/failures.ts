@@ -6,6 +6,7 @@ import { isObject } from "../json.js";
 import type { ActionName } from "../operation.js";
 import { wireProblems } from "./arguments.js";
 import { isIdentifier } from "./directory.js";
+import { decoded } from "./json.js";
 import type { Tool } from "./tool.js";
 import { type ErrorCode, ToolError, type ToolFailure } from "./tool-error.js";
 import { shownName, type ToolNames, toolOf } from "./tool-names.js";
@@ -75,15 +76,30 @@ function nextStep(tool: Tool, error: ClockifyError, code: ErrorCode, given: unkn
 
 const STARTS_TIMERS: readonly string[] = ["createTimeEntry", "createTimeEntryForUser"];
 
-/** Whether the agent wrote ids that nothing has looked up, besides the workspace's. */
-function givesIds(tool: Tool, given: unknown): boolean {
-  if (!isObject(given)) return false;
-  const { workspaceId: _, PCID: __, ...args } = given;
+const WRITES_ENTRIES: readonly ActionName[] = [
+  "createTimeEntry",
+  "createTimeEntryForUser",
+  "updateTimeEntry",
+  "bulkUpdateTimeEntries",
+];
+const REFERENCES = ["projectId", "taskId", "tagIds", "customFieldId"];
+
+/**
+ * Whether the agent books time on what it names by ids, which nothing has looked up. Elsewhere an id that exists meets a rule more
+ * often than one that does not exist is given: a request is decided already, a day is a day off.
+ */
+function givesIds({ action }: Tool, given: unknown): boolean {
+  if (!WRITES_ENTRIES.includes(action)) return false;
+  const isId = (value: unknown) => typeof value === "string" && isIdentifier(value.trim());
   const holdsId = (value: unknown): boolean => {
-    if (typeof value === "string") return isIdentifier(value.trim()) || /"[0-9a-f]{24}"/.test(value.slice(0, 10_000));
-    return typeof value === "object" && value !== null && Object.values(value).some(holdsId);
+    const whole = typeof value === "string" ? decoded(value) : value;
+    if (Array.isArray(whole)) return whole.some(holdsId);
+    if (!isObject(whole)) return false;
+    return Object.entries(whole).some(
+      ([name, item]) => (REFERENCES.includes(name) && [item].flat().some(isId)) || holdsId(item),
+    );
   };
-  return tool.action !== "stopRunningTimeEntry" && holdsId(args);
+  return holdsId(given);
 }
 
 /** The same of what is no tool and only reads. */
