@@ -181,7 +181,9 @@ function withClear(document: OpenApiDocument, action: string, name: string, unre
   const { items, ...list } = resolve(document, unresolved);
   if (!items) return unresolved;
   const { properties, ...entry } = resolve(document, items);
-  return { ...list, items: { ...entry, properties: { ...properties, clear: CLEAR } } };
+  // What it may name is listed once, with update_time_entry.
+  const clear = { type: "array", items: { type: "string" } };
+  return { ...list, items: { ...entry, properties: { ...properties, clear } } };
 }
 
 /** The names under which a file of the specification speaks of a place, the most exact first. */

@@ -110,11 +110,9 @@ export function readFailureOf(error: unknown): Pick<ToolFailure, "code" | "messa
   return { code, message: [whatFailed(error, error.problems), NEXT[code]].filter(Boolean).join(" ") };
 }
 
-/** Whether the action was to read or delete what an id names, so that nothing else can be wrong with it. */
+/** Whether the action was only to read, so that nothing but an id can be wrong: what it takes is checked before it is sent. */
 function looksOnly(action: string | undefined): boolean {
-  if (action === undefined || !isActionName(action)) return false;
-  const { safety, path } = operations[action];
-  return (safety === "read" || safety === "remove") && path.replace("{workspaceId}", "").includes("{");
+  return action !== undefined && isActionName(action) && operations[action].safety === "read";
 }
 
 function isActionName(name: string): name is ActionName {
@@ -142,7 +140,7 @@ export const NEXT: Partial<Record<ErrorCode, string>> = {
 
 /**
  * @param namesIds whether the call named things by ids of its caller. Then a refusal of no other cause means that one of them is
- * unknown. Reading and deleting always do.
+ * unknown. Reading always does.
  */
 export function codeOf({ reason, status, code, action }: ClockifyError, namesIds = false): ErrorCode {
   switch (reason) {

@@ -72,16 +72,22 @@ function withoutNothing(value: unknown, name: string): unknown {
   if (!isObject(whole)) return value;
   const kept = Object.entries(whole).map(([inner, item]) => [inner, insideOf(item, inner)] as const);
   // An empty list beside something else says that nobody is meant, as in a filter; alone it says nothing.
-  const says = kept.some(([, item]) => item !== undefined && !(Array.isArray(item) && item.length === 0));
+  const says = kept.some(([, item]) => item !== undefined && !isEmpty(item));
   return says ? Object.fromEntries(kept.filter(([, item]) => item !== undefined)) : undefined;
 }
 
+/** What is empty inside may be required there, so it stays as what it is. */
 function insideOf(item: unknown, name: string): unknown {
-  return Array.isArray(item) && item.length === 0 ? item : withoutNothing(item, name);
+  if (isEmpty(item)) return item;
+  return withoutNothing(item, name) ?? (isObject(item) ? {} : undefined);
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 }
 
 /** A custom field without a value is one that was left out. */
 function hasValue(field: unknown): boolean {
   if (!isObject(field)) return field !== undefined;
-  return field.value !== undefined && !(Array.isArray(field.value) && field.value.length === 0);
+  return field.value !== undefined && !isEmpty(field.value);
 }

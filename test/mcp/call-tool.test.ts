@@ -720,7 +720,7 @@ describe("failures", () => {
   });
 
   it("and waits for the rate limit are told as progress", async () => {
-    const { connection } = connected(() => ({ body: [] }), { client: { rateLimit: { calls: 1, perMs: 50 } } });
+    const { connection } = connected(() => ({ body: [] }), { client: { rateLimit: { calls: 1, perMs: 500 } } });
     const { call } = await startAgent([connection]);
     const progress: string[] = [];
     await call("get_holidays", { workspaceId });
