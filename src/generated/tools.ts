@@ -10,7 +10,7 @@ export const tools: readonly Tool[] = [
     action: "createTimeEntry",
     toolset: "entries",
     title: "Create time entry",
-    description: "Logs your own time. Without end a timer starts.",
+    description: "Logs your time. Without end a timer starts.",
     lookups: { workspaceId: "listWorkspaces", projectId: "listProjects", taskId: "listTasks", "tagIds[]": "listTags", "customFields[].customFieldId": "listCustomFields" },
     inputSchema: {
       type: "object",
@@ -209,7 +209,7 @@ export const tools: readonly Tool[] = [
     action: "bulkUpdateTimeEntries",
     toolset: "entries",
     title: "Bulk update time entries",
-    description: "Changes several entries of one person. What is left out stays.",
+    description: "Changes entries of one person. What is left out stays.",
     confirmed: true,
     lookups: { workspaceId: "listWorkspaces", userId: "listUsers", "body[].projectId": "listProjects", "body[].taskId": "listTasks", "body[].tagIds[]": "listTags", "body[].customFields[].customFieldId": "listCustomFields" },
     inputSchema: {
