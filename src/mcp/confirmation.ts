@@ -57,8 +57,9 @@ export class Confirmations {
 
   #makeRoom(owner: string): void {
     const counts = new Map<string, number>();
+    const now = performance.now();
     for (const [token, pending] of this.#pending) {
-      if (pending.until < performance.now()) this.#pending.delete(token);
+      if (pending.until < now) this.#pending.delete(token);
       else counts.set(pending.owner, (counts.get(pending.owner) ?? 0) + 1);
     }
     const [most = owner] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [owner, 0]);

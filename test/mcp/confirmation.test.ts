@@ -158,7 +158,7 @@ describe("a token", () => {
     const kept = { args: {}, names: {}, times: {} };
     const [mine, others] = [call("mine"), Array.from({ length: 30 }, (_, index) => call(`key ${index}`))];
     const token = confirmations.keep("token", mine, kept);
-    for (let index = 0; index < 3100; index++) {
+    for (let index = 0; index < 1200; index++) {
       const other = others[index % others.length];
       if (other) confirmations.keep("token", other, kept);
     }
