@@ -55,6 +55,11 @@ const CATALOG_PREFIX = "clockify_time_tracking_";
 const CONNECTION = "PCID";
 const FOR_LISTS: Readonly<Record<string, JsonSchema>> = { all_pages: { type: "boolean" }, limit: { type: "integer" } };
 const FOR_CONFIRMED: Readonly<Record<string, JsonSchema>> = { confirm_token: { type: "string" } };
+/** Hosts send null and empty values for what the model left out, so what is to be emptied is named. */
+const CLEAR: JsonSchema = {
+  type: "array",
+  items: { type: "string", enum: ["project", "task", "description", "tags", "customFields"] },
+};
 
 interface LocatedTool extends LocatedOperation {
   readonly operation: OpenApiOperation & { readonly "x-mcp-tool": string; readonly tags: readonly string[] };
@@ -138,9 +143,11 @@ function inputSchemaOf(
   confirmed: boolean,
   phrases: Phrases,
 ): InputSchema {
+  const action = operation.operationId;
   const all: Record<string, JsonSchema> = {
     [CONNECTION]: { type: "string" },
-    ...Object.fromEntries(args.map(({ name, schema }) => [name, schema])),
+    ...Object.fromEntries(args.map(({ name, schema }) => [name, withClear(document, action, name, schema)])),
+    ...(action === "updateTimeEntry" && { clear: CLEAR }),
     ...(operation["x-paginated"] && FOR_LISTS),
     ...(confirmed && FOR_CONFIRMED),
   };
@@ -166,6 +173,17 @@ function inputSchemaOf(
     );
   const required = args.filter((argument) => argument.required).map(({ name }) => name);
   return { type: "object", properties: showAll(all, []), required };
+}
+
+/** Each of the entries that replace_many changes can be emptied by itself. */
+function withClear(document: OpenApiDocument, action: string, name: string, unresolved: JsonSchema): JsonSchema {
+  if (action !== "bulkUpdateTimeEntries" || name !== "body") return unresolved;
+  const { items, ...list } = resolve(document, unresolved);
+  if (!items) return unresolved;
+  const { properties, ...entry } = resolve(document, items);
+  // What it may name is listed once, with update_time_entry.
+  const clear = { type: "array", items: { type: "string" } };
+  return { ...list, items: { ...entry, properties: { ...properties, clear } } };
 }
 
 /** The names under which a file of the specification speaks of a place, the most exact first. */

@@ -3,7 +3,7 @@
 import type { Listener } from "../events.js";
 import type { Environment } from "../mcp/configuration.js";
 import type { Connection } from "../mcp/connection.js";
-import { Directory } from "../mcp/directory.js";
+import { Directory, type Me } from "../mcp/directory.js";
 import { ToolError } from "../mcp/tool-error.js";
 import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
 import { UsageError } from "./usage.js";
@@ -20,7 +20,7 @@ export interface Account {
   readonly address: string;
   readonly workspaceId: string;
   /** Whose key it is. */
-  readonly me: { readonly id: string; readonly name: string; readonly timeZone: string };
+  readonly me: Me;
 }
 
 /** A pause that Clockify asks for is waited out up to here. */

@@ -80,6 +80,10 @@ function createProgram(): Command {
       "--tool-names <names>",
       "which names the list shows, catalog or short; calls may use both (default: catalog)",
     )
+    .option(
+      "--confirm <how>",
+      "who says yes to what deletes or changes in bulk: person, token (also the agent, where a client cannot ask) or block (default: token)",
+    )
     .option("--http", "serve over HTTP")
     .option("--port <port>", "port of the HTTP server (default: 4012)")
     .option("--host <address>", "address that the HTTP server listens on (default: 127.0.0.1)")

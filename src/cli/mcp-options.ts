@@ -1,6 +1,7 @@
 // What `clockify-connector mcp` is to do, from its flags and from the variables that stand for them.
 
 import { isIP } from "node:net";
+import { tools } from "../generated/tools.js";
 import type { Environment } from "../mcp/configuration.js";
 import { checkAccess } from "../mcp/http-guards.js";
 import { readSelection, type Selection, type WrittenSelection } from "../mcp/selection.js";
@@ -14,6 +15,7 @@ export interface McpFlags extends WrittenSelection {
   readonly sandbox?: true;
   readonly readOnly?: true;
   readonly toolNames?: string;
+  readonly confirm?: string;
   readonly http?: true;
   readonly port?: string;
   readonly host?: string;
@@ -24,6 +26,7 @@ export interface McpFlags extends WrittenSelection {
 export interface McpOptions {
   readonly selections: readonly Selection[];
   readonly toolNames: Serving["toolNames"];
+  readonly confirm: Serving["confirm"];
   /** Undefined: over standard input and output. */
   readonly http: HttpFlags | undefined;
 }
@@ -48,12 +51,16 @@ export function readMcpOptions(flags: McpFlags, environment: Environment): McpOp
     tools: variable("CLOCKIFY_MCP_TOOLS"),
     excludeTools: variable("CLOCKIFY_MCP_EXCLUDE_TOOLS"),
   };
+  const confirm = readConfirm(given("confirm", flags.confirm, environment));
   return {
     selections: [
       orMisused(() => readSelection({ readOnly, toolsets, tools, excludeTools }, "The command line")),
       orMisused(() => readSelection(variables, "The environment")),
+      // What nobody may say yes to is switched off.
+      ...(confirm === "block" ? [{ excludeTools: confirmedTools }] : []),
     ],
     toolNames: readToolNames(given("tool-names", flags.toolNames, environment)),
+    confirm: confirm === "block" ? undefined : confirm,
     http: readHttp(flags, environment),
   };
 }
@@ -85,6 +92,18 @@ function readToolNames(names: Given | undefined): Serving["toolNames"] {
   if (names.text === "short") return "short";
   throw new UsageError(`${names.name} must be catalog or short, not "${names.text}".`);
 }
+
+type Confirm = "person" | "token" | "block";
+const CONFIRM: readonly Confirm[] = ["person", "token", "block"];
+
+function readConfirm(confirm: Given | undefined): Confirm {
+  if (confirm === undefined) return "token";
+  const known = CONFIRM.find((one) => one === confirm.text);
+  if (known) return known;
+  throw new UsageError(`${confirm.name} must be person, token or block, not "${confirm.text}".`);
+}
+
+const confirmedTools = tools.filter(({ confirmed }) => confirmed);
 
 function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefined {
   const { port, host, allowedHosts, allowedOrigins } = flags;

@@ -25,11 +25,18 @@ interface Running {
 export async function mcp(flags: McpFlags, surroundings: Environment): Promise<void> {
   const sandbox = flags.sandbox && (await startSandbox(flags));
   const environment = sandbox ? { ...surroundings, ...sandbox.environment } : surroundings;
-  const { selections, toolNames, http } = readMcpOptions(flags, environment);
+  const { selections, toolNames, confirm, http } = readMcpOptions(flags, environment);
   const off = switchedOff(selections);
-  const connections = loadConnections({ file: flags.connections, onEvent: tellWaits }, environment);
+  const connections = loadConnections({ file: flags.connections, onEvent: tellWaits, now: sandbox?.now }, environment);
   for (const warning of connections.warnings) console.error(`Warning: ${warning}`);
-  const serving: Serving = { connections, selections, toolNames, confirmations: new Confirmations(), version };
+  const serving: Serving = {
+    connections,
+    selections,
+    toolNames,
+    confirm,
+    confirmations: new Confirmations(),
+    version,
+  };
   const stopped = signalled();
   const running = http ? await serveHttp(serving, http, connections, environment) : await serveStdio(serving);
   // Standard error is what a client shows as trouble, so there only what is unusual is said.
@@ -40,14 +47,17 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   setTimeout(() => process.exit(), GRACE_MS).unref();
 }
 
+const PLAYGROUND_KEY = "playground";
+
 /** A playground without a key. What its environment says stands in place of the account of the real one. */
 async function startSandbox({ connections }: McpFlags) {
   if (connections !== undefined) throw new UsageError("--sandbox is an account of its own: leave --connections out.");
   const { createSandbox } = await import("../sandbox/sandbox.js");
-  const { url, close } = await createSandbox();
+  const { url, close, tenant } = await createSandbox();
+  const { clock } = tenant(PLAYGROUND_KEY);
   console.error(`Serving a sandbox, which forgets everything when it ends. Look at it: ${url}`);
   const environment: Environment = {
-    CLOCKIFY_API_KEY: "playground",
+    CLOCKIFY_API_KEY: PLAYGROUND_KEY,
     CLOCKIFY_BASE_URL: url,
     CLOCKIFY_ADDON_TOKEN: undefined,
     CLOCKIFY_CONNECTIONS: undefined,
@@ -55,7 +65,7 @@ async function startSandbox({ connections }: McpFlags) {
     CLOCKIFY_WORKSPACE: undefined,
     CLOCKIFY_ALLOWED_WORKSPACES: undefined,
   };
-  return { environment, close };
+  return { environment, close, now: () => clock.now };
 }
 
 async function serveStdio(serving: Serving): Promise<Running> {

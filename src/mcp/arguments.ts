@@ -9,7 +9,8 @@ import type { Schema } from "../operation.js";
 import { acceptsMoment, isFreeText, toRequest, unknownName } from "../wrappers/arguments.js";
 import { isIdentifier } from "./directory.js";
 import { decoded } from "./json.js";
-import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
+import { isDays, isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "./moments.js";
+import { asksForTimeOff } from "./time-off-period.js";
 import type { Lookup, SpokenAction } from "./tool.js";
 import { ToolError } from "./tool-error.js";
 
@@ -33,6 +34,8 @@ export interface GivenTime {
   /** Which second is meant where only a day is written. */
   readonly edge: "start" | "end";
   put(value: string): void;
+  /** The start beside an end, as it will be sent. */
+  beginning(): unknown;
 }
 
 export interface ReadArguments {
@@ -62,12 +65,20 @@ const OWN: Readonly<Record<keyof OwnArguments, Schema>> = {
 const SOME_DAY = "2026-03-02";
 const SOME_MOMENT = "2026-03-02T09:00:00Z";
 
-/** @throws {ToolError} with everything that is wrong */
-export function readArguments(tool: SpokenAction, given: unknown, secrets: readonly string[]): ReadArguments {
+/**
+ * @param found what was found wrong before
+ * @throws {ToolError} with everything that is wrong
+ */
+export function readArguments(
+  tool: SpokenAction,
+  given: unknown,
+  secrets: readonly string[],
+  found: readonly Problem[] = [],
+): ReadArguments {
   const { arguments: known } = operations[tool.action];
   const names: GivenName[] = [];
   const times: GivenTime[] = [];
-  const problems: Problem[] = [];
+  const problems = [...found];
   const args: Record<string, unknown> = {};
   const own: Record<string, unknown> = {};
   let placeholders = 0;
@@ -89,7 +100,7 @@ export function readArguments(tool: SpokenAction, given: unknown, secrets: reado
       args[action] = read(argument.schema, value, wire, wire, args, action);
     }
   }
-  const missing = missingIn(tool, args);
+  const missing = [...missingIn(tool, args), ...peopleMissingIn(tool, args)];
   const rest = checkRest(tool, args, secrets).filter(
     ({ argument }) => !missing.some((one) => one.argument === argument),
   );
@@ -149,9 +160,10 @@ export function readArguments(tool: SpokenAction, given: unknown, secrets: reado
       return (++placeholders).toString(16).padStart(24, "0");
     }
     const edge = /end/i.test(String(key)) ? "end" : "start";
-    if (schema.format === "date" || (!isFreeText(schema) && accepts(schema, SOME_DAY) && isDayWord(value))) {
+    const beginning = () => Reflect.get(container, String(key).replace("end", "start"));
+    if (schema.format === "date" || (!isFreeText(schema) && accepts(schema, SOME_DAY) && isDays(value))) {
       if (isDay(value)) return value;
-      times.push({ argument: at, text: value, moment: undefined, edge, put });
+      times.push({ argument: at, text: value, moment: undefined, edge, put, beginning });
       return SOME_DAY;
     }
     if (acceptsMoment(schema) && !accepts(schema, value)) {
@@ -163,10 +175,10 @@ export function readArguments(tool: SpokenAction, given: unknown, secrets: reado
       // Midnight written with a Z means the day to lists of days, as the catalog's clients send it.
       if (moment.absolute && (!tool.wallClock || /T(00:00:00|23:59:59)Z$/.test(moment.absolute)))
         return moment.absolute;
-      if (isWholeDay(moment) && !tool.wallClock && isChange(tool)) {
+      if (isWholeDay(moment) && !tool.wallClock && isChange(tool) && !asksForTimeOff(tool)) {
         problems.push({ argument: at, message: `${JSON.stringify(value)} has no time, as in 2026-03-02 09:00` });
       }
-      times.push({ argument: at, text: value, moment, edge, put });
+      times.push({ argument: at, text: value, moment, edge, put, beginning });
       return SOME_MOMENT;
     }
     return value;
@@ -229,6 +241,17 @@ function missingIn(tool: SpokenAction, args: Record<string, unknown>): Problem[]
     });
 }
 
+/** A holiday is for somebody. Clockify has no word for everybody, and its refusal does not say how everybody is written. */
+function peopleMissingIn({ action }: SpokenAction, args: Record<string, unknown>): Problem[] {
+  if (action !== "createHoliday" || args.users !== undefined || args.userGroups !== undefined) return [];
+  const everybody = { contains: "DOES_NOT_CONTAIN", ids: [] };
+  if (args.everyoneIncludingNew === true) {
+    args.users = everybody;
+    return [];
+  }
+  return [{ argument: "users", message: `is missing; for everybody give ${JSON.stringify(everybody)}` }];
+}
+
 /** The action's own check, with the words of the tool. */
 function checkRest(tool: SpokenAction, args: Record<string, unknown>, secrets: readonly string[]): Problem[] {
   const operation = operations[tool.action];
@@ -281,9 +304,38 @@ function isOwn(name: string, tool: SpokenAction): name is keyof OwnArguments {
   return Object.hasOwn(OWN, name) && Object.hasOwn(tool.inputSchema?.properties ?? {}, name);
 }
 
-export function refused(problems: readonly Problem[]): ToolError {
-  const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
-  return new ToolError({ code: "invalid_arguments", message: `${list}. Nothing was sent.`, problems });
+/** An agent pays for every word of it: the same is said once, and the forms of times stand once, with the first problem. */
+export function refused(given: readonly Problem[]): ToolError {
+  const [problems, left] = brief(given);
+  const list = problems.map(({ argument, message }) => `${argument} ${message.replace(MOMENT_FORMS, SOME_TIME)}`);
+  const what =
+    list.length > 3 ? `Not accepted: ${problems.map(({ argument }) => argument).join(", ")}` : list.join("; ");
+  const more = left > 0 ? ` and ${left} more` : "";
+  return new ToolError({ code: "invalid_arguments", message: `${what}${more}. Nothing was sent.`, problems });
+}
+
+const MOST_PROBLEMS = 8;
+const SOME_TIME = "a time that is understood";
+
+/** The problems with what they have in common said once, and how many are left out. */
+export function brief(given: readonly Problem[]): [problems: Problem[], left: number] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of given) {
+    const key = JSON.stringify([problem.argument.replace(/\[\d+\]/g, "[]"), problem.message]);
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  let formsAt: string | undefined;
+  const problems = [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const argument = others.length > 0 ? `${first.argument} (and ${others.length} more)` : first.argument;
+    if (!first.message.includes(MOMENT_FORMS)) return [{ argument, message: first.message }];
+    if (formsAt !== undefined) {
+      return [{ argument, message: first.message.replace(MOMENT_FORMS, `${SOME_TIME}; see ${formsAt}`) }];
+    }
+    formsAt = first.argument;
+    return [{ argument, message: first.message }];
+  });
+  return [problems.slice(0, MOST_PROBLEMS), Math.max(0, problems.length - MOST_PROBLEMS)];
 }
 
 function accepts({ pattern }: Schema, text: string): boolean {
@@ -292,8 +344,4 @@ function accepts({ pattern }: Schema, text: string): boolean {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
-}
-
-function isDayWord(text: string): boolean {
-  return isDay(text) || /^\s*(today|yesterday|tomorrow)\s*$/i.test(text);
 }

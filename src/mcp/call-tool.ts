@@ -8,22 +8,26 @@ import type {
 } from "@modelcontextprotocol/server";
 import { inputRequired, inputResponse } from "@modelcontextprotocol/server";
 import { dynamicAction } from "../dynamic.js";
+import { ClockifyError } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
 import { fit, leaner, toResult } from "./answer.js";
-import { type OwnArguments, readArguments } from "./arguments.js";
+import type { OwnArguments } from "./arguments.js";
+import { withBillable } from "./billable.js";
 import { complete } from "./complete.js";
 import { type ConfirmedCall, KEPT_SECONDS } from "./confirmation.js";
 import type { Connection } from "./connection.js";
-import { failureOf } from "./failures.js";
+import { Deadline } from "./deadline.js";
+import { codeOf, failureOf } from "./failures.js";
 import { listAnswer } from "./list.js";
-import { oneLine, preview } from "./preview.js";
-import { changesOf, questionOf } from "./question.js";
+import { preview } from "./preview.js";
+import { changesOf, oneLine, questionOf } from "./question.js";
 import { type Resolved, resolve } from "./resolve.js";
 import { refusedBy } from "./selection.js";
 import type { Serving } from "./serving.js";
 import type { Tool } from "./tool.js";
-import { ToolError, type ToolFailure } from "./tool-error.js";
+import { readToolArguments } from "./tool-arguments.js";
+import { type ErrorCode, ToolError, type ToolFailure } from "./tool-error.js";
 import { shownName } from "./tool-names.js";
 import { type Report, tellingWaits } from "./waits.js";
 
@@ -51,22 +55,32 @@ export async function callTool(
   context: CallContext,
 ): Promise<CallToolResult | InputRequiredResult> {
   let connection: Connection | undefined;
+  const deadline = new Deadline(context.signal);
   try {
     checkSelected(tool, serving);
     const chosen = connectionOf(given, serving);
     connection = chosen;
-    return await tellingWaits(context.report, () => call(tool, given, chosen, serving, context));
+    const limited = { ...context, signal: deadline.signal, deadline };
+    return await tellingWaits(context.report, () => call(tool, given, chosen, serving, limited));
   } catch (error) {
-    const failure = withRetryAfter(failureOf(error, tool, serving.toolNames), connection);
+    const told = failureOf(deadline.errorOf(error), tool, serving.toolNames, given);
+    const failure = withRetryAfter(told, connection);
     return { ...toResult({ error: failure }, connection?.secrets ?? []), isError: true };
+  } finally {
+    deadline.end();
   }
+}
+
+interface LimitedContext extends CallContext {
+  readonly deadline: Deadline;
 }
 
 /** Where Clockify did not say when to try again, the queue of the connection knows. */
 function withRetryAfter(failure: ToolFailure, connection: Connection | undefined): ToolFailure {
-  if (failure.code !== "rate_limited" || failure.retryAfterSeconds !== undefined || !connection) return failure;
+  if (failure.code !== "rate_limited" || !connection) return failure;
   const ms = connection.clockify.rateLimit.nextFreeAt - Date.now();
-  return { ...failure, retryAfterSeconds: Math.max(1, Math.ceil(ms / 1000)) };
+  const { retryAfterSeconds = Math.max(1, Math.ceil(ms / 1000)) } = failure;
+  return { ...failure, message: `${failure.message} Call again in ${retryAfterSeconds} s.`, retryAfterSeconds };
 }
 
 async function call(
@@ -74,13 +88,13 @@ async function call(
   given: unknown,
   connection: Connection,
   serving: Serving,
-  context: CallContext,
+  context: LimitedContext,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { signal } = context;
   if (connection.readOnly && operations[tool.action].safety !== "read") {
     throw readOnlyError(tool, `the connection "${connection.name}" reads only`, serving);
   }
-  const read = readArguments(tool, given, connection.secrets);
+  const read = readToolArguments(tool, given, connection.secrets);
   if (!tool.confirmed) {
     const resolved = await resolve(tool, read, connection, signal);
     return toResult(await run(tool, resolved, read.own, connection, context), connection.secrets);
@@ -93,36 +107,73 @@ async function call(
     const asked = await ask(confirmedCall, resolved, serving, context);
     if (asked) return asked;
   }
-  return toResult(await run(tool, resolved, read.own, connection, context), connection.secrets);
+  try {
+    return toResult(await run(tool, resolved, read.own, connection, context), connection.secrets);
+  } catch (error) {
+    const cause = context.deadline.errorOf(error);
+    if (!confirmed || !mayPass(cause)) throw error;
+    // Nobody has to agree twice because nothing could be sent.
+    serving.confirmations.giveBack(confirmed);
+    const failure = failureOf(cause, tool, serving.toolNames, given);
+    const still = read.own.confirm_token === undefined ? "" : " The confirm_token is still good.";
+    throw new ToolError({ ...failure, message: `${failure.message}${still}` });
+  }
 }
+
+/** Whether nothing was changed and the same call may do better a little later. */
+function mayPass(error: unknown): boolean {
+  return error instanceof ClockifyError && error.outcome === "not-applied" && PASSING.includes(codeOf(error));
+}
+
+const PASSING: readonly ErrorCode[] = ["rate_limited", "timeout", "cancelled", "unavailable"];
 
 async function run(
   tool: Tool,
-  { args, names, times }: Resolved,
+  resolved: Resolved,
   own: OwnArguments,
-  { clockify }: Connection,
-  { signal, report }: CallContext,
+  connection: Connection,
+  { signal, report, deadline }: LimitedContext,
 ): Promise<object> {
+  const { names, times } = resolved;
   const operation = operations[tool.action];
   const understood = { ...(notEmpty(names) && { names }), ...(notEmpty(times) && { times }) };
+  const { clockify } = connection;
   const action = dynamicAction(clockify, tool.action);
-  if (operation.paginated) return { ...(await listAnswer(action, args, own, signal, report)), ...understood };
+  if (operation.paginated) {
+    const answer = await listAnswer(action, resolved.args, own, signal, report);
+    const note = [answer.note, asksWhenRequested(tool, resolved.args) && WHEN_REQUESTED].filter(Boolean).join(" ");
+    return { ...answer, ...(note && { note }), ...understood };
+  }
 
-  const data = await action(await complete(clockify, tool, args, signal), { signal });
-  const { value, notes } = fit(leaner(args.workspaceId)(Array.isArray(data) ? { items: data } : data));
+  const { args, note: aboutBillable } = await withBillable(tool, resolved, connection, signal);
+  const completed = await complete(clockify, tool, args, signal);
+  if (operation.safety !== "read") deadline.checkForChange();
+  const data = await action(completed, { signal });
+  const { value, notes: cut } = fit(leaner(args.workspaceId)(Array.isArray(data) ? { items: data } : data));
   // A change that answers nothing, and a total of nothing, are answers all the same.
   const nothing = operation.safety === "read" ? { items: [] } : { done: true };
   const answer = isObject(value) && notEmpty(value) ? value : Array.isArray(data) ? { items: [] } : nothing;
+  const notes = [...cut, ...(aboutBillable === undefined ? [] : [aboutBillable])];
   return { ...answer, ...(notes.length > 0 && { note: notes.join("; ") }), ...understood };
 }
+
+/** "Who is off next week" asked by these would find who asked next week, which is nobody. */
+function asksWhenRequested({ action }: Tool, { start, end }: Record<string, unknown>): boolean {
+  return action === "listTimeOffRequests" && (start !== undefined || end !== undefined);
+}
+
+const WHEN_REQUESTED =
+  "start and end ask when the request was made, not when the time off is. For that leave them out and compare timeOffPeriod.";
 
 /** What a person has agreed to, or undefined when nobody was asked yet. */
 function takeConfirmed(
   confirmedCall: ConfirmedCall,
   { confirm_token }: OwnArguments,
-  { confirmations }: Serving,
-  { responses, requestState }: CallContext,
+  { confirmations, confirm }: Serving,
+  { responses, requestState, questions }: CallContext,
 ): Resolved | undefined {
+  // A token proves that somebody has seen the preview, and not that it was a person.
+  if (confirm === "person" && !questions) throw nobodyToAsk();
   const response = inputResponse(responses, "confirm");
   if (response.kind === "elicit") {
     const kept = requestState && confirmations.take("person", requestState, confirmedCall);
@@ -130,7 +181,7 @@ function takeConfirmed(
     checkAgreed(response);
     return kept;
   }
-  if (confirm_token === undefined) return undefined;
+  if (confirm_token === undefined || confirm === "person") return undefined;
   const kept = confirmations.take("token", confirm_token, confirmedCall);
   if (kept) return kept;
   throw invalidConfirmation("The confirm_token is used, too old, or of a call with other arguments.");
@@ -145,7 +196,15 @@ function invalidConfirmation(what: string): ToolError {
 
 function checkAgreed({ action, content }: { action: string; content?: Record<string, unknown> | undefined }): void {
   if (action === "accept" && content?.confirm === true) return;
-  throw new ToolError({ code: "declined", message: "The person did not agree. Nothing was changed." });
+  const what = action === "cancel" ? "closed the question without an answer" : "did not agree";
+  throw new ToolError({ code: "declined", message: `The person ${what}. Nothing was changed.` });
+}
+
+function nobodyToAsk(): ToolError {
+  const message =
+    "This server changes that only after a person's own yes, and this client cannot ask one. Nothing was changed. " +
+    "The person can do it in Clockify, or with a client that asks (elicitation).";
+  return new ToolError({ code: "confirmation_unavailable", message });
 }
 
 /**
@@ -157,8 +216,8 @@ function checkAgreed({ action, content }: { action: string; content?: Record<str
 async function ask(
   confirmedCall: ConfirmedCall,
   resolved: Resolved,
-  { confirmations, toolNames }: Serving,
-  { questions, signal }: CallContext,
+  { confirmations, toolNames, confirm }: Serving,
+  { questions, signal, deadline }: LimitedContext,
 ): Promise<InputRequiredResult | undefined> {
   const { tool, connection } = confirmedCall;
   const shown = await preview(tool, resolved.args, { connection, signal });
@@ -176,20 +235,21 @@ async function ask(
       return inputRequired({ inputRequests: { confirm: inputRequired.elicit(question) }, requestState });
     }
     // A client may say that it can ask and have nobody to ask, as in a run without a screen.
-    const answer = await questions(question).catch(() => undefined);
+    const answer = await deadline.notCounting(() => questions(question).catch(() => undefined));
     signal.throwIfAborted();
     if (answer) {
       checkAgreed(answer);
       return undefined;
     }
   }
+  if (confirm === "person") throw nobodyToAsk();
   throw new ToolError({
     code: "confirmation_required",
     message:
       `Nothing was changed yet. Show the person what "${tool.title}" would change; if they agree, call ` +
       `${shownName(tool, toolNames)} again within ${KEPT_SECONDS / 60} minutes with the same arguments and this confirm_token.`,
     preview: shown,
-    change: changesOf(tool, resolved),
+    change: await changesOf(tool, resolved, shown, connection, signal),
     confirm_token: confirmations.keep("token", confirmedCall, resolved),
   });
 }
@@ -209,14 +269,15 @@ function readOnlyError(tool: Tool, why: string, { toolNames }: Serving): ToolErr
 
 /** @throws {ToolError} listing the names when several connections leave open which one is meant, or there is none of that name */
 function connectionOf(given: unknown, { connections }: Serving): Connection {
-  const wanted = isObject(given) && given.PCID !== "" ? (given.PCID ?? undefined) : undefined;
+  const named = isObject(given) ? (given.PCID ?? "") : "";
+  const wanted = named === "" || (Array.isArray(named) && named.length === 0) ? undefined : named;
   const { names, ofRequest } = connections;
   const [only] = names;
   // Who brings a key of their own has one connection, whatever the caller's other server calls it.
   if (only !== undefined && names.length === 1 && (wanted === undefined || ofRequest)) return connections.get(only);
   const alike = names.filter((name) => name.toLowerCase() === String(wanted).toLowerCase());
-  const [named] = names.filter((name) => name === wanted).concat(alike.length === 1 ? alike : []);
-  if (named !== undefined) return connections.get(named);
+  const [meant] = names.filter((name) => name === wanted).concat(alike.length === 1 ? alike : []);
+  if (meant !== undefined) return connections.get(meant);
   const known =
     names.length === 0
       ? "There is none: a person has to set CLOCKIFY_API_KEY or name a file of connections."

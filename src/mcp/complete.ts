@@ -4,6 +4,7 @@
 import type { Clockify } from "../client.js";
 import type { components } from "../generated/schema.js";
 import { isObject } from "../json.js";
+import { paginate } from "../wrappers/pagination.js";
 import { checkOrder } from "./resolve.js";
 import type { SpokenAction } from "./tool.js";
 
@@ -22,15 +23,78 @@ export async function complete(
   signal: AbortSignal,
 ): Promise<Record<string, unknown>> {
   const workspaceId = String(args.workspaceId);
-  const completed = async (change: Change): Promise<Change> => {
-    const entry = await clockify.getTimeEntry({ workspaceId, id: String(change.id) }, { signal });
+  const completed = (entry: Entry, change: Change): Change => {
     const whole = merged(entry, change);
     checkOrder(tool, whole);
     return whole;
   };
-  if (tool.action === "updateTimeEntry") return completed(args);
+  if (tool.action === "updateTimeEntry") {
+    return completed(await clockify.getTimeEntry({ workspaceId, id: String(args.id) }, { signal }), args);
+  }
   if (tool.action !== "bulkUpdateTimeEntries" || !Array.isArray(args.body)) return args;
-  return { ...args, body: await Promise.all(args.body.filter(isObject).map(completed)) };
+  const changes: Change[] = args.body.filter(isObject);
+  const ids = changes.map(({ id }) => String(id));
+  const entries = await entriesNow(clockify, { workspaceId, userId: String(args.userId) }, ids, signal);
+  return {
+    ...args,
+    body: changes.map((change) => {
+      const entry = entries.get(String(change.id));
+      return entry ? completed(entry, change) : change;
+    }),
+  };
+}
+
+/** As many are read one by one. */
+const FEW = 3;
+/** How far the search for the rest goes. */
+const MOST_ROUNDS = 6;
+const DAY_MS = 86_400_000;
+
+/**
+ * Many entries in few calls, which are limited: mostly they are those of a period, so two of them say which pages to read. What
+ * is not there is looked for in a longer period, and in the end one by one.
+ */
+async function entriesNow(
+  clockify: Clockify,
+  whose: { readonly workspaceId: string; readonly userId: string },
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Entry>> {
+  const { workspaceId } = whose;
+  const found = new Map<string, Entry>();
+  const read = async (id: string) => {
+    found.set(id, await clockify.getTimeEntry({ workspaceId, id }, { signal }));
+  };
+  let missing = [...new Set(ids)];
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // More than the difference between UTC and any clock, by which this list reads periods.
+  let marginMs = DAY_MS;
+  for (let round = 1; missing.length > FEW && round <= MOST_ROUNDS; round++) {
+    const ends = [missing[0], missing.at(-1)].filter((id) => id !== undefined);
+    await Promise.all(ends.map(read));
+    for (const id of ends) {
+      const start = Date.parse(found.get(id)?.timeInterval.start ?? "");
+      if (!Number.isNaN(start)) [from, to] = [Math.min(from, start), Math.max(to, start)];
+    }
+    if (from > to) break;
+    const period = { start: momentOf(from - marginMs), end: momentOf(to + marginMs) };
+    const pages = paginate(clockify.listUserTimeEntries, { ...whose, ...period, pageSize: PAGE_SIZE }, { signal });
+    const wanted = new Set(missing);
+    for await (const entry of pages) {
+      if (wanted.delete(entry.id)) found.set(entry.id, entry);
+      if (wanted.size === 0) break;
+    }
+    missing = missing.filter((id) => !found.has(id));
+    marginMs *= 4;
+  }
+  await Promise.all(missing.map(read));
+  return found;
+}
+
+const PAGE_SIZE = 1000;
+
+function momentOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
 /** An end that is cleared would start the timer again, which nobody means by null. */

@@ -6,6 +6,7 @@ import { type Clockify, type ClockifyOptions, createClockify } from "../client.j
 import { type ConnectionOptions, connect, type Region } from "../connection.js";
 import { ClockifyError } from "../errors.js";
 import type { Connection } from "./connection.js";
+import { timeOfDay } from "./sandbox-clock.js";
 import { ToolError } from "./tool-error.js";
 
 /** Where calls go, and what they may touch. */
@@ -73,9 +74,14 @@ export class ConfiguredConnection implements Settings {
     return createClockify({ baseUrl: this.address, allowHttp: true, ...options, ...this.#key });
   }
 
-  /** @throws {ToolError} when the key cannot be used */
-  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry" | "logger">): Connection {
-    return new OpenConnection(this, this.createClient(options), secretsOf(this.#key));
+  /**
+   * @param now the time there, where it is known; else it is heard from what a sandbox answers
+   * @throws {ToolError} when the key cannot be used
+   */
+  open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry" | "logger">, now?: () => Date): Connection {
+    const clock = timeOfDay(this.address);
+    const fetch = clock.hear((input, init) => globalThis.fetch(input, init));
+    return new OpenConnection(this, this.createClient({ ...options, fetch }), secretsOf(this.#key), now ?? clock.now);
   }
 
   refusal(): ToolError {
@@ -90,14 +96,16 @@ class OpenConnection implements Connection {
   readonly workspace: string | undefined;
   readonly readOnly: boolean | undefined;
   readonly allowedWorkspaces: readonly string[] | undefined;
+  readonly now: () => Date;
   readonly #secrets: readonly string[];
 
-  constructor(configured: ConfiguredConnection, clockify: Clockify, secrets: readonly string[]) {
+  constructor(configured: ConfiguredConnection, clockify: Clockify, secrets: readonly string[], now: () => Date) {
     this.name = configured.name;
     this.clockify = clockify;
     this.workspace = configured.workspace;
     this.readOnly = configured.readOnly;
     this.allowedWorkspaces = configured.allowedWorkspaces;
+    this.now = now;
     this.#secrets = secrets;
   }
 

@@ -13,27 +13,28 @@ export type ConfirmedBy = "person" | "token";
 interface Pending {
   readonly by: ConfirmedBy;
   readonly binding: string;
+  readonly owner: string;
   readonly call: Resolved;
   readonly until: number;
 }
 
 export const KEPT_SECONDS = 600;
-const MOST_PENDING = 1000;
+/** One account's previews push out older ones of its own, never another's. */
+const MOST_OF_ONE = 100;
+const MOST_PENDING = 10_000;
 
 export class Confirmations {
+  /** By token, oldest first. */
   readonly #pending = new Map<string, Pending>();
+  readonly #taken = new WeakMap<Resolved, readonly [token: string, pending: Pending]>();
 
   /** Keeps a call until it is confirmed, and returns the token for that. */
   keep(by: ConfirmedBy, confirmed: ConfirmedCall, call: Resolved): string {
     const token = randomBytes(18).toString("base64url");
-    this.#pending.set(token, {
-      by,
-      binding: bindingOf(confirmed),
-      call,
-      until: performance.now() + KEPT_SECONDS * 1000,
-    });
-    const [oldest] = this.#pending.keys();
-    if (this.#pending.size > MOST_PENDING && oldest !== undefined) this.#pending.delete(oldest);
+    const owner = hashOf([confirmed.connection.name, confirmed.connection.secrets]);
+    const until = performance.now() + KEPT_SECONDS * 1000;
+    this.#pending.set(token, { by, binding: bindingOf(confirmed), owner, call, until });
+    this.#makeRoom(owner);
     return token;
   }
 
@@ -43,7 +44,29 @@ export class Confirmations {
     // Whatever it was shown for, a token that was shown is spent.
     this.#pending.delete(token);
     if (!pending || pending.by !== by || pending.until < performance.now()) return undefined;
-    return pending.binding === bindingOf(confirmed) ? pending.call : undefined;
+    if (pending.binding !== bindingOf(confirmed)) return undefined;
+    this.#taken.set(pending.call, [token, pending]);
+    return pending.call;
+  }
+
+  /** Makes the token good again for the rest of its time, where the call that it was taken for sent nothing. */
+  giveBack(call: Resolved): void {
+    const taken = this.#taken.get(call);
+    if (taken) this.#pending.set(...taken);
+  }
+
+  #makeRoom(owner: string): void {
+    const counts = new Map<string, number>();
+    const now = performance.now();
+    for (const [token, pending] of this.#pending) {
+      if (pending.until < now) this.#pending.delete(token);
+      else counts.set(pending.owner, (counts.get(pending.owner) ?? 0) + 1);
+    }
+    const [most = owner] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [owner, 0]);
+    const from = (counts.get(owner) ?? 0) > MOST_OF_ONE ? owner : this.#pending.size > MOST_PENDING ? most : undefined;
+    if (from === undefined) return;
+    const [oldest] = [...this.#pending].find(([, pending]) => pending.owner === from) ?? [];
+    if (oldest !== undefined) this.#pending.delete(oldest);
   }
 }
 
@@ -57,7 +80,10 @@ export interface ConfirmedCall {
 /** The key belongs to it: over HTTP two people's connections can have the same name. */
 function bindingOf({ tool, connection, given }: ConfirmedCall): string {
   const { confirm_token, ...args } = given;
-  const parts = [tool.name, connection.name, connection.secrets, sorted(args)];
+  return hashOf([tool.name, connection.name, connection.secrets, sorted(args)]);
+}
+
+function hashOf(parts: unknown): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64");
 }
 

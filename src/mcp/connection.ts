@@ -12,6 +12,8 @@ export interface Connection {
   readonly readOnly?: boolean | undefined;
   /** Ids or names of the only workspaces that may be used. */
   readonly allowedWorkspaces?: readonly string[] | undefined;
+  /** What time it is there, if not what this machine's clock shows: a sandbox has its own. Known after the first answer. */
+  now?(): Date;
   /** Values that no answer may show. */
   readonly secrets: readonly string[];
 }
@@ -25,4 +27,9 @@ export interface Connections {
   readonly haveWorkspace: boolean;
   /** Connects on first use and keeps the connection, so that its rate limit counts every call. */
   get(name: string): Connection;
+}
+
+/** What the words for times are counted from. To be asked after an answer has come. */
+export function nowOf({ now }: Pick<Connection, "now">): Date {
+  return now?.() ?? new Date();
 }

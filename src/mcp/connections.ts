@@ -27,6 +27,8 @@ export interface LoadedConnections extends Connections {
 /** Gets what happens to each call of each connection. */
 export interface Told {
   readonly onEvent?: Listener | undefined;
+  /** The time where all of them call, where that is not this machine's. */
+  readonly now?: (() => Date) | undefined;
 }
 
 type Limits = ReadonlyMap<string, RateLimit>;
@@ -47,7 +49,7 @@ export const NO_CONNECTION =
  * @throws {ClockifyError} with the reason `arguments` that names every mistake
  */
 export function loadConnections(
-  { onEvent, ...source }: ConnectionSource & Told,
+  { onEvent, now, ...source }: ConnectionSource & Told,
   environment: Environment,
 ): LoadedConnections {
   const { connections } = readConfiguration(source, environment);
@@ -67,7 +69,8 @@ export function loadConnections(
       if (known) return known;
       const configured = byName.get(name);
       if (!configured) throw unknownConnection(name, names);
-      const connection = configured.open({ onEvent, rateLimit: limits.get(configured.fingerprint), retry: RETRY });
+      const rateLimit = limits.get(configured.fingerprint);
+      const connection = configured.open({ onEvent, rateLimit, retry: RETRY }, now);
       opened.set(name, connection);
       return connection;
     },
@@ -95,7 +98,7 @@ export interface RequestKey {
  * @throws {ClockifyError} with the reason `arguments` that names every mistake of the environment
  */
 export function connectionsByKey(
-  { onEvent, limits }: Told & { readonly limits?: Limits },
+  { onEvent, now, limits }: Told & { readonly limits?: Limits },
   environment: Environment,
 ): (given: RequestKey) => Connections {
   const settings = environmentSettings(environment);
@@ -105,7 +108,8 @@ export function connectionsByKey(
     if (configured instanceof ToolError) return refusing(configured);
     const { fingerprint } = configured;
     const limit = limits?.get(fingerprint) ?? newLimit();
-    const connections = cache.get(fingerprint) ?? only(configured.open({ onEvent, rateLimit: limit, retry: RETRY }));
+    const connections =
+      cache.get(fingerprint) ?? only(configured.open({ onEvent, rateLimit: limit, retry: RETRY }, now));
     // A Map keeps the order of insertion, so the first one was not used for the longest time.
     cache.delete(fingerprint);
     cache.set(fingerprint, connections);

@@ -1,9 +1,11 @@
-// Finds ids by names, mail addresses and "me", once for each connection. Only exact names count: a guess could book somebody's
+// Finds ids by names, mail addresses and "me", once for each connection. Only whole names count: a guess could book somebody's
 // time on the wrong project.
 
 import { dynamicAction } from "../dynamic.js";
+import { ClockifyError } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
+import { nameForms } from "../name-comparison.js";
 import { identifier } from "../table.js";
 import { onAbort } from "../wrappers/abort.js";
 import type { Connection } from "./connection.js";
@@ -23,6 +25,16 @@ interface Entry extends Named {
   /** All that a caller may write for it. */
   readonly names: readonly string[];
   readonly active: boolean;
+  readonly details: Omit<About, "name">;
+}
+
+/** What is known of a thing beside its name. */
+interface About {
+  readonly name?: string;
+  /** Of a project: whether its time is billable where nobody says. */
+  readonly billable?: boolean;
+  /** Of a time off policy: DAYS or HOURS. */
+  readonly timeUnit?: string;
 }
 
 /** What one of them is called in a sentence. */
@@ -60,9 +72,18 @@ export function directoryOf(connection: Connection): Directory {
   return known;
 }
 
+/** The person whom a key belongs to. */
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  /** The day with which their weeks begin: `SUNDAY`. */
+  readonly weekStart?: string | undefined;
+}
+
 export class Directory {
   readonly #connection: Connection;
-  readonly #me = new Cache<{ id: string; name: string; timeZone: string }>();
+  readonly #me = new Cache<Me>();
   readonly #lists = new Cache<readonly Entry[]>();
 
   constructor(connection: Connection) {
@@ -70,10 +91,11 @@ export class Directory {
   }
 
   /** The person whom the key belongs to. */
-  me(signal?: AbortSignal): Promise<{ id: string; name: string; timeZone: string }> {
+  me(signal?: AbortSignal): Promise<Me> {
     const fetchMe = async () => {
       const { id, name, email, settings } = await this.#connection.clockify.getCurrentUser({});
-      return { id, name: name?.trim() || email || id, timeZone: settings?.timeZone ?? "" };
+      const { timeZone, weekStart } = settings ?? {};
+      return { id, name: name?.trim() || email || id, timeZone: timeZone ?? "", weekStart: weekStart ?? undefined };
     };
     return orAborted(this.#me.get("me", fetchMe), signal);
   }
@@ -164,16 +186,39 @@ export class Directory {
       return { id: me.id, name: me.name };
     }
     const filtered = await this.#list(lookup, { ...within, ...filterOf(lookup, name) }, signal);
-    for (const alike of [exactly(name), ignoringCase(name)]) {
-      const found = filtered.filter(({ names }) => names.some(alike));
-      const active = found.filter((entry) => entry.active);
-      const [only] = active.length === 1 ? active : found;
-      if (only && !only.active && activeOnly) throw inactive(lookup, name, argument, only);
-      if (only && (active.length === 1 || found.length === 1)) return shown(only);
-      if (found.length > 1) throw ambiguous(lookup, name, argument, found);
+    const pick = (entries: readonly Entry[]) => pickNamed(entries, lookup, name, argument, activeOnly);
+    const found = pick(filtered);
+    if (found) return shown(found);
+    // Clockify's filter knows no accents, so what it leaves out is looked through as well.
+    const all = await this.#list(lookup, within, signal);
+    const alike = pick(all);
+    if (alike) return shown(alike);
+    throw notFound(lookup, name, argument, filtered.length > 0 ? filtered : all, filtered.length > 0);
+  }
+
+  /**
+   * What Clockify says of the thing with this id. Empty where its list does not have it, or may not be read.
+   *
+   * @param text the name by which it was found, if it was: what was read for that is not read again
+   */
+  async about(
+    lookup: Lookup,
+    id: string,
+    within: Omit<Scope, "activeOnly">,
+    text: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<About> {
+    const filters = [...(text === undefined ? [] : [filterOf(lookup, text.trim())]), {}];
+    try {
+      for (const filter of filters) {
+        const entries = await this.#list(lookup, { ...within, ...filter }, signal);
+        const entry = entries.find((one) => one.id === id);
+        if (entry) return { ...entry.details, name: entry.name };
+      }
+    } catch (error) {
+      if (!(error instanceof ClockifyError) || error.reason === "aborted") throw error;
     }
-    const near = filtered.length > 0;
-    throw notFound(lookup, name, argument, near ? filtered : await this.#list(lookup, within, signal), near);
+    return {};
   }
 
   /** All entries of a list, or as many as a search looks at. */
@@ -240,7 +285,12 @@ function entriesOf(items: readonly unknown[]): Entry[] {
     const active = item.archived !== true && !["INACTIVE", "DONE"].includes(text("status") ?? "");
     const about = [email !== name && email, text("clientName"), !active && "not active"].filter(Boolean).join(", ");
     const names = [name, email].filter((one) => one !== undefined);
-    return [{ id, name: name ?? email ?? id, ...(about && { about }), names, active }];
+    const timeUnit = text("timeUnit");
+    const details = {
+      ...(typeof item.billable === "boolean" && { billable: item.billable }),
+      ...(timeUnit !== undefined && { timeUnit }),
+    };
+    return [{ id, name: name ?? email ?? id, ...(about && { about }), names, active, details }];
   });
 }
 
@@ -248,11 +298,24 @@ function shown({ id, name, about }: Named): Named {
   return { id, name, ...(about && { about }) };
 }
 
-const exactly = (name: string) => (candidate: string) => candidate === name;
-
-function ignoringCase(name: string): (candidate: string) => boolean {
-  const plain = (text: string) => text.trim().normalize("NFC").toLowerCase();
-  return (candidate) => plain(candidate) === plain(name);
+/** @throws {ToolError} when more than one has the name, or only one on which nobody should book */
+function pickNamed(
+  entries: readonly Entry[],
+  lookup: Lookup,
+  name: string,
+  argument: string,
+  activeOnly: boolean | undefined,
+): Entry | undefined {
+  for (const form of nameForms) {
+    const wanted = form(name);
+    const found = entries.filter(({ names }) => names.some((one) => form(one) === wanted));
+    const active = found.filter((entry) => entry.active);
+    const [only] = active.length === 1 ? active : found;
+    if (only && !only.active && activeOnly) throw inactive(lookup, name, argument, only);
+    if (only && (active.length === 1 || found.length === 1)) return only;
+    if (found.length > 1) throw ambiguous(lookup, name, argument, found);
+  }
+  return undefined;
 }
 
 function candidatesOf(entries: readonly Entry[]): Named[] {

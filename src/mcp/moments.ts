@@ -19,15 +19,24 @@ export interface ParsedMoment {
 
 type Meaning =
   | { readonly kind: "now" }
+  /** So many milliseconds from now: before it where negative. */
+  | { readonly kind: "shifted"; readonly ms: number }
   /** Written with an offset. */
   | { readonly kind: "instant"; readonly utc: string }
-  /** A time of the account's clock (HH:mm:ss), or a whole day where there is none. */
+  /** A time of the account's clock (HH:mm:ss), or whole days where there is none. */
   | { readonly kind: "local"; readonly day: Day; readonly time?: string }
   | NoSuchDay;
 
 type Day =
   | { readonly kind: "date"; readonly date: string }
-  | { readonly kind: "relative"; readonly daysFromToday: number };
+  | { readonly kind: "relative"; readonly daysFromToday: number }
+  /** 0 is Monday. */
+  | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which | undefined }
+  /** All days of a week, month or year: the present one, or the one so many before or after it. */
+  | { readonly kind: "period"; readonly unit: Unit; readonly offset: number };
+
+type Which = "last" | "this" | "next";
+type Unit = "week" | "month" | "year";
 
 /** Such as 30 February. */
 interface NoSuchDay {
@@ -49,54 +58,112 @@ export interface NoMoment {
   readonly problem: string;
 }
 
-interface Clock {
+export interface Clock {
   /** As Clockify has it: may be an old alias, or nothing that can be read. */
   readonly timeZone: string;
   readonly now: Date;
+  /** The day with which weeks begin, as Clockify has it: `SUNDAY`. Default: Monday. */
+  readonly weekStart?: string | undefined;
+  /** Which day a weekday alone means: the last one, today included, or the coming one. Default: the last one. */
+  readonly weekdays?: "last" | "coming" | undefined;
+  /** yyyy-MM-dd. A weekday alone that ends a period is the first one from here, where the period begins. */
+  readonly from?: string | undefined;
 }
 
-/** Whether it is a day without a time. */
+type Edge = "start" | "end";
+
+/** Whether it means days without a time: one, or all of a week, month or year. */
 export function isWholeDay({ meaning }: ParsedMoment): boolean {
   return meaning.kind === "local" && meaning.time === undefined;
 }
 
 /** What is accepted, as the end of a sentence that begins with "... is not". */
 export const MOMENT_FORMS =
-  "one of these forms: now; 09:00 or 09:00:30 (today); today, yesterday, tomorrow, each also with a time " +
-  "(yesterday 14:30); 2026-03-02; 2026-03-02 09:00; 2026-03-02T09:00:00+01:00; 2026-03-02T08:00:00Z " +
-  "(24 hours, in the account's time zone unless an offset is given)";
+  "one of these forms: now; 09:00 or 2:30 pm (today); today, yesterday, monday, 3 days ago, in 2 days, 2026-03-02, each also " +
+  "with a time (yesterday 14:30); last week, this month; 2 hours ago; 2026-03-02T09:00:00+01:00; 2026-03-02T08:00:00Z " +
+  "(in the account's time zone unless an offset is given)";
 
-const TIME = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?`;
-const TIME_ALONE = new RegExp(`^${TIME}$`);
-const WORD = new RegExp(`^(yesterday|today|tomorrow)(?: (?:at )?(${TIME}))?$`);
-const DATE = new RegExp(String.raw`^(\d{4}-\d\d-\d\d)(?:[t ](${TIME})(z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$`);
+/** Longer texts are none of these. */
+const MOST_CHARACTERS = 60;
 
+const TIME_24 = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?`;
+const TIME_12 = String.raw`(?:0?[1-9]|1[0-2])(?::[0-5]\d(?::[0-5]\d)?)? ?[ap]\.?m\.?`;
+const TIME = `(?:${TIME_24}|${TIME_12}|noon|midnight)`;
+const TIME_ALONE = new RegExp(`^(?:at )?(${TIME})$`);
+const TIME_AT_END = new RegExp(`(t| (?:at )?)(${TIME})$`);
+const TIME_THEN_DAY = new RegExp(`^(${TIME}) (?:on )?([a-z][a-z ]*)$`);
+const WITH_OFFSET = new RegExp(String.raw`^(\d{4}-\d\d-\d\d)[t ](${TIME_24})(z|[+-](?:0\d|1[0-4]):[0-5]\d)$`);
+const COUNT = String.raw`(\d{1,4}(?:\.\d{1,2})?|an?)`;
+const AGO = new RegExp(`^${COUNT} (minute|min|hour|day|week)s? ago$`);
+const AHEAD = new RegExp(`^in ${COUNT} (minute|min|hour|day|week)s?$`);
+const WHICH_DAYS = /^(?:(last|this|next) )?([a-z]+)$/;
+
+const UNIT_MS: Readonly<Record<string, number>> = { minute: 60_000, min: 60_000, hour: 3_600_000 };
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const UNITS: readonly Unit[] = ["week", "month", "year"];
+const OFFSETS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
+const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  "the day before yesterday": -2,
+  "day before yesterday": -2,
+  yesterday: -1,
+  "last day": -1,
+  today: 0,
+  "this day": 0,
+  tomorrow: 1,
+  "next day": 1,
+  "day after tomorrow": 2,
+  "the day after tomorrow": 2,
+};
 const TODAY: Day = { kind: "relative", daysFromToday: 0 };
 
 /** Undefined when it has none of the forms. */
 export function parseMoment(text: string): ParsedMoment | undefined {
   const written = normalize(text);
+  if (written === undefined) return undefined;
   if (written === "now") return { meaning: { kind: "now" } };
-  if (TIME_ALONE.test(written)) return { meaning: { kind: "local", day: TODAY, time: inSeconds(written) } };
+  const [, alone] = TIME_ALONE.exec(written) ?? [];
+  if (alone) return { meaning: { kind: "local", day: TODAY, time: inSeconds(alone) } };
+  const [, date, clockTime, offsetText] = WITH_OFFSET.exec(written) ?? [];
+  if (date && clockTime && offsetText) return withOffset(date, inSeconds(clockTime), offsetText);
+  const ms = shiftOf(written);
+  if (ms !== undefined) return { meaning: { kind: "shifted", ms } };
 
-  const [, dayText = "", time, offsetText] = WORD.exec(written) ?? DATE.exec(written) ?? [];
-  const day = parseDay(dayText);
-  if (!day) return undefined;
-  if (day.kind === "impossible") return { meaning: day };
-  if (!time) return { meaning: { kind: "local", day } };
-  if (!offsetText) return { meaning: { kind: "local", day, time: inSeconds(time) } };
-  const utc = toUtc(Date.parse(`${dayText}T${inSeconds(time)}${offsetText.toUpperCase()}`));
+  const day = parseDay(written);
+  if (day) return { meaning: day.kind === "impossible" ? day : { kind: "local", day } };
+  const atEnd = TIME_AT_END.exec(written);
+  const [, timeBefore = "", dayAfter = ""] = TIME_THEN_DAY.exec(written) ?? [];
+  const timed = parseDay(atEnd ? written.slice(0, atEnd.index) : dayAfter);
+  // Only a date has a T before its time, and no time belongs to a whole week.
+  if (!timed || timed.kind === "period") return undefined;
+  if (timed.kind === "impossible") return { meaning: timed };
+  if (atEnd?.[1] === "t" && timed.kind !== "date") return undefined;
+  return { meaning: { kind: "local", day: timed, time: inSeconds(atEnd?.[2] ?? timeBefore) } };
+}
+
+function withOffset(date: string, time: string, offsetText: string): ParsedMoment {
+  const day = parseDay(date);
+  if (day?.kind === "impossible") return { meaning: day };
+  const utc = toUtc(Date.parse(`${date}T${time}${offsetText.toUpperCase()}`));
   return { ...(offsetText === "z" && { absolute: utc }), meaning: { kind: "instant", utc } };
+}
+
+/** Of what is written as a distance from now, in milliseconds. Days are no such distance: some have 23 hours. */
+function shiftOf(written: string): number | undefined {
+  const ago = AGO.exec(written);
+  const [, count = "", unit = ""] = ago ?? AHEAD.exec(written) ?? [];
+  const unitMs = UNIT_MS[unit];
+  return unitMs === undefined ? undefined : Math.round(countOf(count) * unitMs) * (ago ? -1 : 1);
+}
+
+function countOf(text: string): number {
+  return /^an?$/.test(text) ? 1 : Number(text);
 }
 
 /**
  * @param options.edge Which second of a day is meant where there is no time: its first, or its last.
  * @returns the moment, or a sentence why there is none
  */
-export function toMoment(
-  { meaning }: ParsedMoment,
-  options: Clock & { readonly edge: "start" | "end" },
-): Moment | NoMoment {
+export function toMoment({ meaning }: ParsedMoment, options: Clock & { readonly edge: Edge }): Moment | NoMoment {
   if (meaning.kind === "impossible") return { problem: meaning.problem };
   const { timeZone, now, edge } = options;
   if (!canRead(timeZone)) {
@@ -104,8 +171,9 @@ export function toMoment(
   }
 
   if (meaning.kind === "now") return describe(zoned(now.getTime(), timeZone));
+  if (meaning.kind === "shifted") return describe(zoned(now.getTime() + meaning.ms, timeZone));
   if (meaning.kind === "instant") return describe(zoned(Date.parse(meaning.utc), timeZone));
-  const date = dateOf(meaning.day, options);
+  const date = dateOf(meaning.day, options, edge);
   if (meaning.time) return momentAt(`${date}T${meaning.time}`, timeZone);
 
   const start = startOf(date, timeZone);
@@ -115,34 +183,64 @@ export function toMoment(
   return describe(edge === "start" ? start : endOf(date, timeZone));
 }
 
-/** @returns yyyy-MM-dd, or a sentence why there is no such day. Undefined when it has none of the forms. */
-export function toDay(text: string, options: Clock): string | NoMoment | undefined {
-  const day = parseDay(normalize(text));
+/**
+ * @param options.edge Which day of a week, month or year is meant: its first, or its last. Default: its first.
+ * @returns yyyy-MM-dd, or a sentence why there is no such day. Undefined when it has none of the forms.
+ */
+export function toDay(text: string, options: Clock & { readonly edge?: Edge }): string | NoMoment | undefined {
+  const day = parseDay(normalize(text) ?? "");
   if (!day) return undefined;
   if (day.kind === "impossible") return { problem: day.problem };
-  if (day.kind === "relative" && !canRead(options.timeZone)) {
+  if (day.kind !== "date" && !canRead(options.timeZone)) {
     return unreadable(options.timeZone, "write a date, as in 2026-03-02");
   }
-  return dateOf(day, options);
+  return dateOf(day, options, options.edge ?? "start");
+}
+
+/** Whether it has a form that means days, without a time. */
+export function isDays(text: string): boolean {
+  return parseDay(normalize(text) ?? "") !== undefined;
 }
 
 function parseDay(written: string): Day | NoSuchDay | undefined {
-  if (written === "yesterday") return { kind: "relative", daysFromToday: -1 };
-  if (written === "today") return TODAY;
-  if (written === "tomorrow") return { kind: "relative", daysFromToday: 1 };
-  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return undefined;
-  if (isDate(written)) return { kind: "date", date: written };
-  return { kind: "impossible", problem: `${written} does not exist: the calendar has no such day` };
+  if (/^\d{4}-\d\d-\d\d$/.test(written)) {
+    if (isDate(written)) return { kind: "date", date: written };
+    return { kind: "impossible", problem: `${written} does not exist: the calendar has no such day` };
+  }
+  if (Object.hasOwn(RELATIVE_DAYS, written)) return { kind: "relative", daysFromToday: RELATIVE_DAYS[written] ?? 0 };
+  const ago = AGO.exec(written);
+  const [, count = "", unit] = ago ?? AHEAD.exec(written) ?? [];
+  const days = countOf(count) * (unit === "week" ? 7 : 1);
+  if (unit && !Object.hasOwn(UNIT_MS, unit)) {
+    return Number.isInteger(days) ? { kind: "relative", daysFromToday: ago ? -days : days } : undefined;
+  }
+  const [, which, name = ""] = WHICH_DAYS.exec(written) ?? [];
+  const weekday = WEEKDAYS.findIndex((one) => name === one || name === one.slice(0, 3));
+  if (weekday >= 0) return { kind: "weekday", weekday, which: isWhich(which) ? which : undefined };
+  const period = UNITS.find((one) => one === name);
+  return period && isWhich(which) ? { kind: "period", unit: period, offset: OFFSETS[which] } : undefined;
 }
 
-function normalize(text: string): string {
+function isWhich(text: string | undefined): text is Which {
+  return text !== undefined && Object.hasOwn(OFFSETS, text);
+}
+
+function normalize(text: string): string | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
   return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-/** HH:mm:ss of H:mm, HH:mm and fractions of seconds. */
+/** HH:mm:ss of a time of either clock, without fractions of seconds. */
 function inSeconds(time: string): string {
-  const twoDigits = /^\d:/.test(time) ? `0${time}` : time;
-  return `${twoDigits}:00`.slice(0, 8);
+  if (time === "noon") return "12:00:00";
+  if (time === "midnight") return "00:00:00";
+  const [hour = 0, minute = 0, second = 0] = time
+    .replace(/[^\d:.]/g, "")
+    .split(":")
+    .map((part) => Math.floor(Number.parseFloat(part)));
+  const half = /([ap])\.?m/.exec(time)?.[1];
+  const hours = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+  return [hours, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 function isDate(date: string): boolean {
@@ -164,9 +262,39 @@ function unreadable(timeZone: string, instead: string): NoMoment {
   return { problem: `needs the account's time zone, but ${zone}, which Clockify has, cannot be read; ${instead}` };
 }
 
-function dateOf(day: Day, { timeZone, now }: Clock): string {
+function dateOf(day: Day, { timeZone, now, weekStart, weekdays, from }: Clock, edge: Edge): string {
   if (day.kind === "date") return day.date;
-  return plusDays(wallClockOf(zoned(now.getTime(), timeZone)).slice(0, 10), day.daysFromToday);
+  const today = wallClockOf(zoned(now.getTime(), timeZone)).slice(0, 10);
+  if (day.kind === "relative") return plusDays(today, day.daysFromToday);
+  const first = firstOfWeek(today, weekStart);
+  if (day.kind === "weekday") {
+    if (day.which === "this") return following(first, day.weekday);
+    if (day.which === "next") return following(plusDays(today, 1), day.weekday);
+    if (day.which === "last") return following(plusDays(today, -7), day.weekday);
+    if (edge === "end" && from !== undefined) return following(from, day.weekday);
+    return following(weekdays === "coming" ? today : plusDays(today, -6), day.weekday);
+  }
+  if (day.unit === "week") return plusDays(first, 7 * day.offset + (edge === "end" ? 6 : 0));
+  const isYear = day.unit === "year";
+  const [year, month] = [Number(today.slice(0, 4)), isYear ? 1 : Number(today.slice(5, 7))];
+  const begins = (periods: number) => utcDate(year + (isYear ? periods : 0), month - 1 + (isYear ? 0 : periods));
+  return edge === "start" ? begins(day.offset) : plusDays(begins(day.offset + 1), -1);
+}
+
+function utcDate(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+/** Of the week that holds the day. */
+function firstOfWeek(date: string, weekStart = "MONDAY"): string {
+  const weekday = Math.max(0, WEEKDAYS.indexOf(weekStart.toLowerCase()));
+  return following(plusDays(date, -6), weekday);
+}
+
+/** The first day with this name, beginning with the day itself. */
+function following(date: string, weekday: number): string {
+  const own = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return plusDays(date, (weekday - own + 7) % 7);
 }
 
 function plusDays(date: string, days: number): string {

@@ -1,7 +1,7 @@
 // Which of many names somebody may have meant.
 
-/** Less in common is chance. */
-const LEAST_ALIKE = 0.5;
+/** Less in common is chance: two names that both begin with create_ have that much. */
+const LEAST_ALIKE = 0.68;
 
 /** The name that has most in common with this one, so that words left out, added or replaced are found like slips. */
 export function nearest(name: string, names: readonly string[]): string | undefined {

@@ -143,27 +143,3 @@ function missing(argument: string, id: unknown): ToolError {
 function texts(values: unknown): string[] {
   return Array.isArray(values) ? values.filter((value) => typeof value === "string") : [];
 }
-
-/** One line for people. What others wrote must not look like more lines. */
-export function describe(item: unknown): string {
-  if (!isObject(item)) return oneLine(String(item));
-  const { timeInterval, datePeriod, period, timeOffPeriod, project } = item;
-  const inner = isObject(timeOffPeriod) ? timeOffPeriod.period : undefined;
-  const when = [timeInterval, datePeriod, period, inner].find(isObject) ?? {};
-  const words = [
-    item.description ?? item.name ?? item.note,
-    item.projectName ?? (isObject(project) ? project.name : undefined),
-    item.userName,
-    item.balance === undefined ? undefined : `balance ${String(item.balance)}`,
-    [when.start ?? when.startDate, when.end ?? when.endDate].filter(Boolean).join(" to "),
-  ];
-  const text = words.filter((word) => typeof word === "string" && word !== "").join(", ");
-  return oneLine(text || String(item.id));
-}
-
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{C}\s]+/gu, " ")
-    .trim()
-    .slice(0, 200);
-}

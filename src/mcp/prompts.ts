@@ -115,9 +115,11 @@ function aboutConnection(names: readonly string[], chosen: string | undefined): 
 }
 
 function dayProblem(value: string): string | undefined {
-  const day = toDay(value, { timeZone: "UTC", now: new Date() });
-  if (typeof day === "string") return undefined;
-  return day ? `is no day: ${day.problem}` : "is not a day, as in today, yesterday or 2026-03-02";
+  const [day, last] = (["start", "end"] as const).map((edge) =>
+    toDay(value, { timeZone: "UTC", now: new Date(), edge }),
+  );
+  if (typeof day === "string" && day === last) return undefined;
+  return typeof day === "object" ? `is no day: ${day.problem}` : "is not a day, as in today, yesterday or 2026-03-02";
 }
 
 const WEEKS = ["this week", "last week"];

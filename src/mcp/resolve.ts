@@ -3,13 +3,16 @@
 
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
+import type { ActionName } from "../operation.js";
 import { tooLong } from "../wrappers/arguments.js";
-import { type GivenName, type GivenTime, type ReadArguments, refused, wireProblems } from "./arguments.js";
-import type { Connection } from "./connection.js";
+import { brief, type GivenName, type GivenTime, type ReadArguments, refused, wireProblems } from "./arguments.js";
+import { type Connection, nowOf } from "./connection.js";
 import { directoryOf } from "./directory.js";
-import { type Moment, toDay, toMoment } from "./moments.js";
-import type { Lookup, Named, SpokenAction } from "./tool.js";
+import { type Clock, type Moment, parseMoment, toDay, toMoment } from "./moments.js";
+import { timeOffProblem } from "./time-off-period.js";
+import type { Lookup, Named, SpokenAction, Toolset } from "./tool.js";
 import { ToolError, type ToolFailure } from "./tool-error.js";
+import { toolOf } from "./tool-names.js";
 
 export interface Resolved {
   readonly args: Record<string, unknown>;
@@ -30,7 +33,6 @@ export async function resolve(
   signal: AbortSignal,
 ): Promise<Resolved> {
   const directory = directoryOf(connection);
-  const now = new Date();
   const args = read.args;
   if ("workspaceId" in operations[tool.action].arguments) {
     args.workspaceId = await directory.workspaceId(read.workspace, signal);
@@ -38,25 +40,32 @@ export async function resolve(
   const names: Record<string, Named> = {};
   const times: Record<string, UnderstoodTime> = {};
 
-  const find = async ({ lookup, text, argument, put, project }: GivenName) => {
+  const find = async (group: readonly [GivenName, ...GivenName[]]) => {
+    const [{ lookup, text, argument, project }, ...others] = group;
     const projectId = lookup === "listTasks" ? project() : undefined;
     if (lookup === "listTasks" && typeof projectId !== "string") {
       throw refused([{ argument, message: `${JSON.stringify(text)} is the name of a task, which needs its project` }]);
     }
-    const activeOnly = operations[tool.action].safety !== "read" && BOOKED_ON.includes(lookup);
+    const activeOnly = isChange(tool) && BOOKED_ON.includes(lookup);
     const { workspaceId } = args;
     const scope = {
       activeOnly,
       ...(typeof workspaceId === "string" && { workspaceId }),
       ...(typeof projectId === "string" && { projectId }),
     };
-    const found = await directory.find(lookup, text, argument, scope, signal);
-    names[argument] = found;
-    put(found.id);
+    const places = others.length > 0 ? `${argument} (and ${others.length} more)` : argument;
+    const found = await directory.find(lookup, text, places, scope, signal);
+    for (const { argument: place, put } of group) {
+      names[place] = found;
+      put(found.id);
+    }
   };
-  const readTime = async ({ argument, text, moment, edge, put }: GivenTime) => {
-    const { timeZone } = await directory.me(signal);
-    const result = moment ? toMoment(moment, { timeZone, now, edge }) : toDay(text, { timeZone, now });
+  const readTime = async ({ argument, text, moment, edge, put, beginning }: GivenTime) => {
+    const { timeZone, weekStart } = await directory.me(signal);
+    const clock = { timeZone, weekStart, weekdays: weekdaysOf(tool), now: nowOf(connection) };
+    const from = edge === "end" ? dayOf(beginning(), tool, clock) : undefined;
+    const options = { ...clock, edge, from };
+    const result = moment ? toMoment(moment, options) : toDay(text, options);
     if (result === undefined || (typeof result === "object" && "problem" in result)) {
       throw refused([
         { argument, message: result?.problem ?? `${JSON.stringify(text)} is not a day, as in 2026-03-02` },
@@ -72,13 +81,77 @@ export async function resolve(
   };
 
   const isTask = ({ lookup }: GivenName) => lookup === "listTasks";
-  await all([...read.names.filter((name) => !isTask(name)).map(find), ...read.times.map(readTime)]);
-  // A task has its name within a project, which is known by now.
-  await all(read.names.filter(isTask).map(find));
+  const isEnd = ({ edge }: GivenTime) => edge === "end";
+  await all([
+    ...groups(read.names.filter((name) => !isTask(name))).map(find),
+    ...read.times.filter((time) => !isEnd(time)).map(readTime),
+  ]);
+  // A task has its name within a project, and an end may be counted from its start: both are known by now.
+  await all([...groups(read.names.filter(isTask)).map(find), ...read.times.filter(isEnd).map(readTime)]);
   checkOrder(tool, args);
   const problems = wireProblems(tool, tooLong(operations[tool.action], args));
   if (problems.length > 0) throw refused(problems);
+  await checkTimer(tool, args, connection, signal);
+  const localOf = (argument: string) => {
+    const time = times[argument];
+    return typeof time === "object" ? time.local : time;
+  };
+  const problem = await timeOffProblem(tool, read, args, localOf, connection, signal);
+  if (problem) throw refused([problem]);
   return { args, names, times };
+}
+
+/** The same name in many places is looked for once, and missed once. */
+function groups(names: readonly GivenName[]): [GivenName, ...GivenName[]][] {
+  const found = new Map<string, [GivenName, ...GivenName[]]>();
+  for (const name of names) {
+    const key = JSON.stringify([name.lookup, name.text, name.lookup === "listTasks" && name.project()]);
+    const known = found.get(key);
+    if (known) known.push(name);
+    else found.set(key, [name]);
+  }
+  return [...found.values()];
+}
+
+function isChange({ action }: SpokenAction): boolean {
+  return operations[action].safety !== "read";
+}
+
+const PLANS: readonly Toolset[] = ["scheduling", "time-off", "holidays"];
+
+/** Time is logged for days that were; work, time off and holidays are planned for days to come. */
+function weekdaysOf({ action }: SpokenAction): "last" | "coming" {
+  const toolset = toolOf(action)?.toolset;
+  // Its start and end ask when requests were made.
+  return toolset && PLANS.includes(toolset) && action !== "listTimeOffRequests" ? "coming" : "last";
+}
+
+/** The day, in the account's zone, of a moment as it is sent. */
+function dayOf(sent: unknown, tool: SpokenAction, clock: Clock): string | undefined {
+  const parsed = typeof sent === "string" ? parseMoment(sent) : undefined;
+  const moment = parsed && toMoment(parsed, { ...clock, edge: "start" });
+  if (!moment || "problem" in moment) return undefined;
+  return (tool.wallClock ? String(sent) : moment.local).slice(0, 10);
+}
+
+const STARTS_TIMERS: readonly ActionName[] = ["createTimeEntry", "createTimeEntryForUser"];
+/** Clocks differ a little. */
+const SLACK_MS = 60_000;
+
+/** Clockify would let a timer run from a moment to come; whoever asks for that has forgotten the end. */
+async function checkTimer(
+  { action }: SpokenAction,
+  { start, end }: Record<string, unknown>,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!STARTS_TIMERS.includes(action) || typeof start !== "string" || typeof end === "string") return;
+  const isToCome = () => Date.parse(start) > nowOf(connection).getTime() + SLACK_MS;
+  if (!isToCome()) return;
+  // Before the first answer nobody knows what time it is there.
+  await directoryOf(connection).me(signal);
+  if (!isToCome()) return;
+  throw refused([{ argument: "end", message: "is missing: a timer cannot start in the future. Give an end" }]);
 }
 
 /** People who have left still have entries that are read and changed. */
@@ -96,10 +169,14 @@ async function all(lookups: readonly Promise<void>[]): Promise<void> {
 }
 
 function together(first: ToolFailure, failures: readonly ToolFailure[]): ToolFailure {
+  const [problems, left] = brief(failures.flatMap(({ problems }) => problems ?? []));
+  const all = problems.map(({ argument, message }) => `${argument} ${message}`);
+  const some =
+    all.length > 3 ? `Not understood: ${problems.map(({ argument }) => argument).join(", ")}` : all.join("; ");
   return {
     ...first,
-    message: failures.map(({ message }) => message).join(" "),
-    problems: failures.flatMap(({ problems }) => problems ?? []),
+    message: `${some}${left > 0 ? ` and ${left} more` : ""}. Nothing was sent.`,
+    problems,
     candidates: failures.flatMap(({ candidates }) => candidates ?? []).slice(0, 10),
   };
 }
@@ -116,7 +193,7 @@ export function checkOrder(tool: SpokenAction, args: object, at = ""): void {
     const [start, end]: unknown[] = [Reflect.get(args, first), Reflect.get(args, last)];
     if (typeof start !== "string" || typeof end !== "string") continue;
     const [from, to] = [Date.parse(start), Date.parse(end)];
-    const isInstant = !tool.wallClock && first === "start" && operations[tool.action].safety !== "read";
+    const isInstant = !tool.wallClock && first === "start" && isChange(tool);
     if (isInstant ? to > from : to >= from) continue;
     throw refused([{ argument: at + last, message: `${end} is not after ${at}${first}, ${start}` }]);
   }

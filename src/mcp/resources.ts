@@ -6,7 +6,7 @@ import { redact } from "../errors.js";
 import { isObject } from "../json.js";
 import { paginate, toArray } from "../wrappers/pagination.js";
 import { fit, leaner, toResult } from "./answer.js";
-import type { Connection } from "./connection.js";
+import { type Connection, nowOf } from "./connection.js";
 import { directoryOf } from "./directory.js";
 import { readFailureOf } from "./failures.js";
 import { toMoment } from "./moments.js";
@@ -123,7 +123,7 @@ async function contextOf(connection: Connection, { selections }: Serving, signal
   ]);
   const workspaceId = await defaultWorkspaceId(connection, signal);
   const timeZone = settings?.timeZone ?? "";
-  const now = new Date();
+  const now = nowOf(connection);
   const moment = toMoment({ meaning: { kind: "now" } }, { timeZone, now, edge: "start" });
   const context = {
     connection: connection.name,

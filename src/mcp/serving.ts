@@ -13,5 +13,7 @@ export interface Serving {
   readonly toolNames: ToolNames;
   /** Shared by all requests, since a confirmation comes with a later one. */
   readonly confirmations: Confirmations;
+  /** Who may say yes to what has to be confirmed. Default: `token`, the agent too, where the client cannot ask a person. */
+  readonly confirm?: "person" | "token" | undefined;
   readonly version: string;
 }

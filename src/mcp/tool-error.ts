@@ -24,6 +24,8 @@ export type ErrorCode =
   | "workspace_not_allowed"
   /** A person or a second call has to confirm; nothing was changed yet. */
   | "confirmation_required"
+  /** A person has to confirm, and this client cannot ask one. */
+  | "confirmation_unavailable"
   /** The token is used, too old, or of another call. */
   | "confirmation_invalid"
   /** The person said no. */

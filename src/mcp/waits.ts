@@ -26,8 +26,13 @@ export const tellWaits: Listener = (event) => {
   if (!report) return;
   if (event.type === "queued") report(`Waiting for the rate limit; ${event.ahead} calls are before this one.`);
   else if (event.type === "paused") report(`Clockify asked for a pause of ${seconds(event.forMs)}.`);
-  else if (event.type === "retried") report(`Attempt ${event.attempt} failed; trying again in ${seconds(event.inMs)}.`);
+  else if (event.type === "retried") report(`Attempt ${event.attempt} failed; ${soon(event.inMs)}.`);
 };
+
+/** After a pause the queue does the waiting, so the next attempt itself waits for nothing. */
+function soon(ms: number): string {
+  return ms < 1000 ? "trying again" : `trying again in ${seconds(ms)}`;
+}
 
 function seconds(ms: number): string {
   return `${Math.ceil(ms / 1000)} s`;

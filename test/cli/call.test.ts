@@ -130,6 +130,16 @@ describe("arguments", () => {
     });
   });
 
+  it("of a timer that would start in the future are refused", async () => {
+    const { call, changes } = account();
+    const { code, stderr } = await call(["createTimeEntry", "--start", "2999-01-01 09:00"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("a timer cannot start in the future"),
+    });
+    expect(changes()).toEqual([]);
+  });
+
   it("may be names also where no tool for agents is", async () => {
     const { call } = account();
     const { stdout } = await call(["listTasks", "--project-id", "Website Relaunch", "--json"]);
@@ -368,7 +378,7 @@ describe("what deletes or changes much", () => {
     expect(code).toBe(0);
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatch(
-      /^Delete time entry \(1\) in Bright Lane Studio.*\?\nNow: Login form, Website Relaunch, 2026-03-02T/,
+      /^Delete time entry \(1\) in "Bright Lane Studio".*\?\n"Login form", Mon 2 Mar 2026, 09:00 to 12:30 \+00:00, project "Website Relaunch"/,
     );
     expect(questions[0]).toMatch(/\[y\/N\] $/);
     expect(changes()).toHaveLength(1);

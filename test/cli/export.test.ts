@@ -168,7 +168,7 @@ describe("times", () => {
 
 describe("the period", () => {
   const period = (flags: object, timeZone = "Europe/Berlin") => {
-    const { from, before } = periodOf(readOptions(flags), timeZone, new Date("2026-03-06T14:30:00Z"));
+    const { from, before } = periodOf(readOptions(flags), { timeZone, now: new Date("2026-03-06T14:30:00Z") });
     return [from, before].map((ms) => (ms === undefined ? undefined : utc(ms)));
   };
 
@@ -183,12 +183,21 @@ describe("the period", () => {
     ]);
   });
 
+  it("may be said in words: a week, or from one weekday to another", () => {
+    // Friday, 6 March 2026, in Berlin.
+    expect(period({ start: "last week", end: "last week" })).toEqual(["2026-02-22T23:00:00Z", "2026-03-01T23:00:00Z"]);
+    expect(period({ start: "last monday", end: "wednesday" })).toEqual([
+      "2026-03-01T23:00:00Z",
+      "2026-03-04T23:00:00Z",
+    ]);
+  });
+
   it("ends at a moment that is given as one", () => {
     expect(period({ end: "2026-03-02 09:00" })).toEqual([undefined, "2026-03-02T08:00:00Z"]);
   });
 
   it.each([
-    [{ start: "last week" }, '--start "last week" is not one of these forms'],
+    [{ start: "the other day" }, '--start "the other day" is not one of these forms'],
     [{ end: "2026-02-30" }, "--end: 2026-02-30 does not exist"],
     [{ start: "2026-03-02", end: "2026-03-01" }, "--end is not after --start."],
     [{ format: "xml" }, '--format must be one of csv, excel, ndjson, json, not "xml".'],

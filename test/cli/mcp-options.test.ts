@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readMcpOptions } from "../../src/cli/mcp-options.ts";
 import { UsageError } from "../../src/cli/usage.ts";
+import { tools } from "../../src/generated/tools.ts";
+import { refusedBy } from "../../src/mcp/selection.ts";
 
 describe("the options of mcp", () => {
   it("are those of the flags, else of the variables, else the defaults", () => {
@@ -50,6 +52,16 @@ describe("the options of mcp", () => {
     expect(selections).toMatchObject([{ toolsets: ["entries"] }, { readOnly: true }]);
   });
 
+  it("say who confirms; what nobody may confirm is switched off", () => {
+    expect(readMcpOptions({}, {}).confirm).toBe("token");
+    expect(readMcpOptions({ confirm: "token" }, { CLOCKIFY_MCP_CONFIRM: "person" }).confirm).toBe("token");
+    expect(readMcpOptions({}, { CLOCKIFY_MCP_CONFIRM: "person" }).confirm).toBe("person");
+    const { selections } = readMcpOptions({ confirm: "block" }, {});
+    const off = tools.filter((tool) => refusedBy(selections, tool) === "tool_disabled");
+    expect(off).toEqual(tools.filter(({ confirmed }) => confirmed));
+    expect(off.length).toBeGreaterThan(5);
+  });
+
   it.each([
     [{ CLOCKIFY_MCP_HTTP: "maybe" }, 'CLOCKIFY_MCP_HTTP must be true or false, not "maybe".'],
     [{ CLOCKIFY_MCP_HTTP: "1", CLOCKIFY_MCP_PORT: "many" }, "CLOCKIFY_MCP_PORT must be from 0"],
@@ -66,6 +78,7 @@ describe("the options of mcp", () => {
   it.each([
     [{ toolsets: "entry" }, 'The command line: the toolset "entry" is unknown; known are entries,'],
     [{ toolsets: "approval" }, 'the toolset "approval" is unknown; did you mean approvals.'],
+    [{ confirm: "yes" }, '--confirm must be person, token or block, not "yes".'],
     [{ toolNames: "long" }, '--tool-names must be catalog or short, not "long".'],
     [{ port: "5000" }, "--port is for the HTTP server: add --http."],
   ])("are refused when the flags are %j", (flags, message) => {

@@ -148,6 +148,10 @@ describe("mcp --sandbox", () => {
     call(3, "get_entries", { userId: "me", description: "Played here" });
     const answers = await written("stdout", '"id":3');
     expect(answers.split("\n").find((line) => line.includes('"id":3'))).toContain("Played here");
+    // The words for times are those of its story, whatever day it is here.
+    call(4, "stop_running_time_entry", { userId: "me", end: "now" });
+    const stopped = await written("stdout", '"id":4');
+    expect(stopped.split("\n").find((line) => line.includes('"id":4'))).toMatch(/duration[\\":]+PT1H3\dM/);
     child.stdin?.end();
     const { code, stderr } = await ended;
     expect(code).toBe(0);

@@ -10,14 +10,20 @@ import type { Serving } from "../../src/mcp/serving.ts";
 /** The structured content of a tool's result. */
 export type Answer = Readonly<Record<string, unknown>>;
 
+type PersonsAnswer = "accept" | "decline" | "cancel";
+
 export interface AgentOptions extends Partial<Omit<Serving, "connections">> {
   /** What the person says when the client asks. Without it the client cannot ask. */
-  readonly person?: (question: string) => "accept" | "decline" | "cancel";
+  readonly person?: (question: string) => PersonsAnswer | Promise<PersonsAnswer>;
 }
 
 export interface Agent {
   readonly client: Client;
-  call(tool: string, args: object, options?: { signal?: AbortSignal; progress?: string[] }): Promise<Answer>;
+  call(
+    tool: string,
+    args: object,
+    options?: { signal?: AbortSignal; progress?: string[]; timeout?: number },
+  ): Promise<Answer>;
 }
 
 export function connectionsOf(...connections: readonly Connection[]): Connections {
@@ -45,8 +51,8 @@ export async function startAgent(
     { capabilities: person ? { elicitation: { form: {} } } : {} },
   );
   if (person) {
-    client.setRequestHandler("elicitation/create", ({ params }) => {
-      const action = person(params.message);
+    client.setRequestHandler("elicitation/create", async ({ params }) => {
+      const action = await person(params.message);
       return action === "accept" ? { action, content: { confirm: true } } : { action };
     });
   }
@@ -56,10 +62,14 @@ export async function startAgent(
 
   return {
     client,
-    async call(name, args, { signal, progress } = {}) {
+    async call(name, args, { signal, progress, timeout } = {}) {
       const { content, structuredContent, isError } = await client.callTool(
         { name, arguments: { ...args } },
-        { ...(signal && { signal }), ...(progress && { onprogress: ({ message }) => progress.push(String(message)) }) },
+        {
+          ...(signal && { signal }),
+          ...(timeout !== undefined && { timeout }),
+          ...(progress && { onprogress: ({ message }) => progress.push(String(message)) }),
+        },
       );
       const answer: Answer = Object(structuredContent);
       // Some clients show the one to the model and some the other.

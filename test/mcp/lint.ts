@@ -11,7 +11,7 @@ const CLEAR = new Set(
   `PCID workspaceId userId userIds projectId taskId policyId requestId holidayId approvalRequestId assignmentId id ids
   assigned-to project task tags tagIds timeEntryIds time-entry-ids users userGroups userFilter userGroupFilter contains
   start end startDate endDate datePeriod timeOffPeriod days weeks hoursPerDay isHalfDay halfDayPeriod occursAnnually
-  page page-size pageSize all_pages sort sort-column sort-order status statuses statusFilter state
+  clear page page-size pageSize all_pages sort sort-column sort-order status statuses statusFilter state
   name description note type billable invoiced body project-required task-required
   customFields customFieldId customFields[].sourceType body[].customFields[].sourceType
   customAttributes[].namespace customAttributes[].value

@@ -1,6 +1,6 @@
 // An agent with the tasks of tasks.ts, end to end: SDK client, server, client of Clockify, HTTP, sandbox.
 
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClockify } from "../../src/client.js";
 import type { Connection } from "../../src/mcp/connection.js";
 import { contentsOf, workspaceData } from "../../src/sandbox/data.ts";
@@ -23,22 +23,19 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-06T14:30:00Z") });
-  return () => vi.useRealTimers();
-});
+/** The present of the story. This machine's clock is left alone: nothing may look at it. */
+const PRESENT = "2026-03-06T14:30:00Z";
 
 test("there are thirty tasks", () => expect(tasks).toHaveLength(30));
 
 for (const [number, task] of tasks.entries()) {
   test(task.asked, async () => {
     const { person, server } = task;
-    if (task.now) vi.setSystemTime(task.now);
     const [studioKey, agencyKey] = [`studio-of-task-${number}`, `agency-of-task-${number}`];
-    const [studio, agency] = [prepared(studioKey, task), prepared(agencyKey)];
+    const [studio, agency] = [prepared(studioKey, task), prepared(agencyKey, { now: task.now ?? PRESENT })];
     const replies: Reply[] = [];
-    const accounts = [connectionTo("studio", studioKey, replies)];
-    if (server?.accounts === 2) accounts.push(connectionTo("agency", agencyKey, replies));
+    const accounts = [connectionTo("studio", studioKey, studio, replies)];
+    if (server?.accounts === 2) accounts.push(connectionTo("agency", agencyKey, agency, replies));
     const { call } = await startAgent(accounts, {
       selections: [{ readOnly: server?.readOnly }],
       toolNames: "short",
@@ -54,9 +51,9 @@ for (const [number, task] of tasks.entries()) {
 }
 
 /** The account behind a key, as it is before anything is asked. */
-function prepared(key: string, { given, fault }: Partial<Task> = {}): SandboxTenant {
+function prepared(key: string, { given, fault, now = PRESENT }: Partial<Task>): SandboxTenant {
   const tenant = sandbox.tenant(key);
-  tenant.clock.freeze(new Date());
+  tenant.clock.freeze(now);
   const { contained, ...rest } = tenant.snapshot();
   const [, ...others] = contained.workspaces;
   const state = stateOf(tenant);
@@ -70,7 +67,7 @@ function stateOf(tenant: SandboxTenant): State {
   return contentsOf(workspaceData(first ?? expect.fail("there is no workspace")));
 }
 
-function connectionTo(name: string, apiKey: string, replies: Reply[]): Connection {
+function connectionTo(name: string, apiKey: string, { clock }: SandboxTenant, replies: Reply[]): Connection {
   const noting: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);
     const { method, url } = new Request(input, init);
@@ -78,7 +75,7 @@ function connectionTo(name: string, apiKey: string, replies: Reply[]): Connectio
     return response;
   };
   const clockify = createClockify({ apiKey, baseUrl: sandbox.url, fetch: noting, rateLimit: false, retry: false });
-  return { name, clockify, secrets: [apiKey] };
+  return { name, clockify, now: () => clock.now, secrets: [apiKey] };
 }
 
 /** Holds the sandbox to the specification, so that no task succeeds on what Clockify would not answer. */

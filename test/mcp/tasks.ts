@@ -199,7 +199,7 @@ export const tasks: readonly Task[] = [
           id: idsOf(found)[0],
           start: "2026-03-02 09:00",
           description: "Login form with tests",
-          taskId: null,
+          clear: ["task"],
         }),
       ],
     ],

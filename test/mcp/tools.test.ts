@@ -38,7 +38,8 @@ function signatureOf(schema: Node, prefix = "", signature: Signature = { require
   return signature;
 }
 
-const OURS = ["all_pages", "limit", "confirm_token"];
+const OURS = ["clear", "all_pages", "limit", "confirm_token"];
+const isOurs = (path: string) => OURS.includes(path.replace("[]", ""));
 const atTop = (path: string) => /^[^.]*$/.test(path);
 const safetyOf = ({ action }: Tool) => operations[action].safety;
 const total = (some: readonly Tool[]) => some.reduce((sum, tool) => sum + tokensOf(tool), 0);
@@ -59,7 +60,7 @@ describe("the catalog", () => {
     // PCID chooses between connections, and there may be only one.
     const required = theirs.required.filter((path) => path !== "PCID");
     expect(ours.required.filter((path) => known.includes(path)).sort()).toEqual(required.sort());
-    const enums = Object.entries(ours.enums).filter(([path]) => atTop(path));
+    const enums = Object.entries(ours.enums).filter(([path]) => atTop(path) && !isOurs(path));
     expect(Object.fromEntries(enums)).toEqual(theirs.enums);
   });
 
@@ -110,12 +111,13 @@ describe("the catalog", () => {
 
 describe("what is ours", () => {
   it.each(tools)(
-    "$shortName has PCID first, and the arguments for pages and confirming where they mean something",
+    "$shortName has PCID first, and the arguments for emptying, pages and confirming where they mean something",
     (tool) => {
       const names = Object.keys(tool.inputSchema.properties);
       expect(names[0]).toBe("PCID");
       const { paginated } = operations[tool.action];
       expect(names.filter((name) => OURS.includes(name))).toEqual([
+        ...(tool.action === "updateTimeEntry" ? ["clear"] : []),
         ...(paginated ? ["all_pages", "limit"] : []),
         ...(tool.confirmed ? ["confirm_token"] : []),
       ]);

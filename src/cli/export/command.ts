@@ -2,6 +2,7 @@
 
 import { lock } from "../../lock.js";
 import type { Environment } from "../../mcp/configuration.js";
+import { nowOf } from "../../mcp/connection.js";
 import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
@@ -113,7 +114,7 @@ async function planOf(options: ExportOptions, account: Account, signal: AbortSig
   clockOf(timeZone);
   return {
     timeZone,
-    ...periodOf(options, timeZone, new Date()),
+    ...periodOf(options, { ...account.me, now: nowOf(account.connection) }),
     people: await peopleOf(options.users, account, signal),
   };
 }

@@ -1,6 +1,14 @@
 // What `export time-entries` is to do, from its flags. Everything that can be checked without Clockify is checked here.
 
-import { isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment, toMoment } from "../../mcp/moments.js";
+import {
+  type Clock,
+  isWholeDay,
+  MOMENT_FORMS,
+  type Moment,
+  type ParsedMoment,
+  parseMoment,
+  toMoment,
+} from "../../mcp/moments.js";
 import type { AccountFlags } from "../account.js";
 import { UsageError } from "../usage.js";
 import { type FormatName, formats, isFormatName } from "./formats.js";
@@ -65,9 +73,11 @@ function readMoment(flag: string, text: string | undefined): ParsedMoment | unde
  *
  * @throws {UsageError} for a moment that does not exist, or a period that ends before it begins
  */
-export function periodOf({ start, end }: Pick<ExportOptions, "start" | "end">, timeZone: string, now: Date): Period {
-  const from = start && momentOf("--start", start, "start", timeZone, now);
-  const last = end && momentOf("--end", end, "end", timeZone, now);
+export function periodOf({ start, end }: Pick<ExportOptions, "start" | "end">, clock: Clock): Period {
+  const first = start && momentOf("--start", start, "start", clock);
+  const from = first && Date.parse(first.utc);
+  const ending = end && momentOf("--end", end, "end", { ...clock, from: first?.local.slice(0, 10) });
+  const last = ending && Date.parse(ending.utc);
   // The last second of a day is known; the period ends after it.
   const before = last !== undefined && end && isWholeDay(end) ? last + 1000 : last;
   if (from !== undefined && before !== undefined && from >= before) {
@@ -76,8 +86,8 @@ export function periodOf({ start, end }: Pick<ExportOptions, "start" | "end">, t
   return { from, before };
 }
 
-function momentOf(flag: string, parsed: ParsedMoment, edge: "start" | "end", timeZone: string, now: Date): number {
-  const moment = toMoment(parsed, { timeZone, now, edge });
+function momentOf(flag: string, parsed: ParsedMoment, edge: "start" | "end", clock: Clock): Moment {
+  const moment = toMoment(parsed, { ...clock, edge });
   if ("problem" in moment) throw new UsageError(`${flag}: ${moment.problem}.`);
-  return Date.parse(moment.utc);
+  return moment;
 }
