@@ -10,7 +10,7 @@ import { inputRequired, inputResponse } from "@modelcontextprotocol/server";
 import { dynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
-import { fit, leaner, toResult } from "./answer.js";
+import { fit, toResult } from "./answer.js";
 import { type OwnArguments, readArguments } from "./arguments.js";
 import { complete } from "./complete.js";
 import { type ConfirmedCall, KEPT_SECONDS } from "./confirmation.js";
@@ -19,6 +19,7 @@ import { failureOf } from "./failures.js";
 import { listAnswer } from "./list.js";
 import { oneLine, preview } from "./preview.js";
 import { changesOf, questionOf } from "./question.js";
+import { readerOf } from "./readable.js";
 import { type Resolved, resolve } from "./resolve.js";
 import { refusedBy } from "./selection.js";
 import type { Serving } from "./serving.js";
@@ -100,19 +101,22 @@ async function run(
   tool: Tool,
   { args, names, times }: Resolved,
   own: OwnArguments,
-  { clockify }: Connection,
+  connection: Connection,
   { signal, report }: CallContext,
 ): Promise<object> {
   const operation = operations[tool.action];
   const understood = { ...(notEmpty(names) && { names }), ...(notEmpty(times) && { times }) };
+  const { clockify } = connection;
   const action = dynamicAction(clockify, tool.action);
-  if (operation.paginated) return { ...(await listAnswer(action, args, own, signal, report)), ...understood };
+  const read = readerOf(connection, tool.action, args, signal);
+  if (operation.paginated) return { ...(await listAnswer(action, args, own, read, signal, report)), ...understood };
 
   const data = await action(await complete(clockify, tool, args, signal), { signal });
-  const { value, notes } = fit(leaner(args.workspaceId)(Array.isArray(data) ? { items: data } : data));
+  const readable = await read(data);
+  const { value, notes } = fit(Array.isArray(data) ? { items: readable } : readable);
   // A change that answers nothing, and a total of nothing, are answers all the same.
   const nothing = operation.safety === "read" ? { items: [] } : { done: true };
-  const answer = isObject(value) && notEmpty(value) ? value : Array.isArray(data) ? { items: [] } : nothing;
+  const answer = isObject(value) && notEmpty(value) ? value : nothing;
   return { ...answer, ...(notes.length > 0 && { note: notes.join("; ") }), ...understood };
 }
 

@@ -24,7 +24,7 @@ function listed(tool: Tool, serving: Listing): ListedTool {
     name: shownName(tool, serving.toolNames),
     title: tool.title,
     description: tool.description,
-    inputSchema: listedSchema(tool, serving),
+    inputSchema: { ...listedSchema(tool, serving) },
     annotations: {
       title: tool.title,
       readOnlyHint: safety === "read",
