@@ -20,10 +20,9 @@ const CHOICES: Record<keyof WrittenSelection, string> = {
 const ACCOUNT = ["x-clockify-api-key", "x-clockify-region", "x-api-key"];
 
 /** What people call a header of a key by mistake, or of a credential that only the configuration takes. */
-const KEYS = ["x-api-key", "x-clockify-api-key", "x-clockify-key", "x-clockify-token", "x-addon-token"].flatMap((name) => [
-  name,
-  name.slice(2),
-]);
+const KEYS = ["x-api-key", "x-clockify-api-key", "x-clockify-key", "x-clockify-token", "x-addon-token"].flatMap(
+  (name) => [name, name.slice(2)],
+);
 /** In the name of a key, whatever else is in it. */
 const KEY_WORDS = /api(key|token)|addon(key|token)|clockify/;
 
@@ -78,7 +77,8 @@ function refuseKeysElsewhere(names: Iterable<string>, what: string, accepted: re
     if (accepted.includes(name)) continue;
     const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "");
     if (!KEY_WORDS.test(plain) && !KEYS.some((known) => areAlike(plain, known))) continue;
-    const hint = accepted.length > 0 ? unknownName(name, accepted) : `is not read; a key goes into a header: ${ACCOUNT[0]}`;
+    const hint =
+      accepted.length > 0 ? unknownName(name, accepted) : `is not read; a key goes into a header: ${ACCOUNT[0]}`;
     throw new Error(`The ${what} ${name} ${hint}.`);
   }
 }

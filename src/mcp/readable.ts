@@ -6,8 +6,8 @@ import type { ActionName } from "../operation.js";
 import { leaner } from "./answer.js";
 import type { Connection } from "./connection.js";
 import { type Directory, directoryOf } from "./directory.js";
-import { inUnits } from "./money.js";
 import { toMoment } from "./moments.js";
+import { inUnits } from "./money.js";
 
 /** Makes one answer readable, or each item of a list. */
 export type Reader = (data: unknown) => Promise<unknown>;
@@ -149,7 +149,7 @@ function isInstant(value: unknown): value is string {
 const AMOUNTS = ["billableAmount", "costAmount", "expenseTotal"];
 
 function isAmount(name: string, whole: Data): boolean {
-  const isTotal = (name === "total" || name === "amount") && typeof whole.currency === "string";
+  const isTotal = name === "total" && ("currency" in whole || "category" in whole);
   return (AMOUNTS.includes(name) || isTotal) && typeof whole[name] === "number";
 }
 
@@ -200,7 +200,9 @@ function saysNothing(name: string, value: unknown, whole: Data, { inList, name: 
   if (within === "timeInterval") return ZONED.includes(name);
   if (name === "timeEntryId") return "customFieldId" in whole;
   if (name === "approvalRequestId") return within === "entries" || within === "expenses";
-  return name.endsWith("Id") ? isShown(whole[name.slice(0, -2)], value) : name === "tagIds" && Array.isArray(whole.tags);
+  return name.endsWith("Id")
+    ? isShown(whole[name.slice(0, -2)], value)
+    : name === "tagIds" && Array.isArray(whole.tags);
 }
 
 function isShown(thing: unknown, id: unknown): boolean {

@@ -6,8 +6,11 @@ import { tokensOf } from "../../scripts/tool-list.ts";
 import { tools as generateTools } from "../../scripts/tool-table.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
+import { Confirmations } from "../../src/mcp/confirmation.ts";
+import { listedTools } from "../../src/mcp/listed-tools.ts";
 import type { Tool } from "../../src/mcp/tool.ts";
 import { specification } from "../support/specification.ts";
+import { connectionsOf } from "./agent.ts";
 import { lint, lintNames } from "./lint.ts";
 
 /** Arguments by their path, such as `users.ids`; values that are accepted at a path, such as `statuses[]`. */
@@ -174,6 +177,49 @@ describe("what is ours", () => {
     });
     // Tasks are listed by project, which this tool is not told.
     expect(lookupsOf("edit_recurring")).toEqual({ workspaceId: "listWorkspaces" });
+  });
+});
+
+describe("as it is listed", () => {
+  const listing = (toolNames: "catalog" | "short", ...names: string[]) =>
+    listedTools({
+      connections: { ...connectionsOf(), names, haveWorkspace: false },
+      selections: [],
+      toolNames,
+      confirmations: new Confirmations(),
+      version: "0",
+    });
+  const named = (all: ReturnType<typeof listing>, name: string) => all.find((tool) => tool.name === name);
+
+  it("by short names, a call has to give only what nobody else knows", () => {
+    const one = listing("short", "default");
+    for (const { inputSchema } of one) {
+      expect(inputSchema.properties).not.toHaveProperty("PCID");
+      expect(inputSchema.properties).toHaveProperty("workspaceId");
+      expect(inputSchema.required).not.toContain("workspaceId");
+    }
+    expect(named(one, "update_time_entry")?.inputSchema.required).toEqual(["id"]);
+    expect(named(one, "stop_running_time_entry")?.inputSchema.required).toEqual(["userId", "end"]);
+  });
+
+  it("by short names, the connection is an argument where there are several", () => {
+    for (const { inputSchema } of listing("short", "studio", "agency")) {
+      expect(inputSchema.properties).toHaveProperty("PCID");
+    }
+  });
+
+  it("by the catalog's names, it requires what the catalog does", () => {
+    const update = named(listing("catalog", "default"), "clockify_time_tracking_update_time_entry");
+    expect(update?.inputSchema.required).toEqual(["workspaceId", "id", "start"]);
+    expect(update?.inputSchema.properties).toHaveProperty("PCID");
+  });
+
+  it("tells clients that search what to search, and at most six tools that are always wanted", () => {
+    const all = listing("catalog", "default");
+    for (const { _meta } of all) expect(_meta?.["anthropic/searchHint"]).toMatch(/\w+, \w+/);
+    const always = all.filter(({ _meta }) => _meta?.["anthropic/alwaysLoad"] === true);
+    expect(always.length).toBeGreaterThan(0);
+    expect(always.length).toBeLessThanOrEqual(6);
   });
 });
 
