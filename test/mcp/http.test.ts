@@ -1,15 +1,14 @@
 // The HTTP server as its callers meet it: who is let in, what a request is served with, and how calls end.
 
 import { EventEmitter, once } from "node:events";
-import { createServer as createHttpServer, request as httpRequest, type IncomingHttpHeaders } from "node:http";
-import { connect, type Socket } from "node:net";
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { connect } from "node:net";
 import { isJSONRPCResultResponse, isSpecType, Server } from "@modelcontextprotocol/server";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { tools } from "../../src/generated/tools.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import type { Connections } from "../../src/mcp/connection.js";
 import { type HttpOptions, startHttp } from "../../src/mcp/http.js";
-import { boundConnections } from "../../src/mcp/http-connections.js";
 import { refusedBy } from "../../src/mcp/selection.js";
 import type { Serving } from "../../src/mcp/serving.js";
 
@@ -448,28 +447,4 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   calls.removeAllListeners();
-});
-
-test("connections that send nothing whole make room for others, the longest waiting first", async () => {
-  const server = createHttpServer((_, response) => response.end("ok"));
-  boundConnections(server, 3);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  const slow: Socket[] = [];
-  while (slow.length < 3) {
-    const socket = connect(port, "127.0.0.1").on("error", () => undefined);
-    slow.push(socket);
-    await once(socket, "connect");
-    socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nhalf");
-  }
-  const [first, ...others] = slow;
-  const gone = once(first ?? connect(port), "close");
-  const response = await fetch(`http://127.0.0.1:${port}`, { headers: { Connection: "close" } });
-  expect(await response.text()).toBe("ok");
-  await gone;
-  expect(others.map(({ destroyed }) => destroyed)).toEqual([false, false]);
-  for (const socket of others) socket.destroy();
 });

@@ -103,7 +103,7 @@ describe("money", () => {
     expect(items).toMatchObject([
       { billableAmount: "720.00 EUR", costAmount: "450.00 EUR", expenseTotal: "48.50 EUR" },
     ]);
-    expect(JSON.stringify(items)).not.toMatch(/72000|9000|4850/);
+    expect(JSON.stringify(items)).not.toMatch(/"\w*[aA]mount":\d|"expenseTotal":\d/);
   });
 
   it("never stands there without a label", async () => {
