@@ -2,6 +2,7 @@
 
 import { Tiktoken } from "js-tiktoken/lite";
 import o200k from "js-tiktoken/ranks/o200k_base";
+import { listedSchema } from "../src/mcp/listed-tools.ts";
 import type { Tool } from "../src/mcp/tool.ts";
 import { GENERATED } from "./openapi.ts";
 import { safetyOf } from "./operation-table.ts";
@@ -17,6 +18,12 @@ export function tokensOf(tool: Tool): number {
   return encoder.encode(listed(tool)).length;
 }
 
+/** As it is listed under its short name to the client of one connection. */
+function short(tool: Tool): Tool {
+  const connections = { names: ["one"], haveWorkspace: false };
+  return { ...tool, name: tool.shortName, inputSchema: listedSchema(tool, { connections, toolNames: "short" }) };
+}
+
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 const reads = ({ action }: Tool) => safetyOf(action) === "read";
 
@@ -25,7 +32,7 @@ export function toolList(tools: readonly Tool[]): string {
   const of = (toolset: string) => tools.filter((tool) => tool.toolset === toolset);
   const lists: [string, readonly Tool[]][] = [
     ["all", tools],
-    ["all, `--tool-names short`", tools.map((tool) => ({ ...tool, name: tool.shortName }))],
+    ["all, `--tool-names short`, one connection", tools.map(short)],
     ["what only reads, `--read-only`", tools.filter(reads)],
     ...toolsets.map((toolset): [string, readonly Tool[]] => [`\`--toolsets ${toolset}\``, of(toolset)]),
   ];

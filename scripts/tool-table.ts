@@ -26,10 +26,19 @@ interface ToolTexts {
   readonly wallClock: readonly string[];
   /** Arguments that the specification has and the catalog has not: `action/argument`. */
   readonly withheld: readonly string[];
+  /** Types that the list shows in place of the specification's, as the catalog has them. Calls accept both. */
+  readonly types: Readonly<Record<string, ShownType>>;
+  /** Tools that a client should show its model from the beginning, and not only when it searches. */
+  readonly alwaysLoad: readonly string[];
+  /** In the words of users, where the summary of the specification has none of them. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly descriptions: Readonly<Record<string, string>>;
+  /** The words people use for what a tool does, for clients that search the list. */
+  readonly searchHints: Readonly<Record<string, string>>;
   /** By the name of the argument, its path in the body, or action and argument. */
   readonly arguments: Readonly<Record<string, string>>;
 }
+type ShownType = "string" | "object";
 const texts: ToolTexts = readJson("tools.json");
 
 interface DropDown {
@@ -91,8 +100,10 @@ function toolOf(document: OpenApiDocument, located: LocatedTool, phrases: Phrase
     ...names(name),
     action,
     toolset,
-    title,
+    title: phrases.titleOf(action) ?? title,
     description: phrases.ofTool(action),
+    searchHint: phrases.hintOf(action),
+    ...(texts.alwaysLoad.includes(action) && { alwaysLoad: true }),
     ...marks,
     lookups,
     inputSchema: inputSchemaOf(document, located, argumentsOf(located), marks.confirmed === true, phrases),
@@ -151,15 +162,18 @@ function inputSchemaOf(
     ...(operation["x-paginated"] && FOR_LISTS),
     ...(confirmed && FOR_CONFIRMED),
   };
-  const show = (unresolved: JsonSchema, place: Place, phrase?: string): ShownSchema => {
-    const { type, enum: values, maximum, items, properties, required } = resolve(document, unresolved);
+  const show = (unresolved: JsonSchema, place: Place, phrase?: string, suffix = ""): ShownSchema => {
+    const { type: specified, enum: values, maximum, items, properties, required } = resolve(document, unresolved);
+    const shown = phrases.typeOf(operation.operationId, place, suffix);
+    if (shown === "object") return { type: "object", properties: { id: { type: "string" } } };
+    const type = shown ?? specified;
     return {
       ...(type && { type }),
       ...(phrase && { description: phrase }),
       ...(values && { enum: values.map(String) }),
       // Agents like to ask for pages larger than any. Other limits are not worth their tokens.
-      ...(argumentName(place.at(-1) ?? "") === "pageSize" && maximum && { maximum }),
-      ...(items && { items: show(items, place) }),
+      ...(argumentName(place.at(-1) ?? "") === "pageSize" && type === "integer" && maximum && { maximum }),
+      ...(items && { items: show(items, place, undefined, `${suffix}[]`) }),
       ...(properties && { properties: showAll(properties, place) }),
       ...(required && { required }),
     };
@@ -202,6 +216,25 @@ class Phrases {
     return description;
   }
 
+  titleOf(action: string): string | undefined {
+    this.#used.add(`titles ${action}`);
+    return texts.titles[action];
+  }
+
+  hintOf(action: string): string {
+    const hint = texts.searchHints[action];
+    if (!hint) throw new Error(`${action} has no search hint in openapi/tools.json`);
+    this.#used.add(`searchHints ${action}`);
+    return hint;
+  }
+
+  typeOf(action: string, place: Place, suffix: string): ShownType | undefined {
+    const key = keysOf(action, place).find((candidate) => Object.hasOwn(texts.types, candidate + suffix));
+    if (key === undefined) return undefined;
+    this.#used.add(`types ${key}${suffix}`);
+    return texts.types[key + suffix];
+  }
+
   ofArgument(action: string, place: Place): string | undefined {
     const key = keysOf(action, place).find((candidate) => Object.hasOwn(texts.arguments, candidate));
     if (key === undefined) return undefined;
@@ -210,7 +243,13 @@ class Phrases {
   }
 
   refuseUnused(): void {
-    const keys = [...Object.keys(texts.descriptions), ...Object.keys(texts.arguments)];
+    const keys = [
+      ...Object.keys(texts.descriptions),
+      ...Object.keys(texts.arguments),
+      ...Object.keys(texts.titles).map((key) => `titles ${key}`),
+      ...Object.keys(texts.types).map((key) => `types ${key}`),
+      ...Object.keys(texts.searchHints).map((key) => `searchHints ${key}`),
+    ];
     const unused = keys.filter((key) => !this.#used.has(key));
     if (unused.length > 0) throw new Error(`openapi/tools.json describes what no tool has: ${unused.join(", ")}`);
   }

@@ -3,6 +3,7 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import { redact } from "../errors.js";
 import { isObject } from "../json.js";
+import { visible } from "./visible.js";
 
 /**
  * Clients refuse answers of about 25,000 tokens. Identifiers and times take one token for about two characters, so this is
@@ -15,9 +16,9 @@ export function toResult(answer: object, secrets: readonly string[]): CallToolRe
   return { content: [{ type: "text", text }], structuredContent: JSON.parse(text) };
 }
 
-/** Only known secrets: whatever merely looks like one may be somebody's description. */
+/** Only known secrets: whatever merely looks like one may be somebody's description. Nothing invisible may keep one apart. */
 function redactedJson(answer: object, secrets: readonly string[]): string {
-  const text = JSON.stringify(answer);
+  const text = visible(JSON.stringify(answer));
   return secrets.some((secret) => text.includes(secret)) ? redact(text, secrets) : text;
 }
 

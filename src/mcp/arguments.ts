@@ -137,8 +137,10 @@ export function readArguments(
     if (schema.type === "object" && isObject(value)) {
       const object: Record<string, unknown> = {};
       for (const [name, item] of Object.entries(value)) {
-        const property = schema.properties?.[name] ?? {};
-        object[name] = read(property, item, `${at}.${name}`, `${place}.${name}`, object, name);
+        const property = Object.hasOwn(schema.properties ?? {}, name) ? (schema.properties?.[name] ?? {}) : {};
+        const inner = read(property, item, `${at}.${name}`, `${place}.${name}`, object, name);
+        // Assigned, __proto__ would be gone and not refused.
+        Object.defineProperty(object, name, { value: inner, enumerable: true, writable: true, configurable: true });
       }
       return object;
     }
@@ -210,8 +212,11 @@ function tolerate(schema: Schema, value: unknown): unknown {
       if (schema.enum) return schema.enum.includes(text) || !schema.enum.includes(word) ? text : word;
       return schema.pattern && !accepts(schema, text) && accepts(schema, `${text}:00`) ? `${text}:00` : text;
     }
-    default:
-      return value;
+    default: {
+      // The list of tools calls what may be anything a text, in which a list is JSON.
+      const list = schema.type === undefined && typeof value === "string" ? decoded(value) : value;
+      return Array.isArray(list) ? list : value;
+    }
   }
 }
 

@@ -11,7 +11,7 @@ import { dynamicAction } from "../dynamic.js";
 import { ClockifyError } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
-import { fit, leaner, toResult } from "./answer.js";
+import { fit, toResult } from "./answer.js";
 import type { OwnArguments } from "./arguments.js";
 import { withBillable } from "./billable.js";
 import { complete } from "./complete.js";
@@ -22,6 +22,7 @@ import { codeOf, failureOf } from "./failures.js";
 import { listAnswer } from "./list.js";
 import { preview } from "./preview.js";
 import { changesOf, oneLine, questionOf } from "./question.js";
+import { readerOf } from "./readable.js";
 import { type Resolved, resolve } from "./resolve.js";
 import { refusedBy } from "./selection.js";
 import type { Serving } from "./serving.js";
@@ -139,8 +140,9 @@ async function run(
   const understood = { ...(notEmpty(names) && { names }), ...(notEmpty(times) && { times }) };
   const { clockify } = connection;
   const action = dynamicAction(clockify, tool.action);
+  const read = readerOf(connection, tool.action, resolved.args, signal);
   if (operation.paginated) {
-    const answer = await listAnswer(action, resolved.args, own, signal, report);
+    const answer = await listAnswer(action, resolved.args, own, read, signal, report);
     const note = [answer.note, asksWhenRequested(tool, resolved.args) && WHEN_REQUESTED].filter(Boolean).join(" ");
     return { ...answer, ...(note && { note }), ...understood };
   }
@@ -149,10 +151,11 @@ async function run(
   const completed = await complete(clockify, tool, args, signal);
   if (operation.safety !== "read") deadline.checkForChange();
   const data = await action(completed, { signal });
-  const { value, notes: cut } = fit(leaner(args.workspaceId)(Array.isArray(data) ? { items: data } : data));
+  const readable = await read(data);
+  const { value, notes: cut } = fit(Array.isArray(data) ? { items: readable } : readable);
   // A change that answers nothing, and a total of nothing, are answers all the same.
   const nothing = operation.safety === "read" ? { items: [] } : { done: true };
-  const answer = isObject(value) && notEmpty(value) ? value : Array.isArray(data) ? { items: [] } : nothing;
+  const answer = isObject(value) && notEmpty(value) ? value : nothing;
   const notes = [...cut, ...(aboutBillable === undefined ? [] : [aboutBillable])];
   return { ...answer, ...(notes.length > 0 && { note: notes.join("; ") }), ...understood };
 }

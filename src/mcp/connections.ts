@@ -15,6 +15,7 @@ import {
 } from "./configuration.js";
 import { ConfiguredConnection, type Settings } from "./configured-connection.js";
 import type { Connection, Connections } from "./connection.js";
+import { RecentLimits } from "./recent-limits.js";
 import { ToolError } from "./tool-error.js";
 
 export interface LoadedConnections extends Connections {
@@ -83,6 +84,8 @@ const REQUEST = "request";
 /** How many keys of requests are remembered. The one that was not used for the longest time goes first. */
 const MOST_KEYS = 1000;
 
+const TOO_MANY_KEYS = "The server was called with too many different keys in the last minutes. Try again later.";
+
 export interface RequestKey {
   readonly apiKey: string;
   /** Default: that of the environment. */
@@ -102,17 +105,19 @@ export function connectionsByKey(
   environment: Environment,
 ): (given: RequestKey) => Connections {
   const settings = environmentSettings(environment);
-  const cache = new Map<string, Connections>();
+  const cache = new Map<string, { readonly connections: Connections; readonly limit: RateLimit }>();
+  const recent = new RecentLimits(newLimit);
   return ({ apiKey, region }) => {
     const configured = requestConnection(settings, apiKey, region || undefined);
     if (configured instanceof ToolError) return refusing(configured);
     const { fingerprint } = configured;
-    const limit = limits?.get(fingerprint) ?? newLimit();
-    const connections =
-      cache.get(fingerprint) ?? only(configured.open({ onEvent, rateLimit: limit, retry: RETRY }, now));
+    const known = cache.get(fingerprint);
+    const limit = limits?.get(fingerprint) ?? recent.of(fingerprint, known?.limit);
+    if (!limit) return refusing(new ToolError({ code: "rate_limited", message: TOO_MANY_KEYS }));
+    const connections = known?.connections ?? only(configured.open({ onEvent, rateLimit: limit, retry: RETRY }, now));
     // A Map keeps the order of insertion, so the first one was not used for the longest time.
     cache.delete(fingerprint);
-    cache.set(fingerprint, connections);
+    cache.set(fingerprint, { connections, limit });
     const [oldest] = cache.keys();
     if (cache.size > MOST_KEYS && oldest !== undefined) cache.delete(oldest);
     return connections;

@@ -84,6 +84,7 @@ export interface Me {
 export class Directory {
   readonly #connection: Connection;
   readonly #me = new Cache<Me>();
+  readonly #currencies = new Cache<{ code: string | undefined }>();
   readonly #lists = new Cache<readonly Entry[]>();
 
   constructor(connection: Connection) {
@@ -98,6 +99,23 @@ export class Directory {
       return { id, name: name?.trim() || email || id, timeZone: timeZone ?? "", weekStart: weekStart ?? undefined };
     };
     return orAborted(this.#me.get("me", fetchMe), signal);
+  }
+
+  /** The name of what has an id, if its list has it. */
+  async named(lookup: Lookup, id: unknown, scope: Scope, signal?: AbortSignal): Promise<Named | undefined> {
+    if (typeof id !== "string") return undefined;
+    const found = (await this.#list(lookup, { ...scope }, signal)).find((entry) => entry.id === id);
+    return found && { id, name: found.name };
+  }
+
+  /** The code of the workspace's own currency, in which its totals are. */
+  currency(workspaceId: string, signal?: AbortSignal): Promise<string | undefined> {
+    const fetchCurrency = async () => {
+      const all = await this.#connection.clockify.listWorkspaces({});
+      const { currencies } = all.find(({ id }) => id === workspaceId) ?? {};
+      return { code: currencies?.find(({ isDefault }) => isDefault)?.code ?? undefined };
+    };
+    return orAborted(this.#currencies.get(workspaceId, fetchCurrency), signal).then(({ code }) => code);
   }
 
   async workspaces(signal?: AbortSignal): Promise<readonly Named[]> {

@@ -30,12 +30,22 @@ export interface Refusal {
 /** @throws {Error} where other machines could call and nothing would keep strangers out, or where a name would allow nobody */
 export function checkAccess(access: Access): void {
   refuseOpenAddress(access);
+  refuseToken(access);
   for (const host of access.allowedHosts ?? []) hostname(host);
   for (const origin of access.allowedOrigins ?? []) {
     // As browsers send it: extensions have schemes of their own.
     if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#*\sA-Z]+$/.test(origin)) continue;
     throw new Error(`"${origin}" among the allowed origins is no origin, such as https://app.example.com`);
   }
+}
+
+/** What a header cannot carry would never match. */
+function refuseToken({ token }: Access): void {
+  if (token === undefined || /^[\x21-\x7e]+$/.test(token)) return;
+  throw new Error(
+    "The token (CLOCKIFY_MCP_TOKEN) has a blank or a character outside ASCII, which no caller could send; " +
+      "letters, digits and signs such as - and _ are accepted.",
+  );
 }
 
 function refuseOpenAddress({ host, token, allowedHosts }: Access): void {

@@ -17,7 +17,14 @@ const CHOICES: Record<keyof WrittenSelection, string> = {
   excludeTools: "exclude-tools",
 };
 
-const ACCOUNT = ["x-clockify-api-key", "x-clockify-region"];
+const ACCOUNT = ["x-clockify-api-key", "x-clockify-region", "x-api-key"];
+
+/** What people call a header of a key by mistake, or of a credential that only the configuration takes. */
+const KEYS = ["x-api-key", "x-clockify-api-key", "x-clockify-key", "x-clockify-token", "x-addon-token"].flatMap(
+  (name) => [name, name.slice(2)],
+);
+/** In the name of a key, whatever else is in it. */
+const KEY_WORDS = /api(key|token)|addon(key|token)|clockify/;
 
 /** @throws {Error} saying which header or parameter is wrong */
 export function servingOf(request: Request, serving: Serving, connectionWithKey: ConnectionWithKey): Serving {
@@ -32,9 +39,7 @@ function ownConnections(headers: Headers, connectionWithKey: ConnectionWithKey):
   const given = [headers.get("X-Clockify-Api-Key"), headers.get("X-Api-Key")].filter((key) => key !== null);
   const [apiKey, other = apiKey] = given;
   if (other !== apiKey) throw new Error("X-Clockify-Api-Key and X-Api-Key hold different keys; send one of them.");
-  const unknown = [...headers.keys()].find((name) => name.startsWith("x-clockify-") && !ACCOUNT.includes(name));
-  if (unknown !== undefined) throw new Error(`The header ${unknown} ${unknownName(unknown, ACCOUNT)}.`);
-  refuseSlips(headers.keys(), ACCOUNT, "header");
+  refuseKeysElsewhere(headers.keys(), "header", ACCOUNT);
   const region = headers.get("X-Clockify-Region") ?? undefined;
   // An empty key is refused like a wrong one: who means to bring a key must not get the account of somebody else.
   if (apiKey !== undefined) return connectionWithKey({ apiKey, region });
@@ -45,6 +50,7 @@ function ownConnections(headers: Headers, connectionWithKey: ConnectionWithKey):
 function ownSelections({ url, headers }: Request): Selection[] {
   const { pathname, searchParams } = new URL(url);
   const names = Object.values(CHOICES);
+  refuseKeysElsewhere(searchParams.keys(), "parameter", []);
   refuseSlips(searchParams.keys(), names, "parameter");
   refuseSlips(
     headers.keys(),
@@ -60,6 +66,21 @@ function ownSelections({ url, headers }: Request): Selection[] {
     ];
   });
   return [{ readOnly: /\/readonly\/?$/.test(pathname) }, ...written];
+}
+
+/**
+ * Who means to bring a key must not get the account of somebody else, so whatever may be meant as one is refused, and not
+ * ignored.
+ */
+function refuseKeysElsewhere(names: Iterable<string>, what: string, accepted: readonly string[]): void {
+  for (const name of names) {
+    if (accepted.includes(name)) continue;
+    const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+    if (!KEY_WORDS.test(plain) && !KEYS.some((known) => areAlike(plain, known))) continue;
+    const hint =
+      accepted.length > 0 ? unknownName(name, accepted) : `is not read; a key goes into a header: ${ACCOUNT[0]}`;
+    throw new Error(`The ${what} ${name} ${hint}.`);
+  }
 }
 
 /**

@@ -12,6 +12,7 @@ import { toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, isLegacyRequest, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { codeOf } from "../errors.js";
 import { OpenAnswers } from "../open-answers.js";
+import { boundConnections, PATIENCE } from "./http-connections.js";
 import { type Access, checkAccess, createPageGuard, createTokenGuard, type Refusal } from "./http-guards.js";
 import { createLegacy } from "./http-legacy.js";
 import { allowPage, answerPreflight, isPreflight } from "./http-pages.js";
@@ -43,7 +44,8 @@ const SERVER_ERROR = -32_000;
 /** @throws {Error} where strangers could call, or the port is taken */
 export async function startHttp(serving: Serving, options: HttpOptions, factory = createServer): Promise<RunningHttp> {
   checkAccess(options);
-  const server = createHttpServer();
+  const server = createHttpServer(PATIENCE);
+  boundConnections(server);
   const answers = new OpenAnswers(server, GRACE_MS);
   server.on("request", createHandler(serving, options, factory));
   await listen(server, options);

@@ -4,9 +4,10 @@ import type { DynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
-import { fit, leaner, MOST_CHARACTERS, sizeOf } from "./answer.js";
+import { fit, MOST_CHARACTERS, sizeOf } from "./answer.js";
 import type { OwnArguments } from "./arguments.js";
 import { LARGE_PAGE } from "./pages.js";
+import type { Reader } from "./readable.js";
 
 /** What `all_pages` collects where no limit is given. */
 const MOST_ITEMS = 1000;
@@ -27,19 +28,20 @@ export async function listAnswer(
   action: DynamicAction,
   args: Record<string, unknown>,
   own: OwnArguments,
+  read: Reader,
   signal: AbortSignal,
   report: (message: string) => void,
 ): Promise<ListAnswer> {
   const collects = own.all_pages || own.limit !== undefined;
   const most = collects ? (own.limit ?? MOST_ITEMS) : Number.POSITIVE_INFINITY;
   const { page: first, pageSize } = collects ? largePages(action.action, args, most) : pageOf(action.action, args);
-  const shorten = leaner(args.workspaceId);
   const items: unknown[] = [];
   // The brackets around them, and the comma after each.
   let size = 2;
   for (let page = first; ; page++) {
     const { hasMore, total, ...fetched } = await fetchPage(action, { ...args, page, pageSize }, { signal });
-    for (const item of fetched.items.map(shorten)) {
+    const readable = await read(fetched.items);
+    for (const item of Array.isArray(readable) ? readable : []) {
       items.push(item);
       size += sizeOf(item) + 1;
     }

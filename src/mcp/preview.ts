@@ -5,9 +5,9 @@ import { dynamicAction } from "../dynamic.js";
 import { isObject } from "../json.js";
 import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
-import { leaner } from "./answer.js";
 import type { Connection } from "./connection.js";
 import { LARGE_PAGE, largePagesOf } from "./pages.js";
+import { readerOf } from "./readable.js";
 import type { SpokenAction } from "./tool.js";
 import { type Preview, ToolError } from "./tool-error.js";
 
@@ -32,7 +32,8 @@ export async function preview(tool: SpokenAction, args: Args, looker: Looker): P
   const look = LOOKS[tool.action];
   if (!look) throw new Error(`nothing shows what ${tool.action} would change`);
   const { items, ...rest } = await look(args, looker);
-  return { ...rest, items: items.map(leaner(args.workspaceId)) };
+  const readable = await readerOf(looker.connection, tool.action, args, looker.signal)(items);
+  return { ...rest, items: Array.isArray(readable) ? readable : [] };
 }
 
 const entries =

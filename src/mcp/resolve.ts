@@ -76,7 +76,7 @@ export async function resolve(
       return put(result);
     }
     const { local, utc, wallClock } = result;
-    times[argument] = tool.wallClock ? { local, utc, sent: wallClock } : { local, utc };
+    times[argument] = tool.wallClock && wallClock !== utc ? { local, utc, sent: wallClock } : { local, utc };
     put(tool.wallClock ? wallClock : utc);
   };
 

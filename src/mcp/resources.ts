@@ -13,6 +13,7 @@ import { toMoment } from "./moments.js";
 import { LARGE_PAGE } from "./pages.js";
 import type { Serving } from "./serving.js";
 import { type ErrorCode, ToolError } from "./tool-error.js";
+import { visible } from "./visible.js";
 
 interface List {
   readonly name: string;
@@ -192,7 +193,7 @@ const MISTAKES: readonly ErrorCode[] = ["ambiguous_name", "workspace_not_allowed
 function refusalOf(error: unknown, uri: string, secrets: readonly string[]): ProtocolError {
   const { code, message, candidates = [] } = readFailureOf(error);
   const meant = candidates.map(({ id, name }) => `${name} (${id})`).join(", ");
-  const clean = redact(meant ? `${message} Candidates: ${meant}.` : message, secrets);
+  const clean = redact(visible(meant ? `${message} Candidates: ${meant}.` : message), secrets);
   if (MISSING.includes(code)) return new ResourceNotFoundError(uri, clean);
   const { InvalidParams, InternalError } = ProtocolErrorCode;
   return new ProtocolError(MISTAKES.includes(code) ? InvalidParams : InternalError, clean, { code });

@@ -1,6 +1,6 @@
 // The one factory of MCP servers: every transport and both protocol eras get their server here.
 
-import type { Tool as ListedTool, ServerContext } from "@modelcontextprotocol/server";
+import type { ServerContext } from "@modelcontextprotocol/server";
 import {
   CLIENT_CAPABILITIES_META_KEY,
   isSpecType,
@@ -8,19 +8,16 @@ import {
   ProtocolErrorCode,
   Server,
 } from "@modelcontextprotocol/server";
-import { operations } from "../generated/operations.js";
-import { tools } from "../generated/tools.js";
 import { isObject } from "../json.js";
 import { type Ask, type CallContext, callTool } from "./call-tool.js";
 import { registerCompletion } from "./completion.js";
 import { KEPT_SECONDS } from "./confirmation.js";
 import { instructions } from "./instructions.js";
+import { listedTools } from "./listed-tools.js";
 import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
-import { refusedBy } from "./selection.js";
 import type { Serving } from "./serving.js";
-import type { Tool } from "./tool.js";
-import { findTool, shownName, unknownTool } from "./tool-names.js";
+import { findTool, unknownTool } from "./tool-names.js";
 
 /** A person may be away for a while; the token of a question is as old then. */
 const ANSWER_MS = KEPT_SECONDS * 1000;
@@ -43,32 +40,6 @@ export function createServer(serving: Serving): Server {
   registerPrompts(server, serving);
   registerCompletion(server, serving);
   return server;
-}
-
-/** In a fixed order, which lets clients keep what they prepared from the list. */
-export function listedTools(serving: Serving): ListedTool[] {
-  return tools.filter((tool) => !refusedBy(serving.selections, tool)).map((tool) => listed(tool, serving));
-}
-
-function listed(tool: Tool, { connections, toolNames }: Serving): ListedTool {
-  const { safety } = operations[tool.action];
-  const { required = [], ...schema } = tool.inputSchema;
-  return {
-    name: shownName(tool, toolNames),
-    title: tool.title,
-    description: tool.description,
-    inputSchema: {
-      ...schema,
-      required: required.filter((name) => name !== "workspaceId" || !connections.haveWorkspace),
-    },
-    annotations: {
-      title: tool.title,
-      readOnlyHint: safety === "read",
-      destructiveHint: tool.confirmed === true,
-      idempotentHint: safety !== "create",
-      openWorldHint: false,
-    },
-  };
 }
 
 function callContext(server: Server, { mcpReq }: ServerContext): CallContext {

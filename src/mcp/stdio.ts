@@ -1,6 +1,8 @@
 // Serves one client over standard input and output, in whichever protocol era it opens with.
 
+import { ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import { BoundedLines, type LongLine } from "./bounded-lines.js";
 import { createServer } from "./server.js";
 import type { Serving } from "./serving.js";
 
@@ -10,15 +12,33 @@ export interface Stdio {
   readonly closed: Promise<void>;
 }
 
+const MOST_MIB = 10;
+const MOST_BYTES = MOST_MIB * 1024 * 1024;
+
 export function startStdio(serving: Serving): Stdio {
-  const transport = new StdioServerTransport();
+  const { stdin, stdout } = process;
+  const lines = new BoundedLines(MOST_BYTES, (line) => stdout.write(`${JSON.stringify(refusalOf(line))}\n`));
+  stdin.on("error", (error) => lines.destroy(error)).pipe(lines);
+  // The transport ends where its buffer overflows, which holds the beginning of the next message, too.
+  const transport = new StdioServerTransport(lines, stdout, { maxBufferSize: 2 * MOST_BYTES });
   const handle = serveStdio(() => createServer(serving), { transport });
   const closed = new Promise<void>((resolve) => {
     const abortCalls = transport.onclose;
     transport.onclose = () => {
       abortCalls?.();
+      stdin.unpipe(lines).pause();
       resolve();
     };
   });
   return { close: () => handle.close(), closed };
+}
+
+/** Where clients write the id: before all else, or after it. Elsewhere it may be the id of an entry. */
+const ID_IN_FRONT = /^\{"jsonrpc":"2\.0","id":(\d+|"[^"\\]+"),/;
+const ID_BEHIND = /"jsonrpc":"2\.0","id":(\d+|"[^"\\]+")\}\s*$/;
+
+function refusalOf({ head, tail }: LongLine): object {
+  const [, id = "null"] = ID_IN_FRONT.exec(head) ?? ID_BEHIND.exec(tail) ?? [];
+  const message = `A message may have at most ${MOST_MIB} MiB. This one was longer; nothing was sent.`;
+  return { jsonrpc: "2.0", id: JSON.parse(id), error: { code: ProtocolErrorCode.InvalidRequest, message } };
 }

@@ -52,6 +52,10 @@ export interface Tool extends SpokenAction {
   readonly aliases?: readonly string[];
   readonly toolset: Toolset;
   readonly description: string;
+  /** The words people use for what it does. Clients that search the list read it; it costs the model nothing. */
+  readonly searchHint: string;
+  /** A client that loads tools only when it searches should have this one from the beginning. */
+  readonly alwaysLoad?: true;
   readonly inputSchema: InputSchema;
 }
 

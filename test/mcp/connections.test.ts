@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClockifyEvent } from "../../src/events.ts";
 import { readConfiguration } from "../../src/mcp/configuration.ts";
 import { connectionsByKey, loadConnections } from "../../src/mcp/connections.ts";
@@ -351,6 +351,17 @@ describe("a key of a request", () => {
     for (let other = 0; other < 999; other++) withKey({ apiKey: `key-${other}` });
     expect(withKey({ apiKey: KEY })).toBe(first);
     expect(withKey({ apiKey: KEY, region: "euc1" })).not.toBe(second);
+  });
+
+  it("has the same rate limit when it comes again, however many came between", () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const withKey = connectionsByKey({}, {});
+    const limitOf = (apiKey: string) => withKey({ apiKey }).get("request").clockify.rateLimit;
+    const limit = limitOf(KEY);
+    for (let other = 0; other < 1000; other++) withKey({ apiKey: `key-${other}` });
+    vi.advanceTimersByTime(60_000);
+    expect(limitOf(KEY)).toBe(limit);
   });
 
   it("that cannot be used is refused when it is used, and not before", () => {

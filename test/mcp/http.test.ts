@@ -177,6 +177,19 @@ describe("what a request is served with", () => {
     ["", { "X-Clockify-Region": "eu" }, /X-Clockify-Region/],
     ["", { "X-Clockify-Key": "KEY-1" }, /x-clockify-key is unknown; known are x-clockify-api-key, x-clockify-region/],
     ["", { "X-Clokify-Api-Key": "KEY-1" }, /did you mean x-clockify-api-key/],
+    ["", { "X-Api-Keys": "KEY-1" }, /header x-api-keys is unknown; did you mean x-api-key\./],
+    ["", { "X-ApiKey": "KEY-1" }, /did you mean x-api-key\./],
+    ["", { "Api-Key": "KEY-1" }, /did you mean x-api-key\./],
+    ["", { X_Api_Key: "KEY-1" }, /did you mean x-api-key\./],
+    ["", { Apikey: "KEY-1" }, /did you mean x-api-key\./],
+    ["", { "X-Api-Kye": "KEY-1" }, /did you mean x-api-key\./],
+    ["", { "X-App-Key": "KEY-1" }, /did you mean x-api-key\./],
+    ["", { "X-Clokify-Key": "KEY-1" }, /known are x-clockify-api-key/],
+    ["", { "Clockify-Token": "KEY-1" }, /known are x-clockify-api-key/],
+    ["", { "X-Addon-Token": "KEY-1" }, /header x-addon-token is unknown; known are x-clockify-api-key/],
+    ["", { "My-Api-Key-2": "KEY-1" }, /known are x-clockify-api-key/],
+    ["?api_key=KEY-1", {}, /parameter api_key is not read; a key goes into a header: x-clockify-api-key/],
+    ["?X-Clockify-Api-Key=KEY-1", {}, /a key goes into a header/],
     ["", { "X-Clockify-Api-Key": "KEY-1", "X-Api-Key": "KEY-2" }, /different keys/],
   ])("%s with %j is refused, because it would do less than was meant", async (address, headers, message) => {
     const { url } = await start();
@@ -223,6 +236,13 @@ describe("who is let in", () => {
     }
     expect((await post(url, LIST, { Authorization: "bearer TOKEN-1" })).status).toBe(200);
   });
+
+  test.each(["tökén", "two words", "\u200bTOKEN"])(
+    "a token that no header can carry is refused at start: %s",
+    async (token) => {
+      await expect(start({ token })).rejects.toThrow(/CLOCKIFY_MCP_TOKEN.*outside ASCII/);
+    },
+  );
 
   test("the health check needs no token, and is no way around the other checks", async () => {
     const { url } = await start({ token: "TOKEN-1" });

@@ -11,7 +11,7 @@ const CLEAR = new Set(
   `PCID workspaceId userId userIds projectId taskId policyId requestId holidayId approvalRequestId assignmentId id ids
   assigned-to project task tags tagIds timeEntryIds time-entry-ids users userGroups userFilter userGroupFilter contains
   start end startDate endDate datePeriod timeOffPeriod days weeks hoursPerDay isHalfDay halfDayPeriod occursAnnually
-  clear page page-size pageSize all_pages sort sort-column sort-order status statuses statusFilter state
+  clear page page-size pageSize all_pages limit confirm_token sort sort-column sort-order status statuses statusFilter state
   name description note type billable invoiced body project-required task-required
   customFields customFieldId customFields[].sourceType body[].customFields[].sourceType
   customAttributes[].namespace customAttributes[].value
@@ -19,14 +19,17 @@ const CLEAR = new Set(
   includeNonWorkingDays recurringAssignment notifyUsers`.split(/\s+/),
 );
 
-const COMPOSITIONS = ["oneOf", "anyOf", "allOf"] as const;
-/** Legal, but read by few clients, or a cost that the answer of the server makes up for. */
-const UNWANTED = ["$ref", "format", "pattern", "additionalProperties"] as const;
+/** Some hosts refuse a whole list for one of these; others are legal, but read by few clients, or not worth their tokens. */
+const UNWANTED = [
+  ...["oneOf", "anyOf", "allOf", "not", "if", "const", "default", "$ref", "$defs", "prefixItems", "nullable"],
+  ...["format", "pattern", "patternProperties", "additionalProperties"],
+];
 
 /** The schema of a tool as a client might get it. */
 interface Node {
-  readonly type?: string;
+  readonly type?: unknown;
   readonly description?: string;
+  readonly enum?: readonly unknown[];
   readonly items?: Node;
   readonly properties?: Readonly<Record<string, Node>>;
 }
@@ -38,7 +41,7 @@ function* placesOf(node: Node, path = ""): Generator<{ path: string; name: strin
     yield { path: at, name, node: property };
     yield* placesOf(property, at);
   }
-  if (node.items) {
+  if (node.items && !Array.isArray(node.items)) {
     yield { path: `${path}[]`, name: "", node: node.items };
     yield* placesOf(node.items, `${path}[]`);
   }
@@ -55,9 +58,11 @@ export function lint(tool: Tool): string[] {
       : []),
     ...(description.endsWith(".") ? [] : ["the description does not end with a full stop"]),
     ...(description.includes("\n") ? ["the description has a line break"] : []),
-    ...COMPOSITIONS.filter((word) => word in inputSchema).map((word) => `${word} at the top`),
     ...UNWANTED.filter((word) => word in inputSchema).map((word) => `${word} at the top`),
     ...places.flatMap(lintPlace),
+    ...(inputSchema.required ?? [])
+      .filter((name) => !paths.includes(name))
+      .map((name) => `requires ${name}, which is no argument`),
     ...Object.keys(lookups)
       .filter((path) => !paths.includes(path))
       .map((path) => `looks names up for ${path}, which is no argument`),
@@ -75,8 +80,13 @@ function lintPlace({ path, name, node }: { path: string; name: string; node: Nod
   const clear = name === "" || node.description || CLEAR.has(name) || CLEAR.has(path);
   return [
     ...UNWANTED.filter((word) => word in node).map((word) => `${path} has ${word}`),
+    ...(node.type === undefined ? [`${path} has no type`] : []),
+    ...(Array.isArray(node.type) ? [`${path} has several types`] : []),
+    ...(node.enum && !(node.type === "string" && node.enum.every((value) => typeof value === "string"))
+      ? [`${path} has other choices than texts`]
+      : []),
     ...(clear ? [] : [`${path} has no description`]),
-    ...(node.type === "array" && !node.items ? [`${path} is a list of nothing`] : []),
+    ...(node.type === "array" && (!node.items || Array.isArray(node.items)) ? [`${path} is a list of nothing`] : []),
     ...(node.type === "object" && !node.properties ? [`${path} is an object without properties`] : []),
   ];
 }

@@ -6,8 +6,11 @@ import { tokensOf } from "../../scripts/tool-list.ts";
 import { tools as generateTools } from "../../scripts/tool-table.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
+import { Confirmations } from "../../src/mcp/confirmation.ts";
+import { listedTools } from "../../src/mcp/listed-tools.ts";
 import type { Tool } from "../../src/mcp/tool.ts";
 import { specification } from "../support/specification.ts";
+import { connectionsOf } from "./agent.ts";
 import { lint, lintNames } from "./lint.ts";
 
 /** Arguments by their path, such as `users.ids`; values that are accepted at a path, such as `statuses[]`. */
@@ -15,24 +18,32 @@ interface Signature {
   readonly required: string[];
   readonly optional: string[];
   readonly enums: Record<string, readonly string[]>;
+  /** Types by path, where they are not "string". */
+  readonly types: Record<string, string>;
 }
 const catalog: Readonly<Record<string, Signature>> = JSON.parse(
   readFileSync(new URL("tool-catalog.json", import.meta.url), "utf8"),
 );
 
 interface Node {
+  readonly type?: string;
   readonly enum?: readonly string[];
   readonly items?: Node;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
 }
 
-function signatureOf(schema: Node, prefix = "", signature: Signature = { required: [], optional: [], enums: {} }) {
+const nothing = (): Signature => ({ required: [], optional: [], enums: {}, types: {} });
+
+function signatureOf(schema: Node, prefix = "", signature = nothing()) {
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const path = `${prefix}${name}`;
     signature[schema.required?.includes(name) ? "required" : "optional"].push(path);
     const [value, valuePath] = property.items ? [property.items, `${path}[]`] : [property, path];
     if (value.enum) signature.enums[valuePath] = value.enum;
+    for (const [at, { type = "none" }] of [[path, property] as const, [valuePath, value] as const]) {
+      if (type !== "string") signature.types[at] = type;
+    }
     signatureOf(value, `${valuePath}.`, signature);
   }
   return signature;
@@ -50,7 +61,7 @@ describe("the catalog", () => {
   });
 
   it.each(tools)("$name takes the same arguments, requires the same, accepts the same values", (tool) => {
-    const theirs = catalog[tool.name] ?? { required: [], optional: [], enums: {} };
+    const theirs = catalog[tool.name] ?? nothing();
     const ours = signatureOf(tool.inputSchema);
     const known = [...theirs.required, ...theirs.optional];
     const all = [...ours.required, ...ours.optional];
@@ -64,12 +75,12 @@ describe("the catalog", () => {
     expect(Object.fromEntries(enums)).toEqual(theirs.enums);
   });
 
-  it("gives no argument another type than the specification, where the catalog errs", () => {
-    const typeOf = (shortName: string, argument: string) =>
-      tools.find((tool) => tool.shortName === shortName)?.inputSchema.properties[argument];
-    expect(typeOf("get_balances_for_user", "page")).toEqual({ type: "integer" });
-    expect(typeOf("get_entries", "in-progress")).toMatchObject({ type: "boolean" });
-    expect(typeOf("update_invoiced_status", "timeEntryIds")).toEqual({ type: "array", items: { type: "string" } });
+  it.each(tools)("$name gives every argument the catalog's type", (tool) => {
+    const theirs = catalog[tool.name] ?? nothing();
+    const ours = signatureOf(tool.inputSchema);
+    const known = Object.keys(theirs.types).concat(theirs.required, theirs.optional);
+    const common = Object.entries(ours.types).filter(([path]) => known.includes(path));
+    expect(Object.fromEntries(common)).toEqual(theirs.types);
   });
 
   it("is listed by toolset, always in the same order", () => {
@@ -171,6 +182,49 @@ describe("what is ours", () => {
   });
 });
 
+describe("as it is listed", () => {
+  const listing = (toolNames: "catalog" | "short", ...names: string[]) =>
+    listedTools({
+      connections: { ...connectionsOf(), names, haveWorkspace: false },
+      selections: [],
+      toolNames,
+      confirmations: new Confirmations(),
+      version: "0",
+    });
+  const named = (all: ReturnType<typeof listing>, name: string) => all.find((tool) => tool.name === name);
+
+  it("by short names, a call has to give only what nobody else knows", () => {
+    const one = listing("short", "default");
+    for (const { inputSchema } of one) {
+      expect(inputSchema.properties).not.toHaveProperty("PCID");
+      expect(inputSchema.properties).toHaveProperty("workspaceId");
+      expect(inputSchema.required).not.toContain("workspaceId");
+    }
+    expect(named(one, "update_time_entry")?.inputSchema.required).toEqual(["id"]);
+    expect(named(one, "stop_running_time_entry")?.inputSchema.required).toEqual(["userId", "end"]);
+  });
+
+  it("by short names, the connection is an argument where there are several", () => {
+    for (const { inputSchema } of listing("short", "studio", "agency")) {
+      expect(inputSchema.properties).toHaveProperty("PCID");
+    }
+  });
+
+  it("by the catalog's names, it requires what the catalog does", () => {
+    const update = named(listing("catalog", "default"), "clockify_time_tracking_update_time_entry");
+    expect(update?.inputSchema.required).toEqual(["workspaceId", "id", "start"]);
+    expect(update?.inputSchema.properties).toHaveProperty("PCID");
+  });
+
+  it("tells clients that search what to search, and at most six tools that are always wanted", () => {
+    const all = listing("catalog", "default");
+    for (const { _meta } of all) expect(_meta?.["anthropic/searchHint"]).toMatch(/\w+, \w+/);
+    const always = all.filter(({ _meta }) => _meta?.["anthropic/alwaysLoad"] === true);
+    expect(always.length).toBeGreaterThan(0);
+    expect(always.length).toBeLessThanOrEqual(6);
+  });
+});
+
 describe("size in tokens", () => {
   it("the whole list has at most 6,600, the list that only reads 2,300", () => {
     expect(total(tools)).toBeLessThanOrEqual(6600);
@@ -219,6 +273,7 @@ describe("lint", () => {
     toolset: "entries",
     title: "Get time entry",
     description: "One entry.",
+    searchHint: "one entry",
     inputSchema: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
     lookups: {},
   };
@@ -238,14 +293,33 @@ describe("lint", () => {
     ["allOf at the top", atTheTop({ allOf: [] })],
     ["$ref at the top", atTheTop({ $ref: "#/x" })],
     ["additionalProperties at the top", atTheTop({ additionalProperties: false })],
-    ["id has $ref", withArgument("id", { $ref: "#/x" })],
+    ["id has $ref", withArgument("id", { type: "string", $ref: "#/x" })],
     ["ids[] has pattern", withArgument("ids", { type: "array", items: { type: "string", pattern: "x" } })],
     ["start has format", withArgument("start", { type: "string", format: "date-time" })],
     ["detail has no description", withArgument("detail", { type: "string" })],
     [
       "body[].detail has no description",
-      withArgument("body", { type: "array", items: { properties: { detail: {} } } }),
+      withArgument("body", { type: "array", items: { type: "object", properties: { detail: { type: "string" } } } }),
     ],
+    ["id has no type", withArgument("id", {})],
+    ["id has no type", withArgument("id", { description: "Text, number or list." })],
+    ["id has several types", withArgument("id", { type: ["string", "null"] })],
+    ["id has anyOf", withArgument("id", { type: "string", anyOf: [{ type: "string" }] })],
+    ["id has oneOf", withArgument("id", { type: "string", oneOf: [] })],
+    ["ids[] has allOf", withArgument("ids", { type: "array", items: { type: "string", allOf: [] } })],
+    ["id has not", withArgument("id", { type: "string", not: {} })],
+    ["id has const", withArgument("id", { type: "string", const: "x" })],
+    ["id has default", withArgument("id", { type: "string", default: "x" })],
+    ["ids[] has no type", withArgument("ids", { type: "array", items: {} })],
+    ["ids[] has no type", withArgument("ids", { type: "array", items: { description: "An id." } })],
+    ["ids is a list of nothing", withArgument("ids", { type: "array", items: [{ type: "string" }] })],
+    ["page has other choices than texts", withArgument("page", { type: "integer", enum: [1, 2] })],
+    ["id has other choices than texts", withArgument("id", { type: "string", enum: [null] })],
+    [
+      "users[].name has no type",
+      withArgument("users", { type: "array", items: { type: "object", properties: { name: {} } } }),
+    ],
+    ["requires other, which is no argument", { inputSchema: { ...sound.inputSchema, required: ["other"] } }],
     ["ids is a list of nothing", withArgument("ids", { type: "array" })],
     ["users is an object without properties", withArgument("users", { type: "object" })],
     ["body[] is an object without properties", withArgument("body", { type: "array", items: { type: "object" } })],

@@ -1,0 +1,57 @@
+// The tools as a client lists them: the catalog to the letter, or with short names and only what a call has to give.
+
+import type { Tool as ListedTool } from "@modelcontextprotocol/server";
+import { operations } from "../generated/operations.js";
+import { tools } from "../generated/tools.js";
+import { placeholdersFor } from "./arguments.js";
+import { refusedBy } from "./selection.js";
+import type { Serving } from "./serving.js";
+import type { InputSchema, Tool } from "./tool.js";
+import { shownName } from "./tool-names.js";
+
+interface Listing extends Pick<Serving, "toolNames"> {
+  readonly connections: Pick<Serving["connections"], "names" | "haveWorkspace">;
+}
+
+/** In a fixed order, which lets clients keep what they prepared from the list. */
+export function listedTools(serving: Serving): ListedTool[] {
+  return tools.filter((tool) => !refusedBy(serving.selections, tool)).map((tool) => listed(tool, serving));
+}
+
+function listed(tool: Tool, serving: Listing): ListedTool {
+  const { safety } = operations[tool.action];
+  return {
+    name: shownName(tool, serving.toolNames),
+    title: tool.title,
+    description: tool.description,
+    inputSchema: { ...listedSchema(tool, serving) },
+    annotations: {
+      title: tool.title,
+      readOnlyHint: safety === "read",
+      // The protocol calls a change that does more than add destructive.
+      destructiveHint: safety === "update" || safety === "remove",
+      idempotentHint: safety !== "create",
+      openWorldHint: false,
+    },
+    _meta: {
+      "anthropic/searchHint": tool.searchHint,
+      ...(tool.alwaysLoad && { "anthropic/alwaysLoad": true }),
+    },
+  };
+}
+
+/** The short names are ours, and so is what their schemas require. The catalog's schemas stay as its clients know them. */
+export function listedSchema(tool: Tool, { connections, toolNames }: Listing): InputSchema & { required: string[] } {
+  const { properties, required = [], ...schema } = tool.inputSchema;
+  if (toolNames === "catalog") {
+    const needed = required.filter((name) => name !== "workspaceId" || !connections.haveWorkspace);
+    return { ...schema, properties, required: needed };
+  }
+  const { PCID, ...others } = properties;
+  const optional = placeholdersFor(tool);
+  return {
+    ...schema,
+    properties: PCID && connections.names.length > 1 ? { PCID, ...others } : others,
+    required: required.filter((name) => !Object.hasOwn(optional, name)),
+  };
+}
