@@ -16,6 +16,7 @@ import { show, showAll } from "./answer.js";
 import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
 import { checkCanConfirm, confirm } from "./confirm.js";
 import { failureOf, failureText } from "./failure.js";
+import { givenWord, secretsIn } from "./given-word.js";
 import { optionName } from "./option-name.js";
 import { type ActionOption, optionsOf, ownOptionsOf, readOptions } from "./options.js";
 import { actionNamed, spokenAction } from "./spoken-action.js";
@@ -67,8 +68,7 @@ export async function call(words: readonly string[], surroundings: Surroundings)
     await run(spokenAction(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {
-    const { CLOCKIFY_API_KEY = "", CLOCKIFY_ADDON_TOKEN = "" } = environment;
-    const secrets = [...(connection?.secrets ?? []), CLOCKIFY_API_KEY, CLOCKIFY_ADDON_TOKEN];
+    const secrets = [...(connection?.secrets ?? []), ...secretsIn(environment)];
     const failure = failureOf(error, { action, signal, secrets });
     terminal.tell(words.includes("--json") ? terminalJson({ error: failure }) : failureText(failure));
     return failure.exitCode;
@@ -103,8 +103,7 @@ function parse(action: ActionName, words: readonly string[]): Parsed {
   command.parse([...words], { from: "user" });
   const [extra] = command.args;
   if (extra !== undefined) {
-    const shown = JSON.stringify(extra.slice(0, 60));
-    throw new UsageError(`${shown} belongs to no option. A value with blanks needs quotation marks.`);
+    throw new UsageError(`${givenWord(extra)} belongs to no option. A value with blanks needs quotation marks.`);
   }
   return { flags: command.opts(), given };
 }

@@ -56,7 +56,7 @@ export async function* diagnose(
     return;
   }
   const { connections } = configuration;
-  const refusal = unknownVariables(environment) ?? (connections.length === 0 ? NO_CONNECTION : undefined);
+  const refusal = unknownVariables(environment, source.file) ?? (connections.length === 0 ? NO_CONNECTION : undefined);
   if (refusal) {
     yield { check: "configuration", status: "failed", message: refusal };
     return;

@@ -3,6 +3,8 @@
 import { styleText } from "node:util";
 import type { Environment } from "../mcp/configuration.js";
 import { diagnose, type Finding } from "./diagnosis.js";
+import { printJson } from "./output.js";
+import { plain } from "./text.js";
 
 export interface DoctorFlags {
   readonly connections?: string;
@@ -18,7 +20,7 @@ export async function doctor({ connections: file, json }: DoctorFlags, environme
     if (!json) console.log(line(finding, Boolean(process.stdout.isTTY) && !environment.NO_COLOR));
   }
   const ok = findings.every(({ status }) => status !== "failed");
-  if (json) console.log(JSON.stringify({ ok, findings }, undefined, 2));
+  if (json) printJson({ ok, findings }, 2);
   return ok;
 }
 
@@ -28,6 +30,6 @@ function line({ connection, check, status, message }: Finding, inColor: boolean)
   const word = status.padEnd(7);
   const place = connection === undefined ? check : `${connection}, ${check}`;
   // Names come from Clockify, where anybody may write them; a terminal would obey what is hidden in them.
-  const text = `${place}: ${message}`.replace(/\p{Cc}/gu, " ");
+  const text = plain(`${place}: ${message}`);
   return `${inColor ? styleText(COLORS[status], word) : word}  ${text}`;
 }

@@ -91,7 +91,8 @@ function ofCall(error: ClockifyError): Found {
   return {
     code: codeOf(error),
     message: whatFailed(error, problems),
-    ...(problems.length > 0 && told(problems)),
+    // Those of a configuration name variables and fields of a file, and no options.
+    ...(problems.length > 0 && { problems: error.action ? told(problems).problems : problems }),
     outcome,
     attempts,
     ...(status !== undefined && { status }),
@@ -152,6 +153,7 @@ function nextOf({ code, outcome, retryAfterSeconds }: Found, action: ActionName 
 
 /** The block that people read. */
 export function failureText(failure: Failure): string {
+  if (failure.code === "declined") return notDone(failure);
   const { problems, candidates, message, next } = failure;
   const reasons = problems?.map((problem) => `${problem.argument} ${problem.message}`) ?? [message];
   const names = candidates?.map(({ id, name, about }) => `${name}${about ? ` (${about})` : ""}, ${id}`) ?? [];
@@ -162,6 +164,11 @@ export function failureText(failure: Failure): string {
     ...(next ? [`  next: ${next}`] : []),
   ];
   return lines.map((line) => line.split("\n").map(plain).join("\n        ")).join("\n");
+}
+
+/** A person said no, and knows why. */
+function notDone({ action }: Failure): string {
+  return action && operations[action].safety === "remove" ? "Not deleted." : "Not changed.";
 }
 
 function headline({ action, outcome, exitCode, attempts }: Failure): string {

@@ -1,12 +1,14 @@
 // The program clockify-connector: reads the command line, and loads only what the command needs.
 
 import { Argument, Command, CommanderError } from "commander";
-import { ClockifyError, codeOf, textOf } from "../errors.js";
+import { ClockifyError, codeOf, redact, textOf } from "../errors.js";
 import type { ActionsFlags } from "./actions.js";
 import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
 import { FAILED, MISUSED } from "./exit-codes.js";
+import { secretsIn, withoutKeys } from "./given-word.js";
 import type { McpFlags } from "./mcp-options.js";
+import { tell } from "./output.js";
 import type { SandboxFlags } from "./sandbox.js";
 import type { Terminal } from "./terminal.js";
 import { addTransferCommands } from "./transfer-commands.js";
@@ -58,6 +60,8 @@ function createProgram(): Command {
     .addHelpText("after", ENVIRONMENT)
     // Behind a command every option is that command's, also -V.
     .enablePositionalOptions()
+    // What is wrong is printed where everything is, below.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   addActionCommands(program);
   program
@@ -82,7 +86,7 @@ function createProgram(): Command {
     .action(async (flags: McpFlags) => (await import("./mcp.js")).mcp(flags, process.env));
   program
     .command("doctor")
-    .description("Checks each connection, and says what to mend.")
+    .description("Checks each connection, and says how to fix it.")
     .option("--connections <file>", "file of connections")
     .option("--json", "answer in JSON")
     .addHelpText("after", ENVIRONMENT)
@@ -168,14 +172,23 @@ async function main(): Promise<void> {
     // Bundles run within Electron too, whose arguments commander would count otherwise.
     await createProgram().parseAsync(process.argv, { from: "node" });
   } catch (error) {
-    // Commander has said it already, and gives help and version this way, too.
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
-    else {
-      console.error(`error: ${error instanceof Error ? error.message : textOf(error)}`);
-      const isMisuse = error instanceof UsageError || (error instanceof ClockifyError && error.reason === "arguments");
-      process.exitCode = isMisuse ? MISUSED : FAILED;
-    }
+    process.exitCode = codeOfFailure(error);
+    const message = messageOf(error);
+    if (message !== undefined) tell(redact(message, secretsIn(process.env)));
   }
+}
+
+function codeOfFailure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+  const isMisuse = error instanceof UsageError || (error instanceof ClockifyError && error.reason === "arguments");
+  return isMisuse ? MISUSED : FAILED;
+}
+
+/** Undefined for help and version, which commander gives this way, too. */
+function messageOf(error: unknown): string | undefined {
+  if (!(error instanceof CommanderError)) return `error: ${error instanceof Error ? error.message : textOf(error)}`;
+  const isHelp = error.exitCode === 0 || error.code === "commander.help";
+  return isHelp ? undefined : withoutKeys(error.message, process.argv.slice(2));
 }
 
 void main();

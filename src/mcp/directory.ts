@@ -7,6 +7,7 @@ import { isObject } from "../json.js";
 import { identifier } from "../table.js";
 import { onAbort } from "../wrappers/abort.js";
 import type { Connection } from "./connection.js";
+import { LEAST_ALIKE, likenessOf } from "./nearest.js";
 import { largePagesOf } from "./pages.js";
 import type { Lookup, Named } from "./tool.js";
 import { ToolError } from "./tool-error.js";
@@ -17,6 +18,8 @@ export interface Scope {
   readonly projectId?: string;
   /** Refuses the name of something archived, on which nobody should book. */
   readonly activeOnly?: boolean;
+  /** Looks through the whole list, for callers that look for many names. */
+  readonly whole?: boolean;
 }
 
 interface Entry extends Named {
@@ -122,7 +125,7 @@ export class Directory {
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       const { name } = this.#connection;
-      const message = `The connection "${name}" is configured with the workspace "${text}" (${field}), which its account does not have. A person has to mend that.`;
+      const message = `The connection "${name}" is configured with the workspace "${text}" (${field}), which its account does not have. Correct it in the configuration.`;
       throw new ToolError({ code: "misconfigured", message });
     }
   }
@@ -156,24 +159,30 @@ export class Directory {
    * @throws {ToolError} with candidates when nothing, or more than one thing, has the name
    */
   async find(lookup: Lookup, text: string, argument: string, scope: Scope, signal?: AbortSignal): Promise<Named> {
-    const { activeOnly, ...within } = scope;
+    const { activeOnly, whole, ...within } = scope;
     const name = text.trim();
     if (isIdentifier(name)) return { id: name, name };
     if (lookup === "listUsers" && name.toLowerCase() === "me") {
       const me = await this.me(signal);
       return { id: me.id, name: me.name };
     }
-    const filtered = await this.#list(lookup, { ...within, ...filterOf(lookup, name) }, signal);
-    for (const alike of [exactly(name), ignoringCase(name)]) {
-      const found = filtered.filter(({ names }) => names.some(alike));
-      const active = found.filter((entry) => entry.active);
-      const [only] = active.length === 1 ? active : found;
-      if (only && !only.active && activeOnly) throw inactive(lookup, name, argument, only);
-      if (only && (active.length === 1 || found.length === 1)) return shown(only);
-      if (found.length > 1) throw ambiguous(lookup, name, argument, found);
-    }
+    const filtered = whole ? [] : await this.#list(lookup, { ...within, ...filterOf(lookup, name) }, signal);
+    const found = match(filtered) ?? match(await this.#list(lookup, within, signal));
+    if (found) return found;
     const near = filtered.length > 0;
-    throw notFound(lookup, name, argument, near ? filtered : await this.#list(lookup, within, signal), near);
+    throw notFound(lookup, name, argument, near ? filtered : await this.#list(lookup, within, signal));
+
+    function match(entries: readonly Entry[]): Named | undefined {
+      for (const alike of WAYS) {
+        const found = entries.filter(({ names }) => names.some((one) => alike(one) === alike(name)));
+        const active = found.filter((entry) => entry.active);
+        const [only] = active.length === 1 ? active : found;
+        if (only && !only.active && activeOnly) throw inactive(lookup, name, argument, only);
+        if (only && (active.length === 1 || found.length === 1)) return shown(only);
+        if (found.length > 1) throw ambiguous(lookup, name, argument, found);
+      }
+      return undefined;
+    }
   }
 
   /** All entries of a list, or as many as a search looks at. */
@@ -248,11 +257,23 @@ function shown({ id, name, about }: Named): Named {
   return { id, name, ...(about && { about }) };
 }
 
-const exactly = (name: string) => (candidate: string) => candidate === name;
+/** As it was written. */
+const exactly = (name: string) => name;
 
-function ignoringCase(name: string): (candidate: string) => boolean {
-  const plain = (text: string) => text.trim().normalize("NFC").toLowerCase();
-  return (candidate) => plain(candidate) === plain(name);
+/** One name can be written in more than one way, and a blank that does not break a line looks like any other. */
+const normal = (name: string) => name.normalize("NFKC").replace(/\s+/gu, " ").trim();
+
+const ignoringCase = (name: string) => normal(name).toLowerCase();
+
+/** Also as people type it whose keyboard has no such letters. */
+const ignoringAccents = (name: string) => ignoringCase(name).normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Each looks at more than the one before it, and counts only where that found nothing. */
+const WAYS = [exactly, normal, ignoringCase, ignoringAccents];
+
+/** Whether a person means the same by both names. */
+export function isSameName(one: string, other: string): boolean {
+  return ignoringAccents(one) === ignoringAccents(other);
 }
 
 function candidatesOf(entries: readonly Entry[]): Named[] {
@@ -279,14 +300,19 @@ function ambiguous(lookup: Lookup, name: string, argument: string, found: readon
   });
 }
 
-function notFound(lookup: Lookup, name: string, argument: string, others: readonly Entry[], near: boolean): ToolError {
+function notFound(lookup: Lookup, name: string, argument: string, others: readonly Entry[]): ToolError {
   const given = name.length > 60 ? `a text of ${name.length} characters` : `"${name}"`;
-  const message = `${given} is neither an id nor the name of a ${KINDS[lookup]}`;
-  const known = near ? "The candidates are the nearest." : "The candidates are some of those there are.";
+  const likeness = (entry: Entry) => Math.max(...entry.names.map((one) => likenessOf(name, one)));
+  const nearestFirst = [...others].sort((one, other) => likeness(other) - likeness(one));
+  const [first] = nearestFirst;
+  const meant = first && likeness(first) > LEAST_ALIKE ? `; did you mean "${first.name}"` : "";
+  const message = `${given} is neither an id nor the name of a ${KINDS[lookup]}${meant}`;
   return new ToolError({
     code: "name_not_found",
-    message: `${argument}: ${message}. ${others.length > 0 ? known : "There is none at all."}`,
+    message: `${argument}: ${message}${meant ? "?" : "."} ${others.length > 0 ? KNOWN : "There is none at all."}`,
     problems: [{ argument, message }],
-    candidates: candidatesOf(others),
+    candidates: candidatesOf(nearestFirst),
   });
 }
+
+const KNOWN = "The candidates are those there are, the nearest first.";
