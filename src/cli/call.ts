@@ -7,6 +7,7 @@ import { readArguments, refused } from "../mcp/arguments.js";
 import { complete } from "../mcp/complete.js";
 import type { Environment } from "../mcp/configuration.js";
 import type { Connection } from "../mcp/connection.js";
+import { directoryOf } from "../mcp/directory.js";
 import { type Resolved, resolve } from "../mcp/resolve.js";
 import type { SpokenAction } from "../mcp/tool.js";
 import { ToolError } from "../mcp/tool-error.js";
@@ -16,6 +17,7 @@ import { show, showAll } from "./answer.js";
 import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
 import { checkCanConfirm, confirm } from "./confirm.js";
 import { failureOf, failureText } from "./failure.js";
+import { refuseFutureTimer } from "./future-timer.js";
 import { givenWord, secretsIn } from "./given-word.js";
 import { optionName } from "./option-name.js";
 import { type ActionOption, optionsOf, ownOptionsOf, readOptions } from "./options.js";
@@ -132,7 +134,14 @@ async function run(
     if (asks) await confirm(spoken, resolved, connection, { terminal, signal });
     const callee = dynamicAction(connection.clockify, action);
     const sent = await complete(connection.clockify, spoken, resolved.args, signal);
-    await (flags.all ? showAll : show)(callee, sent, { json: flags.json === true, terminal, signal });
+    refuseFutureTimer(action, sent, new Date());
+    // The call is done by then: who cannot be asked must not make a failure of it.
+    const timeZone = () =>
+      directoryOf(connection)
+        .me(signal)
+        .then((me) => me.timeZone)
+        .catch(() => "");
+    await (flags.all ? showAll : show)(callee, sent, { json: flags.json === true, timeZone, terminal, signal });
   });
 }
 

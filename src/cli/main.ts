@@ -44,6 +44,10 @@ it may have taken effect, so that you have to look before you repeat it, and 130
 The arguments of an action: clockify-connector call ACTION --help
 ${ENVIRONMENT}`;
 
+const DOCTOR_HELP = `
+It ends with 0 when nothing failed, 1 when a check failed, and 2 when the configuration cannot be used.
+${ENVIRONMENT}`;
+
 const ACTIONS_HELP = `
   clockify-connector actions time off
   clockify-connector actions createTimeEntry`;
@@ -88,10 +92,11 @@ function createProgram(): Command {
     .command("doctor")
     .description("Checks each connection, and says how to fix it.")
     .option("--connections <file>", "file of connections")
+    .option("--connection <name>", "check only this one of them")
     .option("--json", "answer in JSON")
-    .addHelpText("after", ENVIRONMENT)
+    .addHelpText("after", DOCTOR_HELP)
     .action(async (flags: DoctorFlags) => {
-      process.exitCode = (await (await import("./doctor.js")).doctor(flags, process.env)) ? 0 : FAILED;
+      process.exitCode = await (await import("./doctor.js")).doctor(flags, process.env);
     });
   program
     .command("sandbox")

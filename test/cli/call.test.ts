@@ -547,7 +547,7 @@ describe("the program", () => {
 
   it.each([
     [["call", "--help"], 0, "Usage: clockify-connector call ACTION [options]"],
-    [["call", "createTimeEntry", "--help"], 0, "--project-id ID|NAME"],
+    [["call", "createTimeEntry", "--help"], 0, "--project-id ID-OR-NAME"],
     [["call"], 2, ""],
   ])("%j", async (args, code, text) => {
     const ended = await run(args);

@@ -74,7 +74,10 @@ const OFFERED: readonly (readonly [typed: string, offered: readonly string[]])[]
   ["call listTags --page", ["--page", "--page-size"]],
 ];
 
-describe("the script", () => {
+/** A shell starts the program at each key. */
+const PATIENT = 60_000;
+
+describe("the script", { timeout: PATIENT }, () => {
   /** A home without settings, where the program can be called by its name. */
   async function home() {
     const folder = await mkdtemp(join(tmpdir(), "clockify-shell-"));

@@ -71,33 +71,42 @@ async function run(
   const { target } = options;
   const format = formats[options.format];
   const calls = callsLeft();
-  const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
-  const asked = askedOf(flags, options, account);
-  const done = target && (await completed(target, asked, disk));
-  if (done) return done;
-  const begun = (target && (await earlier(target, asked, disk))) ?? {
-    asked,
-    plan: await planOf(options, account, signal),
-  };
-  const { plan } = begun;
-  const job = {
-    people: plan.people,
-    period: { from: plan.from, before: plan.before },
-    format,
-    clock: clockOf(plan.timeZone),
-  };
-  const progress = progressOf(begun);
-  const pace = paceOf(job, progress, calls);
-  const output: Output & { close?(): Promise<void> } = target
-    ? await openOutput(target, begun, format.encoding, disk)
-    : streamOutput(process.stdout, format.encoding);
-  const line = statusLine(process.stderr, pace.text);
+  let status = () => `Looking up the account and its people, ${calls.left()} calls left this minute`;
+  const line = statusLine(process.stderr, () => status());
   try {
-    const list = entriesOf(account.connection.clockify, account.workspaceId);
-    return await exportEntries({ job, list, output, progress, onProgress: pace.told, signal });
+    return await runWatched();
   } finally {
     line.end();
-    await output.close?.();
+  }
+
+  async function runWatched(): Promise<Totals> {
+    const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
+    const asked = askedOf(flags, options, account);
+    const done = target && (await completed(target, asked, disk));
+    if (done) return done;
+    const begun = (target && (await earlier(target, asked, disk))) ?? {
+      asked,
+      plan: await planOf(options, account, signal),
+    };
+    const { plan } = begun;
+    const job = {
+      people: plan.people,
+      period: { from: plan.from, before: plan.before },
+      format,
+      clock: clockOf(plan.timeZone),
+    };
+    const progress = progressOf(begun);
+    const pace = paceOf(job, progress, calls);
+    const output: Output & { close?(): Promise<void> } = target
+      ? await openOutput(target, begun, format.encoding, disk)
+      : streamOutput(process.stdout, format.encoding);
+    status = pace.text;
+    try {
+      const list = entriesOf(account.connection.clockify, account.workspaceId);
+      return await exportEntries({ job, list, output, progress, onProgress: pace.told, signal });
+    } finally {
+      await output.close?.();
+    }
   }
 }
 
