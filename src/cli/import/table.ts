@@ -124,13 +124,15 @@ function tableOf(text: string): Table {
   if (first.done) throw new UsageError("it is empty; a header such as start,end,project,description is needed");
   const header = first.value.cells;
   const places = placesOf(header);
+  // A column without a name at the end of the header may be missing in the rows.
+  const needed = Math.max(...places.values()) + 1;
   const rows: TableRow[] = [];
   for (const record of records) {
     const { cells, row } = record;
     // What a spreadsheet leaves of a row that was emptied.
     if (!cells.some(isFilled)) continue;
     const beyond = cells.slice(header.length);
-    if (cells.length < header.length || beyond.some(isFilled)) {
+    if (cells.length < needed || beyond.some(isFilled)) {
       throw new UsageError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
     }
     const nameless = cells.findIndex((cell, index) => isFilled(cell) && header[index]?.trim() === "");
