@@ -87,7 +87,8 @@ function find(error: unknown, { action, signal }: Failed): Found {
 function ofCall(error: ClockifyError): Found {
   const { outcome, attempts, status, code, retryAfterMs, problems, hint, reason } = error;
   // The client's hints name options of the client; of these only what any caller can do is kept.
-  const advice = reason === "network" ? hint : undefined;
+  const advice =
+    reason === "network" ? hint : isConfiguration(error) ? "clockify-connector doctor checks it." : undefined;
   return {
     code: codeOf(error),
     message: whatFailed(error, problems),
@@ -100,6 +101,11 @@ function ofCall(error: ClockifyError): Found {
     ...(retryAfterMs !== undefined && { retryAfterSeconds: Math.ceil(retryAfterMs / 1000) }),
     ...(outcome === "not-applied" && { next: advice }),
   };
+}
+
+/** Only what calls an action names one. */
+function isConfiguration({ reason, action }: ClockifyError): boolean {
+  return reason === "arguments" && !action;
 }
 
 function told(problems: readonly Problem[]): { problems: Problem[] } {

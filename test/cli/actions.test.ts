@@ -81,7 +81,7 @@ describe("the help of one action", () => {
     expect(stdout).toMatch(/^ {2}--policy-id ID-OR-NAME\n {6}Required\. /m);
     expect(stdout).toMatch(/^ {2}--time-off-period\.period\.start MOMENT\|DAY$/m);
     expect(stdout).toMatch(/^ {2}--time-off-period\.is-half-day \[true\|false\]\n.*\n?.*Default: false\./m);
-    expect(stdout).toContain("From 1 to 999.");
+    expect(stdout).toMatch(/take off, 1 to 999\. (?!From 1)/);
     expect(stdout).toContain("clockify-connector call createTimeOffRequest --policy-id 64f1c0a0e4b0100000000001");
     expect(stdout).toContain("MOMENT is now, 09:00, yesterday 14:30");
     const needed = stdout.indexOf("--time-off-period JSON");
