@@ -10,22 +10,24 @@ if (!workspace) throw new Error("This key sees no workspace.");
 const workspaceId = workspace.id;
 
 const monday = process.argv[2] ?? nextMonday();
-const [from, to] = [Date.parse(`${monday}T00:00:00Z`), Date.parse(`${addDays(monday, 7)}T00:00:00Z`)];
+const sunday = addDays(monday, 6);
 console.log(`Week from ${monday}`);
 
 // The search knows when a request was made, not when the time off is, so all that are not rejected are read.
 const search = { workspaceId, statuses: ["APPROVED" as const, "PENDING" as const], pageSize: 200 };
 for await (const request of paginate(clockify.listTimeOffRequests, search)) {
   const { start, end } = request.timeOffPeriod?.period ?? {};
-  if (!start || !end || Date.parse(end) < from || Date.parse(start) >= to) continue;
+  if (!start || !end) continue;
   const zone = request.userTimeZone ?? "UTC";
+  const [first, last] = [dayIn(zone, start), dayIn(zone, end)];
+  if (last < monday || first > sunday) continue;
   const waits = request.status.statusType === "PENDING" ? ", not decided yet" : "";
-  console.log(`${request.userName}: ${request.policyName}, ${dayIn(zone, start)} to ${dayIn(zone, end)}${waits}`);
+  console.log(`${request.userName}: ${request.policyName}, ${first} to ${last}${waits}`);
 }
 
 const holidays = new Map<string, string[]>();
 for await (const person of paginate(clockify.listUsers, { workspaceId })) {
-  const period = { start: new Date(from), end: new Date(to - 1000) };
+  const period = { start: `${monday}T00:00:00Z`, end: `${sunday}T23:59:59Z` };
   for (const { name, datePeriod } of await clockify.listHolidaysInPeriod({
     workspaceId,
     assignedTo: person.id,

@@ -22,6 +22,21 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   updateTimeEntry: `Changes a time entry. ${COMPLETED}`,
   bulkUpdateTimeEntries: `Changes several time entries of one person. The body is a list of entries, each with its id. ${COMPLETED}`,
 };
+/**
+ * The specification speaks of UTC, which is what goes over the wire. On the command line times are read and shown by the clock of the
+ * account, so what says otherwise is left out.
+ */
+function inLocalTime(text: string): string {
+  return text
+    .replace(/ (?:Times|Periods) are (?:in )?UTC,[^.]*\./g, "")
+    .replace(/ The answer is in UTC\./g, "")
+    .replace(/(,? in UTC)?,? in the form yyyy-MM-ddThh:mm:ssZ/g, "")
+    .replace(/ A plain date is refused\.| Never with milliseconds\.|, without milliseconds/g, "")
+    .replace(/,? in UTC(?=[ ,.;:]|$)/g, "")
+    .replace(/ means midnight there, not midnight UTC/g, " means midnight there")
+    .replace(/(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\dZ/g, "$1 $2")
+    .replace(/,,/g, ",");
+}
 /** Sentences on what Clockify does with what is left out. */
 const WHEN_LEFT_OUT = /\b(Left out|Always required|Send those along)\b[^.]*\./g;
 
@@ -29,7 +44,7 @@ export function commandHelp(document: OpenApiDocument): string {
   const operations = eachOperation(document);
   const translate = translator(operations, optionName);
   // A terminal does not know Markdown.
-  const speak = (text: string) => translate(text).replaceAll("`", "");
+  const speak = (text: string) => inLocalTime(translate(text).replaceAll("`", ""));
   const rows = operations.map((located) => {
     const { operationId, summary, description } = located.operation;
     const help: ActionTexts = {

@@ -2,6 +2,8 @@
 // Clockify. Prints what was called and what came back, and ends by itself.
 
 import { styleText } from "node:util";
+import { clockOf } from "../src/cli/export/clock.ts";
+import { columnsOf, cut, padded, plain, wrapped } from "../src/cli/text.ts";
 import type { Clockify } from "../src/index.ts";
 
 type Package = typeof import("../src/index.ts");
@@ -13,32 +15,59 @@ const SANDBOX_KEY = "any-key-will-do";
 const colors = process.stdout.isTTY && !process.env.NO_COLOR;
 const style = (format: Parameters<typeof styleText>[0], text: string) => (colors ? styleText(format, text) : text);
 
+/** As wide as a terminal is, or as most are. */
+const width = process.stdout.columns || 80;
+const GAP = "  ";
+/** Shorter texts say too little. */
+const LEAST_COLUMNS = 8;
+
 function table(rows: Record<string, string | number | null | undefined>[]): void {
-  const shown = rows.slice(0, ROWS_SHOWN).map((row) => Object.entries(row).map(([, value]) => String(value ?? "-")));
   const titles = Object.keys(rows[0] ?? {});
-  const widths = titles.map((title, column) => Math.max(title.length, ...shown.map((row) => row[column]?.length ?? 0)));
+  const shown = rows.slice(0, ROWS_SHOWN).map((row) => titles.map((title) => plain(String(row[title] ?? "-"))));
+  const widths = fitted(
+    titles.map((title, at) => Math.max(...[title, ...shown.map((row) => row[at] ?? "")].map(columnsOf))),
+    titles.map((title) => title === "id"),
+  );
   const line = (cells: string[]) =>
     cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
+      .map((cell, at) => padded(cut(cell, widths[at] ?? 0), widths[at] ?? 0))
+      .join(GAP)
       .trimEnd();
-  console.log(style("dim", `  ${line(titles)}`));
-  for (const row of shown) console.log(`  ${line(row)}`);
-  if (rows.length > ROWS_SHOWN) console.log(style("dim", `  and ${rows.length - ROWS_SHOWN} more`));
+  console.log(style("dim", GAP + line(titles)));
+  for (const row of shown) console.log(GAP + line(row));
+  if (rows.length > ROWS_SHOWN) console.log(style("dim", `${GAP}and ${rows.length - ROWS_SHOWN} more`));
+}
+
+/** Takes from the widest until the line fits. An id that is cut is of no use. */
+function fitted(wanted: readonly number[], isWhole: readonly boolean[]): number[] {
+  const widths = [...wanted];
+  const needed = () => widths.reduce((sum, one) => sum + GAP.length + one, 0);
+  while (needed() > width) {
+    const widest = Math.max(...widths.filter((_, at) => !isWhole[at]));
+    if (widest <= LEAST_COLUMNS) break;
+    widths[widths.findIndex((one, at) => one === widest && !isWhole[at])] = widest - 1;
+  }
+  return widths;
+}
+
+function say(text: string, format?: Parameters<typeof styleText>[0], indent = ""): void {
+  const lines = wrapped(plain(text), width, indent);
+  console.log(format ? style(format, lines) : lines);
 }
 
 function step(call: string, explanation: string): void {
-  console.log(`\n${style("cyan", call)}  ${style("dim", explanation)}`);
+  const isLong = columnsOf(call) + GAP.length + columnsOf(explanation) > width;
+  console.log(`\n${style("cyan", call)}${isLong ? `\n${GAP}` : GAP}${style("dim", explanation)}`);
 }
 
-/** Monday 00:00 to Sunday 23:59:59 of the week of a moment. Clockify reads both as wall clock time of the account. */
-function weekOf(moment: Date): { start: string; end: string } {
-  const monday = new Date(moment);
+/** Monday 00:00 to Sunday 23:59:59 of the week of a day. Clockify reads both as wall clock time of the account. */
+function weekOf(day: string): { start: string; end: string } {
+  const monday = new Date(`${day}T00:00:00Z`);
   monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
   const sunday = new Date(monday);
   sunday.setUTCDate(sunday.getUTCDate() + 6);
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  return { start: `${day(monday)}T00:00:00Z`, end: `${day(sunday)}T23:59:59Z` };
+  const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+  return { start: `${dayOf(monday)}T00:00:00Z`, end: `${dayOf(sunday)}T23:59:59Z` };
 }
 
 function minutesOf(duration: string | null | undefined): number {
@@ -80,16 +109,18 @@ async function look(clockify: Clockify, { paginate, toArray }: Package, now: Dat
     })),
   );
 
-  const week = weekOf(now);
+  const { local } = clockOf(me.settings?.timeZone ?? "UTC");
+  const week = weekOf(local(now.toISOString()).slice(0, 10));
   step(`paginate(listUserTimeEntries)`, `the week from ${week.start.slice(0, 10)} to ${week.end.slice(0, 10)}`);
   const entries = await toArray(paginate(clockify.listUserTimeEntries, { ...read, userId: me.id, ...week }), 1000);
   if (entries.length === 0) console.log("  no entries in this week");
   else {
+    // The list begins with the newest entry, and people read a week from Monday.
     table(
-      entries.map(({ timeInterval: { start, end, duration }, projectId, description }) => ({
-        day: start.slice(0, 10),
-        from: start.slice(11, 16),
-        to: end?.slice(11, 16) ?? "now",
+      [...entries].reverse().map(({ timeInterval: { start, end, duration }, projectId, description }) => ({
+        day: local(start).slice(0, 10),
+        from: local(start).slice(11, 16),
+        to: end ? local(end).slice(11, 16) : "now",
         hours: clock(duration),
         project: projects.find(({ id }) => id === projectId)?.name,
         description,
@@ -122,7 +153,8 @@ async function change(clockify: Clockify, built: Package, { workspaceId, userId,
   step(`deleteTimeEntry({ id: ".." })`, "a mistake: refused before anything is sent");
   await clockify.deleteTimeEntry({ workspaceId, id: ".." }).catch((error: unknown) => {
     if (!(error instanceof built.ClockifyError)) throw error;
-    console.log(`  ${style("yellow", error.message)}\n  outcome: ${error.outcome}`);
+    say(error.message, "yellow", GAP);
+    say(`outcome: ${error.outcome}`, undefined, GAP);
   });
 }
 
@@ -135,10 +167,14 @@ function shown({ id, description, timeInterval: { start, end, duration } }: Entr
 
 const NEXT = `
 What next
-  CLOCKIFY_API_KEY=... npm start   the reading part of this tour on your own account
-  npm run sandbox                  keeps such a sandbox running on http://127.0.0.1:4011, with a page to look at it
-  docs/typescript.md               the client: arguments, errors, pages, the rate limit
-  docs/qa.md                       the sandbox and the mock, for tests
+  CLOCKIFY_API_KEY=... npm start
+      the reading part of this tour on your own account
+  npm run sandbox
+      such a sandbox on http://127.0.0.1:4011, with a page to watch it
+  docs/typescript.md
+      the client: arguments, errors, pages, the rate limit
+  docs/qa.md
+      the sandbox and the mock, for tests
 `;
 
 /** What users get, not the sources. */
@@ -152,10 +188,10 @@ async function main(): Promise<void> {
   const built: Package = await load("index.js");
   const real = process.env.CLOCKIFY_API_KEY || process.env.CLOCKIFY_ADDON_TOKEN;
   if (real) {
-    console.log(style("bold", "A tour of Clockify with your key. It only reads."));
+    say("A tour of Clockify with your key. It only reads.", "bold");
     await look(built.createClockify(), built, new Date());
   } else {
-    console.log(style("bold", "A tour of Clockify on the sandbox: no account needed, nothing leaves this machine."));
+    say("A tour of Clockify on the sandbox: no account, and nothing leaves this machine.", "bold");
     const { createSandbox }: SandboxPackage = await load("sandbox.js");
     const sandbox = await createSandbox();
     try {
@@ -175,7 +211,16 @@ async function main(): Promise<void> {
   console.log(NEXT.trimEnd());
 }
 
+/** The reader may have seen enough, as head has. */
+process.stdout.on("error", (error) => {
+  if ("code" in error && error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 main().catch((error: unknown) => {
   console.error(`\n${style("red", error instanceof Error ? error.message : String(error))}`);
+  if (process.env.CLOCKIFY_API_KEY || process.env.CLOCKIFY_ADDON_TOKEN) {
+    console.error("\nWithout CLOCKIFY_API_KEY and CLOCKIFY_ADDON_TOKEN, npm start shows a sandbox.");
+  }
   process.exitCode = 1;
 });

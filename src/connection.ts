@@ -2,6 +2,7 @@
 
 import { ClockifyError } from "./errors.js";
 import { regions } from "./generated/operations.js";
+import { regionMeant } from "./region-meant.js";
 
 export type Region = keyof typeof regions;
 
@@ -80,7 +81,9 @@ function address(options: ConnectionOptions, environment: Environment, refuse: R
   if (chosen === undefined) {
     const name = region ?? environment("CLOCKIFY_REGION") ?? "global";
     if (!isRegion(name)) {
-      throw refuse(`the region "${name}" is unknown; known are ${Object.keys(regions).join(", ")}.`);
+      const meant = regionMeant(name);
+      const known = `known are ${Object.keys(regions).join(", ")}`;
+      throw refuse(`the region "${name}" is unknown; ${meant ? `did you mean ${meant}; ` : ""}${known}.`);
     }
     return regions[name];
   }

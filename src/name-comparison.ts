@@ -30,5 +30,12 @@ const ignoringAccents = (name: string) =>
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[æđðħıłøœßþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 
+const exactly = (name: string) => name;
+
 /** From strict to tolerant. Two names are the same by one of them if it makes the same of both. */
-export const nameForms: readonly ((name: string) => string)[] = [asSeen, ignoringCase, ignoringAccents];
+export const nameForms: readonly ((name: string) => string)[] = [exactly, asSeen, ignoringCase, ignoringAccents];
+
+/** Whether a person means the same by both names. */
+export function isSameName(one: string, other: string): boolean {
+  return ignoringAccents(one) === ignoringAccents(other);
+}

@@ -103,7 +103,13 @@ export function actionLines(name: ActionName, width: number, bold: (text: string
   const others = top.filter(({ required }) => !required).map(({ option }) => `[${option}]`);
   const note = replacedBy ? `; use ${replacedBy}` : "";
   const list = [...needed, ...others].join(" ");
-  return `${bold(name)}  ${does}: ${title}${note}\n${list && `${wrapped(list, width, "    ")}\n`}`;
+  const says = isTitle(name, title) ? does : `${does}: ${title}`;
+  return `${bold(name)}  ${says}${note}\n${list && `${wrapped(list, width, "    ")}\n`}`;
+}
+
+/** `listTags` says all that `List tags` does. */
+function isTitle(name: string, title: string): boolean {
+  return name.toLowerCase() === title.replace(/\W/g, "").toLowerCase();
 }
 
 export function actionHelp(name: ActionName, width: number, bold: (text: string) => string): string {
@@ -127,12 +133,15 @@ export function actionHelp(name: ActionName, width: number, bold: (text: string)
   ].join("\n");
 }
 
+/** Not to be taken for a choice between the words ID and NAME, which some lists can be sorted by. */
+const NAMED = "ID-OR-NAME";
+
 /** What the words for values mean, where one of them is used. */
 function legend(values: readonly string[]): string[] {
   const uses = (word: string) => values.some((value) => value.split("|").includes(word));
   return [
-    uses("NAME") &&
-      "NAME is the exact name. Without --workspace-id it is the workspace of the connection, or the only one.",
+    uses(NAMED) &&
+      `${NAMED} is an id or the exact name, of a person also the e-mail address. Without --workspace-id it is the workspace of the connection, or the only one.`,
     uses("MOMENT") &&
       "MOMENT is now, 09:00, yesterday 14:30, 2026-03-02 09:00 (all in the time zone of the account), or a time with an offset or Z.",
     uses("DAY") && "DAY is today, yesterday, tomorrow or 2026-03-02.",
@@ -145,8 +154,19 @@ function optionEntry(
   bold: (text: string) => string,
 ): string {
   const again = repeatable ? " ..." : "";
-  const facts = [required && "Required.", description, repeatable && "Repeat it for more.", limits];
+  const facts = [
+    required && "Required.",
+    description,
+    repeatable && "Repeat it for more.",
+    !isSaid(limits, description) && limits,
+  ];
   return entry(`${option} ${value}${again}`, facts.filter(Boolean).join(" "), width, bold);
+}
+
+/** Whether a text names the limits already. */
+function isSaid(limits = "", text = ""): boolean {
+  const numbers = limits.match(/\d+/g) ?? [];
+  return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text.replaceAll(",", "")));
 }
 
 function entry(flags: string, text: string, width: number, bold: (text: string) => string): string {
@@ -160,7 +180,7 @@ function entry(flags: string, text: string, width: number, bold: (text: string) 
 function valueWord(schema: Schema, lookup: Lookup | undefined): string {
   if (schema.type === "array") return valueWord(schema.items ?? {}, lookup);
   if (schema.enum) return schema.enum.join("|");
-  if (lookup) return lookup === "listUsers" ? "ID|NAME|E-MAIL|me" : "ID|NAME";
+  if (lookup) return lookup === "listUsers" ? `${NAMED}|me` : NAMED;
   if (schema.pattern && acceptsMoment(schema) && schema.format !== "date-time") return "MOMENT|DAY";
   if (acceptsMoment(schema)) return "MOMENT";
   if (schema.format === "date") return "DAY";

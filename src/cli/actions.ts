@@ -2,6 +2,7 @@
 
 import { nearest } from "../mcp/nearest.js";
 import { actionHelp, actionLines, describeAction, searchActions } from "./action-help.js";
+import { givenWord } from "./given-word.js";
 import { actionNames } from "./spoken-action.js";
 import type { Terminal } from "./terminal.js";
 import { terminalJson } from "./text.js";
@@ -24,7 +25,7 @@ export async function actions(words: readonly string[], { json }: ActionsFlags, 
   const [only] = found;
   if (!only) {
     const meant = nearest(words.join(" "), actionNames);
-    const text = JSON.stringify(words.join(" ").slice(0, 60));
+    const text = meant ? JSON.stringify(words.join(" ").slice(0, 60)) : givenWord(words.join(" "));
     terminal.tell(`error: no action has ${text}${meant ? `; did you mean ${meant}?` : ". Use fewer or other words."}`);
     return 1;
   }

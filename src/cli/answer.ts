@@ -4,12 +4,15 @@ import type { DynamicAction } from "../dynamic.js";
 import { operations } from "../generated/operations.js";
 import { LARGE_PAGE } from "../mcp/pages.js";
 import { fetchPage } from "../wrappers/pagination.js";
+import { inLocalTime } from "./local-time.js";
 import { type Look, showAnswer } from "./table.js";
 import type { Terminal } from "./terminal.js";
 import { terminalJson } from "./text.js";
 
 export interface Showing {
   readonly json: boolean;
+  /** The time zone of the account, in which people read. Empty where it has none. */
+  readonly timeZone: () => Promise<string>;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
 }
@@ -17,18 +20,20 @@ export interface Showing {
 type Args = Record<string, unknown>;
 
 /** One call and its answer. */
-export async function show(action: DynamicAction, args: Args, { json, terminal, signal }: Showing): Promise<void> {
+export async function show(action: DynamicAction, args: Args, showing: Showing): Promise<void> {
+  const { json, terminal, signal } = showing;
   if (json) return terminal.write(`${terminalJson(await action(args, { signal }))}\n`);
-  if (!operations[action.action].paginated) return showValue(action, await action(args, { signal }), terminal);
+  if (!operations[action.action].paginated) return showValue(action, await action(args, { signal }), showing);
   const { items, page, hasMore, total } = await fetchPage(action, args, { signal });
-  await showValue(action, items, terminal);
+  await showValue(action, items, showing);
   const counted = total === undefined ? "" : ` of ${total} in all`;
   if (hasMore)
     terminal.tell(`Page ${page}, ${items.length} items${counted}. There are more: --page ${page + 1}, or --all.`);
 }
 
 /** All pages. As JSON, they are one list, which is written as it comes. */
-export async function showAll(action: DynamicAction, args: Args, { json, terminal, signal }: Showing): Promise<void> {
+export async function showAll(action: DynamicAction, args: Args, showing: Showing): Promise<void> {
+  const { json, terminal, signal } = showing;
   const items: unknown[] = [];
   let count = 0;
   for await (const page of pages(action, args, signal)) {
@@ -40,7 +45,7 @@ export async function showAll(action: DynamicAction, args: Args, { json, termina
     terminal.progress(`${count} items so far`);
   }
   if (json) await terminal.write(count === 0 ? "[]\n" : "\n]\n");
-  else await showValue(action, items, terminal);
+  else await showValue(action, items, showing);
 }
 
 async function* pages(action: DynamicAction, args: Args, signal: AbortSignal): AsyncGenerator<readonly unknown[]> {
@@ -58,15 +63,22 @@ async function* pages(action: DynamicAction, args: Args, signal: AbortSignal): A
   }
 }
 
-async function showValue({ action }: DynamicAction, value: unknown, terminal: Terminal): Promise<void> {
+async function showValue(
+  { action }: DynamicAction,
+  value: unknown,
+  { terminal, timeZone }: Pick<Showing, "terminal" | "timeZone">,
+): Promise<void> {
   const { safety, answer } = operations[action];
   if (answer === "nothing") return terminal.write("Done.\n");
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
     return terminal.tell(safety === "read" ? "Nothing found." : "Done. The answer is empty.");
   }
-  const { text, hidden } = showAnswer(value, lookOf(terminal));
+  const { text, hidden } = showAnswer(await inLocalTime(action, value, timeZone), lookOf(terminal));
   await terminal.write(text);
-  if (hidden.length > 0) terminal.tell(`No room for ${hidden.join(", ")}. With --json nothing is left out.`);
+  if (hidden.length === 0) return;
+  terminal.tell(
+    `${hidden.length} more ${hidden.length === 1 ? "column" : "columns"}: use a wider terminal, or --json.`,
+  );
 }
 
 function lookOf({ columns, bold }: Terminal): Look {

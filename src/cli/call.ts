@@ -7,6 +7,8 @@ import { readArguments, refused } from "../mcp/arguments.js";
 import { complete } from "../mcp/complete.js";
 import type { Environment } from "../mcp/configuration.js";
 import type { Connection } from "../mcp/connection.js";
+import { directoryOf } from "../mcp/directory.js";
+import { refuseFutureTimer } from "../mcp/future-timer.js";
 import { type Resolved, resolve } from "../mcp/resolve.js";
 import type { SpokenAction } from "../mcp/tool.js";
 import { ToolError } from "../mcp/tool-error.js";
@@ -16,6 +18,7 @@ import { show, showAll } from "./answer.js";
 import { type ConnectionFlags, chooseConnection } from "./chosen-connection.js";
 import { checkCanConfirm, confirm } from "./confirm.js";
 import { failureOf, failureText } from "./failure.js";
+import { givenWord, secretsIn } from "./given-word.js";
 import { optionName } from "./option-name.js";
 import { type ActionOption, optionsOf, ownOptionsOf, readOptions } from "./options.js";
 import { actionNamed, spokenAction } from "./spoken-action.js";
@@ -67,8 +70,7 @@ export async function call(words: readonly string[], surroundings: Surroundings)
     await run(spokenAction(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {
-    const { CLOCKIFY_API_KEY = "", CLOCKIFY_ADDON_TOKEN = "" } = environment;
-    const secrets = [...(connection?.secrets ?? []), CLOCKIFY_API_KEY, CLOCKIFY_ADDON_TOKEN];
+    const secrets = [...(connection?.secrets ?? []), ...secretsIn(environment)];
     const failure = failureOf(error, { action, signal, secrets });
     terminal.tell(words.includes("--json") ? terminalJson({ error: failure }) : failureText(failure));
     return failure.exitCode;
@@ -103,8 +105,7 @@ function parse(action: ActionName, words: readonly string[]): Parsed {
   command.parse([...words], { from: "user" });
   const [extra] = command.args;
   if (extra !== undefined) {
-    const shown = JSON.stringify(extra.slice(0, 60));
-    throw new UsageError(`${shown} belongs to no option. A value with blanks needs quotation marks.`);
+    throw new UsageError(`${givenWord(extra)} belongs to no option. A value with blanks needs quotation marks.`);
   }
   return { flags: command.opts(), given };
 }
@@ -133,7 +134,14 @@ async function run(
     if (asks) await confirm(spoken, resolved, connection, { terminal, signal });
     const callee = dynamicAction(connection.clockify, action);
     const sent = await complete(connection.clockify, spoken, resolved.args, signal);
-    await (flags.all ? showAll : show)(callee, sent, { json: flags.json === true, terminal, signal });
+    await refuseFutureTimer(action, sent, connection, signal);
+    // The call is done by then: who cannot be asked must not make a failure of it.
+    const timeZone = () =>
+      directoryOf(connection)
+        .me(signal)
+        .then((me) => me.timeZone)
+        .catch(() => "");
+    await (flags.all ? showAll : show)(callee, sent, { json: flags.json === true, timeZone, terminal, signal });
   });
 }
 

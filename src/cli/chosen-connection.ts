@@ -4,6 +4,7 @@ import { type Environment, readConfiguration } from "../mcp/configuration.js";
 import type { ConfiguredConnection } from "../mcp/configured-connection.js";
 import { NO_CONNECTION } from "../mcp/connections.js";
 import { ToolError } from "../mcp/tool-error.js";
+import { givenWord } from "./given-word.js";
 import { unknownVariables } from "./variables.js";
 
 export interface ConnectionFlags {
@@ -21,7 +22,7 @@ export function chooseConnection(
   { connections: file, connection }: ConnectionFlags,
   environment: Environment,
 ): ConfiguredConnection {
-  const unknown = unknownVariables(environment);
+  const unknown = unknownVariables(environment, file);
   if (unknown) throw new ToolError({ code: "misconfigured", message: unknown });
   const { connections } = readConfiguration({ file }, environment);
   const names = connections.map(({ name }) => name);
@@ -33,6 +34,6 @@ export function chooseConnection(
       ? NO_CONNECTION
       : connection === undefined
         ? `there are several connections; choose one with --connection: ${known}.`
-        : `there is no connection ${JSON.stringify(connection.slice(0, 64))}; known are ${known}.`;
+        : `there is no connection ${givenWord(connection)}; known are ${known}.`;
   throw new ToolError({ code: "unknown_connection", message });
 }

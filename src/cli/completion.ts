@@ -21,11 +21,21 @@ _clockify_connector() {
   candidates=(\${(f)"$(clockify-connector complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"})
   if (( \${#candidates} )); then compadd -a candidates; else _files; fi
 }
+# Without a framework nobody has called it yet.
+(( \${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i }
 compdef _clockify_connector clockify-connector
 `,
   fish: `function __clockify_connector
   set -l words (commandline -opc)
-  clockify-connector complete -- $words[2..-1] (commandline -ct | string collect --allow-empty) 2>/dev/null
+  set -e words[1]
+  # A word of its own also where nothing is typed yet.
+  set -l token (commandline -ct)
+  set -l candidates (clockify-connector complete -- $words "$token" 2>/dev/null)
+  if test (count $candidates) -gt 0
+    printf '%s\\n' $candidates
+  else
+    __fish_complete_path "$token"
+  end
 end
 complete -c clockify-connector -f -a '(__clockify_connector)'
 `,

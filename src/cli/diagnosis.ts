@@ -1,4 +1,4 @@
-// What `doctor` checks of each connection: every finding says what is right, or what to mend. No finding holds a key.
+// What `doctor` checks of each connection: every finding says what is right, or how to fix it. No finding holds a key.
 
 import { statSync } from "node:fs";
 import type { Clockify } from "../client.js";
@@ -16,6 +16,7 @@ import { NO_CONNECTION } from "../mcp/connections.js";
 import { Directory } from "../mcp/directory.js";
 import type { Named } from "../mcp/tool.js";
 import { ToolError } from "../mcp/tool-error.js";
+import { givenWord } from "./given-word.js";
 import { proxyVariable } from "./proxy.js";
 import { unknownVariables } from "./variables.js";
 
@@ -23,6 +24,7 @@ export interface Finding {
   /** Left out where the finding is about all connections. */
   readonly connection?: string;
   readonly check:
+    | "program"
     | "configuration"
     | "proxy"
     | "key"
@@ -37,7 +39,7 @@ export interface Finding {
 
 type Regions = Readonly<Record<string, string>>;
 type Checked = Omit<Finding, "connection">;
-/** Where a person mends a field of the connection. */
+/** Where a person corrects a field of the connection. */
 type Place = (field: "region" | "workspace" | "allowedWorkspaces") => string;
 
 const MOST_NAMES = 10;
@@ -54,9 +56,14 @@ const CLIENT = {
   logger: { debug: () => undefined, warn: () => undefined },
 } as const;
 
+export interface Checking extends ConnectionSource {
+  /** The only connection to check. */
+  readonly connection?: string | undefined;
+}
+
 /** Checks one connection after the other. What fails first explains what cannot be checked after it. */
 export async function* diagnose(
-  source: ConnectionSource,
+  source: Checking,
   environment: Environment,
   regions: Regions = knownRegions,
 ): AsyncGenerator<Finding> {
@@ -67,8 +74,16 @@ export async function* diagnose(
     yield { check: "configuration", status: "failed", message: reasonOf(error) };
     return;
   }
-  const { connections } = configuration;
-  const refusal = unknownVariables(environment) ?? (connections.length === 0 ? NO_CONNECTION : undefined);
+  const { connections: all } = configuration;
+  const connections = all.filter(({ name }) => source.connection === undefined || name === source.connection);
+  const names = all.map(({ name }) => JSON.stringify(name)).join(", ");
+  const refusal =
+    unknownVariables(environment, source.file) ??
+    (all.length === 0
+      ? NO_CONNECTION
+      : connections.length === 0
+        ? `there is no connection ${givenWord(source.connection ?? "")}; known are ${names}.`
+        : undefined);
   if (refusal) {
     yield { check: "configuration", status: "failed", message: refusal };
     return;
@@ -124,7 +139,7 @@ async function* checkConnection(
   yield {
     check: "region",
     status: "ok",
-    message: region === undefined ? `none, but ${address}.` : `${region}, ${address}.`,
+    message: region === undefined ? `an address of its own, ${address}.` : `${region}, ${address}.`,
   };
   yield* checkWorkspaces(configured, clockify, place);
   yield { check: "clock", ...checkClock(response.headers, asked, answered) };
@@ -213,7 +228,7 @@ function verdict(results: readonly Found[], place: string, all: readonly Named[]
   const problems = results.flatMap((result) => ("problem" in result ? [result.problem] : []));
   if (problems.length > 0) {
     const there = all.length > 0 ? `There are ${shown(all)}.` : "The key reaches none.";
-    return { status: "failed", message: `${problems.join("; ")}: mend ${place}. ${there}` };
+    return { status: "failed", message: `${problems.join("; ")}: correct ${place}. ${there}` };
   }
   return { status: "ok", message: `${shown(results.flatMap((result) => ("id" in result ? [result] : [])))}.` };
 }

@@ -1,21 +1,27 @@
 // What the commands that must not lose anything do to files. It is an interface so that tests can pull the plug at any step.
 
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
 import { codeOf } from "../errors.js";
 import { replaceFile } from "../replace-file.js";
+import { UsageError } from "./usage.js";
 
 export interface Disk {
+  /** Also a link that leads nowhere exists. */
   exists(path: string): Promise<boolean>;
-  isFolder(path: string): Promise<boolean>;
+  /** What is there. Undefined when nothing is. A link is a link, wherever it leads. */
+  kind(path: string): Promise<Kind | undefined>;
   /** Undefined when there is no such file. */
   read(path: string): Promise<string | undefined>;
   /** In one step: after a crash there is the old text or the new one. */
   replace(path: string, text: string): Promise<void>;
-  /** Makes it when it is not there. */
+  /** Makes it when it is not there. A link is not followed, since it could lead into a file of somebody else. */
   open(path: string): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
+
+export type Kind = "file" | "folder" | "link" | "other";
 
 export interface OpenFile {
   size(): Promise<number>;
@@ -28,15 +34,28 @@ export interface OpenFile {
 
 export const disk: Disk = {
   async exists(path) {
-    return (await orUndefined(stat(path))) !== undefined;
+    return (await orUndefined(lstat(path))) !== undefined;
   },
-  async isFolder(path) {
-    return (await orUndefined(stat(path)))?.isDirectory() ?? false;
+  async kind(path) {
+    const found = await orUndefined(lstat(path));
+    if (!found) return undefined;
+    if (found.isFile()) return "file";
+    if (found.isDirectory()) return "folder";
+    return found.isSymbolicLink() ? "link" : "other";
   },
-  read: (path) => orUndefined(readFile(path, "utf8")),
+  async read(path) {
+    const file = await orUndefined(opened(path, READ));
+    try {
+      return await file?.readFile("utf8");
+    } finally {
+      await file?.close();
+    }
+  },
   replace: replaceFile,
   async open(path) {
-    const file = (await orUndefined(open(path, "r+"))) ?? (await open(path, "w+", OWNER_ONLY));
+    const file =
+      (await orUndefined(opened(path, READ_WRITE))) ??
+      (await opened(path, READ_WRITE | constants.O_CREAT | constants.O_EXCL, OWNER_ONLY));
     return {
       size: async () => (await file.stat()).size,
       truncate: (bytes) => file.truncate(bytes),
@@ -53,6 +72,28 @@ export const disk: Disk = {
   rename,
   remove: (path) => rm(path, { force: true }),
 };
+
+/** Windows knows neither: there a link takes a right of its own, and a pipe has no path. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+/** A pipe with nobody at its other end would otherwise hold the program. */
+const READ = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const READ_WRITE = constants.O_RDWR | O_NOFOLLOW | O_NONBLOCK;
+
+/** @throws {UsageError} for what is no ordinary file */
+async function opened(path: string, flags: number, mode?: number): Promise<FileHandle> {
+  let file: FileHandle;
+  try {
+    file = await open(path, flags, mode);
+  } catch (error) {
+    if (["ELOOP", "EMLINK"].includes(codeOf(error) ?? "")) throw new UsageError(`${path} is a link. ${NO_FILE}`);
+    throw error;
+  }
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new UsageError(`${path} is no ordinary file. ${NO_FILE}`);
+}
+
+const NO_FILE = "Take it away, or work in another folder.";
 
 /** Working hours of other people are nobody else's business. */
 const OWNER_ONLY = 0o600;

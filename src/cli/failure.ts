@@ -88,11 +88,13 @@ function find(error: unknown, { action, signal }: Failed): Found {
 function ofCall(error: ClockifyError): Found {
   const { outcome, attempts, status, code, retryAfterMs, problems, hint, reason } = error;
   // The client's hints name options of the client; of these only what any caller can do is kept.
-  const advice = reason === "network" ? hint : undefined;
+  const advice =
+    reason === "network" ? hint : isConfiguration(error) ? "clockify-connector doctor checks it." : undefined;
   return {
     code: codeOf(error),
     message: whatFailed(error, problems),
-    ...(problems.length > 0 && told(problems)),
+    // Those of a configuration name variables and fields of a file, and no options.
+    ...(problems.length > 0 && { problems: error.action ? told(problems).problems : problems }),
     outcome,
     attempts,
     ...(status !== undefined && { status }),
@@ -100,6 +102,11 @@ function ofCall(error: ClockifyError): Found {
     ...(retryAfterMs !== undefined && { retryAfterSeconds: Math.ceil(retryAfterMs / 1000) }),
     ...(outcome === "not-applied" && { next: advice }),
   };
+}
+
+/** Only what calls an action names one. */
+function isConfiguration({ reason, action }: ClockifyError): boolean {
+  return reason === "arguments" && !action;
 }
 
 function told(problems: readonly Problem[]): { problems: Problem[] } {
@@ -153,6 +160,7 @@ function nextOf({ code, outcome, retryAfterSeconds }: Found, action: ActionName 
 
 /** The block that people read. */
 export function failureText(failure: Failure): string {
+  if (failure.code === "declined") return notDone(failure);
   const { problems, candidates, message, next } = failure;
   const reasons = problems?.map((problem) => `${problem.argument} ${problem.message}`) ?? [message];
   const names = candidates?.map(({ id, name, about }) => `${name}${about ? ` (${about})` : ""}, ${id}`) ?? [];
@@ -163,6 +171,11 @@ export function failureText(failure: Failure): string {
     ...(next ? [`  next: ${next}`] : []),
   ];
   return lines.map((line) => line.split("\n").map(plain).join("\n        ")).join("\n");
+}
+
+/** A person said no, and knows why. */
+function notDone({ action }: Failure): string {
+  return action && operations[action].safety === "remove" ? "Not deleted." : "Not changed.";
 }
 
 function headline({ action, outcome, exitCode, attempts }: Failure): string {

@@ -1,13 +1,15 @@
 // The program clockify-connector: reads the command line, and loads only what the command needs.
 
 import { Argument, Command, CommanderError } from "commander";
-import { ClockifyError, codeOf, textOf } from "../errors.js";
+import { ClockifyError, codeOf, redact, textOf } from "../errors.js";
 import { LockError } from "../lock.js";
 import type { ActionsFlags } from "./actions.js";
 import type { Shell } from "./completion.js";
 import type { DoctorFlags } from "./doctor.js";
 import { FAILED, MISUSED } from "./exit-codes.js";
+import { secretsIn, withoutKeys } from "./given-word.js";
 import type { McpFlags } from "./mcp-options.js";
+import { tell } from "./output.js";
 import { useProxy } from "./proxy.js";
 import type { SandboxFlags } from "./sandbox.js";
 import type { Terminal } from "./terminal.js";
@@ -45,6 +47,10 @@ it may have taken effect, so that you have to look before you repeat it, and 130
 The arguments of an action: clockify-connector call ACTION --help
 ${ENVIRONMENT}`;
 
+const DOCTOR_HELP = `
+It ends with 0 when nothing failed, 1 when a check failed, and 2 when the configuration cannot be used.
+${ENVIRONMENT}`;
+
 const ACTIONS_HELP = `
   clockify-connector actions time off
   clockify-connector actions createTimeEntry`;
@@ -61,6 +67,8 @@ function createProgram(): Command {
     .addHelpText("after", ENVIRONMENT)
     // Behind a command every option is that command's, also -V.
     .enablePositionalOptions()
+    // What is wrong is printed where everything is, below.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride()
     // A sandbox is on this machine, and no proxy reaches it.
     .hook("preAction", async (_, command) => {
@@ -93,12 +101,13 @@ function createProgram(): Command {
     .action(async (flags: McpFlags) => (await import("./mcp.js")).mcp(flags, process.env));
   program
     .command("doctor")
-    .description("Checks each connection, and says what to mend.")
+    .description("Checks each connection, and says how to fix it.")
     .option("--connections <file>", "file of connections")
+    .option("--connection <name>", "check only this one of them")
     .option("--json", "answer in JSON")
-    .addHelpText("after", ENVIRONMENT)
+    .addHelpText("after", DOCTOR_HELP)
     .action(async (flags: DoctorFlags) => {
-      process.exitCode = (await (await import("./doctor.js")).doctor(flags, process.env)) ? 0 : FAILED;
+      process.exitCode = await (await import("./doctor.js")).doctor(flags, process.env);
     });
   program
     .command("sandbox")
@@ -181,17 +190,26 @@ async function main(): Promise<void> {
     // Bundles run within Electron too, whose arguments commander would count otherwise.
     await createProgram().parseAsync(process.argv, { from: "node" });
   } catch (error) {
-    // Commander has said it already, and gives help and version this way, too.
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
-    else {
-      console.error(`error: ${error instanceof Error ? error.message : textOf(error)}`);
-      const isMisuse =
-        error instanceof UsageError ||
-        error instanceof LockError ||
-        (error instanceof ClockifyError && error.reason === "arguments");
-      process.exitCode = isMisuse ? MISUSED : FAILED;
-    }
+    process.exitCode = codeOfFailure(error);
+    const message = messageOf(error);
+    if (message !== undefined) tell(redact(message, secretsIn(process.env)));
   }
+}
+
+function codeOfFailure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+  const isMisuse =
+    error instanceof UsageError ||
+    error instanceof LockError ||
+    (error instanceof ClockifyError && error.reason === "arguments");
+  return isMisuse ? MISUSED : FAILED;
+}
+
+/** Undefined for help and version, which commander gives this way, too. */
+function messageOf(error: unknown): string | undefined {
+  if (!(error instanceof CommanderError)) return `error: ${error instanceof Error ? error.message : textOf(error)}`;
+  const isHelp = error.exitCode === 0 || error.code === "commander.help";
+  return isHelp ? undefined : withoutKeys(error.message, process.argv.slice(2));
 }
 
 void main();

@@ -6,6 +6,7 @@ import type { Environment } from "../mcp/configuration.js";
 import { checkAccess } from "../mcp/http-guards.js";
 import { readSelection, type Selection, type WrittenSelection } from "../mcp/selection.js";
 import type { Serving } from "../mcp/serving.js";
+import { givenWord } from "./given-word.js";
 import { UsageError } from "./usage.js";
 import { unknownVariables } from "./variables.js";
 
@@ -41,7 +42,7 @@ interface HttpFlags {
 
 /** @throws {UsageError} for a value that cannot be used, and where it was given */
 export function readMcpOptions(flags: McpFlags, environment: Environment): McpOptions {
-  const unknown = unknownVariables(environment);
+  const unknown = unknownVariables(environment, flags.connections);
   if (unknown) throw new UsageError(unknown);
   const { readOnly, toolsets, tools, excludeTools } = flags;
   const variable = (name: string) => environment[name] || undefined;
@@ -90,7 +91,7 @@ function given(flag: string, text: string | undefined, environment: Environment)
 function readToolNames(names: Given | undefined): Serving["toolNames"] {
   if (names === undefined || names.text === "catalog") return "catalog";
   if (names.text === "short") return "short";
-  throw new UsageError(`${names.name} must be catalog or short, not "${names.text}".`);
+  throw new UsageError(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);
 }
 
 type Confirm = "person" | "token" | "block";
@@ -128,20 +129,22 @@ function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefi
 function readAddress(host: Given | undefined): string {
   if (host === undefined) return "127.0.0.1";
   if (isIP(host.text) || /^[a-z0-9.-]+$/i.test(host.text)) return host.text;
-  throw new UsageError(`${host.name}: "${host.text}" is no address such as 127.0.0.1; the port goes into --port.`);
+  throw new UsageError(
+    `${host.name}: ${givenWord(host.text)} is no address such as 127.0.0.1; the port goes into --port.`,
+  );
 }
 
 function isOn(flag: Given | undefined): boolean {
   if (flag === undefined || /^(0|false|no|off)$/i.test(flag.text)) return false;
   if (/^(1|true|yes|on)$/i.test(flag.text)) return true;
-  throw new UsageError(`${flag.name} must be true or false, not "${flag.text}".`);
+  throw new UsageError(`${flag.name} must be true or false, not ${givenWord(flag.text)}.`);
 }
 
 function readPort(port: Given | undefined): number {
   if (port === undefined) return 4012;
   const number = /^\d{1,5}$/.test(port.text) ? Number(port.text) : Number.NaN;
   if (number <= 65_535) return number;
-  throw new UsageError(`${port.name} must be from 0 (any free port) to 65535, not "${port.text}".`);
+  throw new UsageError(`${port.name} must be from 0 (any free port) to 65535, not ${givenWord(port.text)}.`);
 }
 
 function listOf(list: Given | undefined): string[] {

@@ -9,6 +9,7 @@ import { refusedBy, type Selection } from "../mcp/selection.js";
 import type { Serving } from "../mcp/serving.js";
 import { tellWaits } from "../mcp/waits.js";
 import { type McpFlags, type McpOptions, readMcpOptions } from "./mcp-options.js";
+import { tell } from "./output.js";
 import { UsageError } from "./usage.js";
 import { version } from "./version.js";
 
@@ -28,7 +29,7 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   const { selections, toolNames, confirm, http } = readMcpOptions(flags, environment);
   const off = switchedOff(selections);
   const connections = loadConnections({ file: flags.connections, onEvent: tellWaits, now: sandbox?.now }, environment);
-  for (const warning of connections.warnings) console.error(`Warning: ${warning}`);
+  for (const warning of connections.warnings) tell(`Warning: ${warning}`);
   const serving: Serving = {
     connections,
     selections,
@@ -40,7 +41,7 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   const stopped = signalled();
   const running = http ? await serveHttp(serving, http, connections, environment) : await serveStdio(serving);
   // Standard error is what a client shows as trouble, so there only what is unusual is said.
-  if (http || off) console.error(`Switched off: ${off ?? "nothing"}`);
+  if (http || off) tell(`Switched off: ${off ?? "nothing"}`);
   await Promise.race([stopped, running.closed ?? stopped]);
   await running.close();
   if (sandbox) await sandbox.close();
@@ -55,7 +56,7 @@ async function startSandbox({ connections }: McpFlags) {
   const { createSandbox } = await import("../sandbox/sandbox.js");
   const { url, close, tenant } = await createSandbox();
   const { clock } = tenant(PLAYGROUND_KEY);
-  console.error(`Serving a sandbox, which forgets everything when it ends. Look at it: ${url}`);
+  tell(`Serving a sandbox, which forgets everything when it ends. Look at it: ${url}`);
   const environment: Environment = {
     CLOCKIFY_API_KEY: PLAYGROUND_KEY,
     CLOCKIFY_BASE_URL: url,
@@ -69,9 +70,9 @@ async function startSandbox({ connections }: McpFlags) {
 }
 
 async function serveStdio(serving: Serving): Promise<Running> {
-  if (serving.connections.names.length === 0) console.error(`Warning: ${NO_CONNECTION}`);
+  if (serving.connections.names.length === 0) tell(`Warning: ${NO_CONNECTION}`);
   if (process.stdin.isTTY) {
-    console.error(
+    tell(
       "Serving over standard input and output: a client starts this. To check a connection: clockify-connector doctor",
     );
   }
@@ -88,10 +89,8 @@ async function serveHttp(
   const { startHttp } = await import("../mcp/http.js");
   const connectionWithKey = connectionsByKey({ onEvent: tellWaits, limits }, environment);
   const server = await startHttp(serving, { ...options, connectionWithKey });
-  console.error(`Listening on ${server.url}`);
-  console.error(
-    `Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`,
-  );
+  tell(`Listening on ${server.url}`);
+  tell(`Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`);
   return server;
 }
 
@@ -115,7 +114,7 @@ function signalled(): Promise<void> {
     const onSignal = () => {
       if (asked) process.exit(1);
       asked = true;
-      console.error("Stopping. A second signal does not wait for calls that run.");
+      tell("Stopping. A second signal does not wait for calls that run.");
       resolve();
     };
     process.on("SIGINT", onSignal).on("SIGTERM", onSignal);

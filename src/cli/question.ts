@@ -3,6 +3,8 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 
+import { plainLines } from "./text.js";
+
 export interface Streams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -25,7 +27,7 @@ export async function answerTo(question: string, streams: Streams, signal: Abort
     // Ctrl-D rejects the question. A pipe that ends leaves it open for ever.
     const ended = once(terminal, "close", { signal }).then(noAnswer);
     ended.catch(() => undefined);
-    const answer = await Promise.race([terminal.question(question, { signal }).catch(noAnswer), ended]);
+    const answer = await Promise.race([terminal.question(plainLines(question), { signal }).catch(noAnswer), ended]);
     if (answer === undefined) streams.output.write("\n");
     return answer ?? "";
   } finally {

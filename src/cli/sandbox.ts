@@ -4,6 +4,8 @@ import { isOrigin } from "../sandbox/cors.js";
 import { isHost } from "../sandbox/read-hosts.js";
 import { createSandbox } from "../sandbox/sandbox.js";
 import { isSeedName, seedNames } from "../sandbox/seed-name.js";
+import { givenWord } from "./given-word.js";
+import { print } from "./output.js";
 import { UsageError } from "./usage.js";
 
 export interface SandboxFlags {
@@ -22,7 +24,7 @@ export async function sandbox(flags: SandboxFlags, stopped?: Promise<void>): Pro
   const { data, ...options } = readFlags(flags);
   const signal = signalled();
   const running = await createSandbox({ data, ...options });
-  console.log(`The sandbox is at ${running.url}. Any key of 8 letters or more opens an account of its own, for instance:
+  print(`The sandbox is at ${running.url}. Any key of 8 letters or more opens an account of its own, for instance:
 
   curl -H "X-Api-Key: my-first-key" ${running.url}/v1/workspaces
 
@@ -31,18 +33,21 @@ ${data === undefined ? "It forgets everything when it ends" : `It keeps everythi
   const { tenants, requests, entries } = running.totals();
   await running.close();
   const held = [count(tenants, "tenant"), count(requests, "request"), count(entries, "time entry", "time entries")];
-  console.log(`The sandbox held ${held.join(", ")}.`);
+  print(`The sandbox held ${held.join(", ")}.`);
 }
 
 function readFlags(flags: SandboxFlags) {
   const { port = DEFAULT_PORT, data, seed = "story", deliverTo = [], allowOrigin = [], lenient = false } = flags;
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
-  if (!(number <= 65_535)) throw new UsageError(`--port must be from 0 (any free port) to 65535, not "${port}".`);
-  if (!isSeedName(seed)) throw new UsageError(`--seed must be one of ${seedNames.join(", ")}, not "${seed}".`);
+  if (!(number <= 65_535))
+    throw new UsageError(`--port must be from 0 (any free port) to 65535, not ${givenWord(port)}.`);
+  if (!isSeedName(seed)) throw new UsageError(`--seed must be one of ${seedNames.join(", ")}, not ${givenWord(seed)}.`);
   if (data === "") throw new UsageError("--data must be the name of a file.");
   const noHost = deliverTo.find((name) => !isHost(name));
   if (noHost !== undefined) {
-    throw new UsageError(`--deliver-to must be the name or address of a host, without a port, not "${noHost}".`);
+    throw new UsageError(
+      `--deliver-to must be the name or address of a host, without a port, not ${givenWord(noHost)}.`,
+    );
   }
   const noOrigin = allowOrigin.find((origin) => !isOrigin(origin));
   if (noOrigin !== undefined) {

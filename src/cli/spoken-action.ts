@@ -6,6 +6,7 @@ import { nearest } from "../mcp/nearest.js";
 import type { SpokenAction } from "../mcp/tool.js";
 import { toolOf } from "../mcp/tool-names.js";
 import type { ActionName } from "../operation.js";
+import { givenWord } from "./given-word.js";
 import { UsageError } from "./usage.js";
 
 const isActionName = (name: string): name is ActionName => Object.hasOwn(operations, name);
@@ -21,11 +22,14 @@ export function spokenAction(name: ActionName): SpokenAction {
   return spoken;
 }
 
-/** @throws {UsageError} with the action that was probably meant */
+/** Its name in any case, and with hyphens or underscores. @throws {UsageError} with the action that was probably meant */
 export function actionNamed(name: string): ActionName {
   if (isActionName(name)) return name;
+  const spelt = actionNames.find((one) => one.toLowerCase() === name.toLowerCase().replace(/[-_]/g, ""));
+  if (spelt) return spelt;
   const meant = nearest(name, actionNames);
-  const shown = JSON.stringify(name.slice(0, 60));
+  // What is near to an action is a typing error and no key.
+  const shown = meant ? JSON.stringify(name.slice(0, 60)) : givenWord(name);
   throw new UsageError(
     `there is no action ${shown}${meant ? `; did you mean ${meant}?` : "."} All: clockify-connector actions`,
   );

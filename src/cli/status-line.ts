@@ -1,6 +1,7 @@
 // One line at the foot of a terminal that is written over and over. In a pipe it is nothing at all.
 
 import type { WriteStream } from "node:tty";
+import { columnsOf, cut, plain } from "./text.js";
 
 export interface StatusLine {
   /** Takes the line away, so that other text can follow. */
@@ -12,9 +13,12 @@ const CLEAR = "\r\u001B[K";
 
 type Line = Pick<WriteStream, "columns" | "write">;
 
-/** No longer than the terminal is wide: a line that is broken could not be taken away. */
+/** No longer than the terminal is wide: a line that is broken could not be taken away. What has no room is left out from the end. */
 export function overwriteLine(stream: Line, text: string): void {
-  stream.write(`${CLEAR}${text.slice(0, (stream.columns || 80) - 1)}`);
+  const room = (stream.columns || 80) - 1;
+  const parts = plain(text).split(", ");
+  while (parts.length > 1 && columnsOf(parts.join(", ")) > room) parts.pop();
+  stream.write(`${CLEAR}${cut(parts.join(", "), room)}`);
 }
 
 export function clearLine(stream: Line): void {

@@ -109,7 +109,7 @@ function rank({ name, kind }: Column): number {
 }
 
 function isMoment(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/.test(text);
+  return /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(text);
 }
 
 /** As many as there is room for, and at least one. */

@@ -5,6 +5,7 @@ import { codeOf } from "../errors.js";
 import type { Environment } from "../mcp/configuration.js";
 import { answerTo } from "./question.js";
 import { clearLine, overwriteLine } from "./status-line.js";
+import { plainLines } from "./text.js";
 
 export interface Terminal {
   /**
@@ -55,7 +56,7 @@ export function processTerminal(environment: Environment): Terminal {
     },
     tell(text) {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${plainLines(text)}\n`);
     },
     progress(text) {
       if (!stderr.isTTY) return;

@@ -41,6 +41,11 @@ export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, (signs) => (/^\u200d$/.test(signs) ? signs : " "));
 }
 
+/** The same of several lines, which stay lines. */
+export function plainLines(text: string): string {
+  return text.split("\n").map(plain).join("\n");
+}
+
 /** Broken between words. A word that is longer than a line stays whole. */
 export function wrapped(text: string, columns: number, indent = "", indentAfter = indent): string {
   const lines: string[] = [];
@@ -58,10 +63,19 @@ export function wrapped(text: string, columns: number, indent = "", indentAfter 
   return [...lines, line].join("\n");
 }
 
-/** JSON whose texts hold nothing that a terminal would obey. It still means the same. */
-export function terminalJson(value: unknown): string {
-  return JSON.stringify(value ?? null, undefined, 2).replace(
-    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+/** JSON whose texts hold nothing that a terminal would obey. It still means the same. @param indent 0 for one line */
+export function terminalJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value ?? null, undefined, indent).replace(HIDDEN_IN_JSON, (signs) =>
+    Array.from({ length: signs.length }, (_, at) => `\\u${signs.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
+      "",
+    ),
   );
+}
+
+/** JSON escapes the other control characters itself. The sign that joins emoji steers nothing. */
+const HIDDEN_IN_JSON = /[\u007f-\u009f]|(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A text in several lines with tabs, such as CSV, that goes to a terminal as it is but for what a terminal would obey. */
+export function terminalText(text: string): string {
+  return text.replace(/\r(?!\n)|(?![\t\r\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
 }

@@ -1,9 +1,17 @@
-// The variables that take something away or choose what is served. One with a typing error would do nothing, and nobody would notice.
+// Misspelt variables. One with a typing error would do nothing, and nobody would notice: a limit would not hold, or another account
+// would be used.
 
-import type { Environment } from "../mcp/configuration.js";
-import { unknownName } from "../wrappers/arguments.js";
+import { distance } from "fastest-levenshtein";
+import { type Environment, readConfiguration } from "../mcp/configuration.js";
 
 const KNOWN = [
+  "CLOCKIFY_API_KEY",
+  "CLOCKIFY_ADDON_TOKEN",
+  "CLOCKIFY_REGION",
+  "CLOCKIFY_BASE_URL",
+  "CLOCKIFY_WORKSPACE",
+  "CLOCKIFY_ALLOWED_WORKSPACES",
+  "CLOCKIFY_CONNECTIONS",
   "CLOCKIFY_MCP_READ_ONLY",
   "CLOCKIFY_MCP_TOOLSETS",
   "CLOCKIFY_MCP_TOOLS",
@@ -16,14 +24,70 @@ const KNOWN = [
   "CLOCKIFY_MCP_TOKEN",
   "CLOCKIFY_MCP_ALLOWED_HOSTS",
   "CLOCKIFY_MCP_ALLOWED_ORIGINS",
-  "CLOCKIFY_ALLOWED_WORKSPACES",
 ];
 
-/** What to say of those that mean nothing here. Undefined when there are none; an empty one counts as not set. */
-export function unknownVariables(environment: Environment): string | undefined {
-  const unknown = Object.keys(environment).filter(
-    (name) => /^CLOCKIFY_(MCP|ALLOWED)_/.test(name) && environment[name] && !KNOWN.includes(name),
-  );
-  if (unknown.length === 0) return undefined;
-  return `${unknown.map((name) => `${name} ${unknownName(name, KNOWN)}`).join("; ")}.`;
+/** The keys of somebody who has several. */
+const NUMBERED = /^CLOCKIFY_(API_KEY|ADDON_TOKEN)_?\d+$/;
+
+/** Beginnings that nobody else uses. */
+const OWN = /^CLOCKIFY_(MCP|ALLOWED)_/;
+
+/**
+ * What to say of variables that mean nothing here, although they look as if they did. Undefined when there are none; an empty one
+ * counts as not set.
+ *
+ * @param file of connections, as the command line gives it
+ */
+export function unknownVariables(environment: Environment, file?: string): string | undefined {
+  const named = namedBy(file, environment);
+  const unknown = Object.keys(environment).flatMap((name) => {
+    if (!environment[name] || KNOWN.includes(name) || named.includes(name) || !mayBeOurs(name)) return [];
+    const meant = nearest(name);
+    if (meant) return [`${name} is unknown; did you mean ${meant}`];
+    return OWN.test(name)
+      ? [`${name} is unknown; known are ${KNOWN.filter((one) => one.startsWith(OWN.exec(name)?.[0] ?? "")).join(", ")}`]
+      : [];
+  });
+  return unknown.length === 0 ? undefined : `${unknown.join("; ")}.`;
+}
+
+/** Variables that the file of connections names may be called anything. What is wrong with the file is told by whoever uses it. */
+function namedBy(file: string | undefined, environment: Environment): readonly string[] {
+  try {
+    return readConfiguration({ file }, environment).variables;
+  } catch {
+    return [];
+  }
+}
+
+/** Variables of this program begin with its name, which can have a typing error too. Others may be called as they like. */
+function mayBeOurs(name: string): boolean {
+  if (NUMBERED.test(name)) return false;
+  const [first = ""] = name.toUpperCase().split("_");
+  return name.includes("_") && first.startsWith("C") && distance(first, "CLOCKIFY") <= MOST_SLIPS;
+}
+
+/** Letters that are missing, added or wrong. */
+const MOST_SLIPS = 2;
+
+function nearest(name: string): string | undefined {
+  const given = lettersOf(name);
+  const found = KNOWN.map((known) => ({
+    known,
+    slips: Math.min(...spellingsOf(known).map((one) => distance(given, one))),
+  }))
+    .filter(({ slips }) => slips <= MOST_SLIPS)
+    .sort((one, other) => one.slips - other.slips);
+  return found[0]?.known;
+}
+
+/** In another order of its words, and without the part MCP where it takes something away. */
+function spellingsOf(known: string): string[] {
+  const words = known.split("_").slice(1);
+  const short = /READ_ONLY|TOOL/.test(known) ? [lettersOf(known.replace("MCP_", ""))] : [];
+  return [lettersOf(known), `CLOCKIFY${[...words].reverse().join("")}`, ...short];
+}
+
+function lettersOf(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }

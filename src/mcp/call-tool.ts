@@ -19,6 +19,7 @@ import { type ConfirmedCall, KEPT_SECONDS } from "./confirmation.js";
 import type { Connection } from "./connection.js";
 import { Deadline } from "./deadline.js";
 import { codeOf, failureOf } from "./failures.js";
+import { refuseFutureTimer } from "./future-timer.js";
 import { listAnswer } from "./list.js";
 import { preview } from "./preview.js";
 import { changesOf, oneLine, questionOf } from "./question.js";
@@ -149,6 +150,7 @@ async function run(
 
   const { args, note: aboutBillable } = await withBillable(tool, resolved, connection, signal);
   const completed = await complete(clockify, tool, args, signal);
+  await refuseFutureTimer(tool.action, completed, connection, signal);
   if (operation.safety !== "read") deadline.checkForChange();
   const data = await action(completed, { signal });
   const readable = await read(data);

@@ -6,6 +6,7 @@ import { connect, isRegion } from "../connection.js";
 import { ClockifyError, codeOf, type Problem } from "../errors.js";
 import { regions } from "../generated/operations.js";
 import { isObject } from "../json.js";
+import { regionMeant } from "../region-meant.js";
 import { checkOptions } from "../wrappers/arguments.js";
 import { ConfiguredConnection, type Key, refusalOf, type Settings } from "./configured-connection.js";
 import { repeatedKeys } from "./repeated-keys.js";
@@ -23,6 +24,8 @@ export interface Configuration {
   readonly file?: string;
   /** Whether keys stand in the file itself, and not in variables that it names. */
   readonly holdsKeys: boolean;
+  /** The variables that the file names. */
+  readonly variables: readonly string[];
   readonly connections: readonly ConfiguredConnection[];
 }
 
@@ -71,6 +74,7 @@ function readFile(file: string, environment: Environment): Configuration {
     });
   }
   const connections: ConfiguredConnection[] = [];
+  const variables: string[] = [];
   let holdsKeys = false;
   for (const [name, entry] of Object.entries(content.connections)) {
     const place = `connections.${shownName(name)}`;
@@ -87,11 +91,12 @@ function readFile(file: string, environment: Environment): Configuration {
     problems.push(...unknownFields(entry, FIELDS, `${place}.`));
     const reject: Reject = (field, message) => problems.push({ argument: `${place}.${field}`, message });
     holdsKeys ||= Boolean(entry.apiKey || entry.addonToken);
+    variables.push(...[entry.apiKeyEnv, entry.addonTokenEnv].filter(isText));
     const key = readKey(entry, place, environment, reject);
     connections.push(new ConfiguredConnection(name, key, readSettings(entry, reject)));
   }
   if (problems.length > 0) throw mistakes(file, problems);
-  return { file, holdsKeys, connections };
+  return { file, holdsKeys, variables, connections };
 }
 
 /** The mistake is told without the text around it, as the parser would: that may be a key. */
@@ -127,7 +132,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 function readEnvironment(environment: Environment): Configuration {
   const { CLOCKIFY_API_KEY: apiKey, CLOCKIFY_ADDON_TOKEN: addonToken } = environment;
-  if (!apiKey && !addonToken) return { holdsKeys: false, connections: [] };
+  if (!apiKey && !addonToken) return { holdsKeys: false, variables: [], connections: [] };
   if (apiKey && addonToken) {
     const message = "is set, and so is CLOCKIFY_API_KEY; exactly one of them is accepted";
     throw mistakes("the environment", [{ argument: "CLOCKIFY_ADDON_TOKEN", message }]);
@@ -137,6 +142,7 @@ function readEnvironment(environment: Environment): Configuration {
     : { key: { addonToken }, source: "CLOCKIFY_ADDON_TOKEN" };
   return {
     holdsKeys: false,
+    variables: [],
     connections: [new ConfiguredConnection("default", key, environmentSettings(environment))],
   };
 }
@@ -273,7 +279,9 @@ function mistakes(where: string, problems: readonly Problem[]): ClockifyError {
 }
 
 export function unknownRegion(name: string): string {
-  return `${name.length > 12 ? `(${kindOf(name)})` : JSON.stringify(name)} is unknown; known are ${Object.keys(regions).join(", ")}`;
+  const meant = regionMeant(name);
+  const shown = name.length > 12 && !meant ? `(${kindOf(name)})` : JSON.stringify(name);
+  return `${shown} is unknown; ${meant ? `did you mean ${meant}; ` : ""}known are ${Object.keys(regions).join(", ")}`;
 }
 
 /** Letters, signs and blanks, but nothing invisible: names stand in messages and addresses. */

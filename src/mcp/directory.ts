@@ -9,6 +9,7 @@ import { nameForms } from "../name-comparison.js";
 import { identifier } from "../table.js";
 import { onAbort } from "../wrappers/abort.js";
 import type { Connection } from "./connection.js";
+import { LEAST_ALIKE, likenessOf } from "./nearest.js";
 import { largePagesOf } from "./pages.js";
 import type { Lookup, Named } from "./tool.js";
 import { ToolError } from "./tool-error.js";
@@ -19,6 +20,8 @@ export interface Scope {
   readonly projectId?: string;
   /** Refuses the name of something archived, on which nobody should book. */
   readonly activeOnly?: boolean;
+  /** Looks through the whole list, for callers that look for many names. */
+  readonly whole?: boolean;
 }
 
 interface Entry extends Named {
@@ -162,7 +165,7 @@ export class Directory {
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       const { name } = this.#connection;
-      const message = `The connection "${name}" is configured with the workspace "${text}" (${field}), which its account does not have. A person has to mend that.`;
+      const message = `The connection "${name}" is configured with the workspace "${text}" (${field}), which its account does not have. Correct it in the configuration.`;
       throw new ToolError({ code: "misconfigured", message });
     }
   }
@@ -196,14 +199,14 @@ export class Directory {
    * @throws {ToolError} with candidates when nothing, or more than one thing, has the name
    */
   async find(lookup: Lookup, text: string, argument: string, scope: Scope, signal?: AbortSignal): Promise<Named> {
-    const { activeOnly, ...within } = scope;
+    const { activeOnly, whole, ...within } = scope;
     const name = text.trim();
     if (isIdentifier(name)) return { id: name, name };
     if (lookup === "listUsers" && name.toLowerCase() === "me") {
       const me = await this.me(signal);
       return { id: me.id, name: me.name };
     }
-    const filtered = await this.#list(lookup, { ...within, ...filterOf(lookup, name) }, signal);
+    const filtered = whole ? [] : await this.#list(lookup, { ...within, ...filterOf(lookup, name) }, signal);
     const pick = (entries: readonly Entry[]) => pickNamed(entries, lookup, name, argument, activeOnly);
     const found = pick(filtered);
     if (found) return shown(found);
@@ -211,7 +214,7 @@ export class Directory {
     const all = await this.#list(lookup, within, signal);
     const alike = pick(all);
     if (alike) return shown(alike);
-    throw notFound(lookup, name, argument, filtered.length > 0 ? filtered : all, filtered.length > 0);
+    throw notFound(lookup, name, argument, all);
   }
 
   /**
@@ -360,14 +363,19 @@ function ambiguous(lookup: Lookup, name: string, argument: string, found: readon
   });
 }
 
-function notFound(lookup: Lookup, name: string, argument: string, others: readonly Entry[], near: boolean): ToolError {
+function notFound(lookup: Lookup, name: string, argument: string, others: readonly Entry[]): ToolError {
   const given = name.length > 60 ? `a text of ${name.length} characters` : `"${name}"`;
-  const message = `${given} is neither an id nor the name of a ${KINDS[lookup]}`;
-  const known = near ? "The candidates are the nearest." : "The candidates are some of those there are.";
+  const likeness = (entry: Entry) => Math.max(...entry.names.map((one) => likenessOf(name, one)));
+  const nearestFirst = [...others].sort((one, other) => likeness(other) - likeness(one));
+  const [first] = nearestFirst;
+  const meant = first && likeness(first) > LEAST_ALIKE ? `; did you mean "${first.name}"` : "";
+  const message = `${given} is neither an id nor the name of a ${KINDS[lookup]}${meant}`;
   return new ToolError({
     code: "name_not_found",
-    message: `${argument}: ${message}. ${others.length > 0 ? known : "There is none at all."}`,
+    message: `${argument}: ${message}${meant ? "?" : "."} ${others.length > 0 ? KNOWN : "There is none at all."}`,
     problems: [{ argument, message }],
-    candidates: candidatesOf(others),
+    candidates: candidatesOf(nearestFirst),
   });
 }
+
+const KNOWN = "The nearest candidates come first.";

@@ -3,7 +3,6 @@
 
 import { operations } from "../generated/operations.js";
 import { isObject } from "../json.js";
-import type { ActionName } from "../operation.js";
 import { tooLong } from "../wrappers/arguments.js";
 import { brief, type GivenName, type GivenTime, type ReadArguments, refused, wireProblems } from "./arguments.js";
 import { type Connection, nowOf } from "./connection.js";
@@ -91,7 +90,6 @@ export async function resolve(
   checkOrder(tool, args);
   const problems = wireProblems(tool, tooLong(operations[tool.action], args));
   if (problems.length > 0) throw refused(problems);
-  await checkTimer(tool, args, connection, signal);
   const localOf = (argument: string) => {
     const time = times[argument];
     return typeof time === "object" ? time.local : time;
@@ -132,26 +130,6 @@ function dayOf(sent: unknown, tool: SpokenAction, clock: Clock): string | undefi
   const moment = parsed && toMoment(parsed, { ...clock, edge: "start" });
   if (!moment || "problem" in moment) return undefined;
   return (tool.wallClock ? String(sent) : moment.local).slice(0, 10);
-}
-
-const STARTS_TIMERS: readonly ActionName[] = ["createTimeEntry", "createTimeEntryForUser"];
-/** Clocks differ a little. */
-const SLACK_MS = 60_000;
-
-/** Clockify would let a timer run from a moment to come; whoever asks for that has forgotten the end. */
-async function checkTimer(
-  { action }: SpokenAction,
-  { start, end }: Record<string, unknown>,
-  connection: Connection,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!STARTS_TIMERS.includes(action) || typeof start !== "string" || typeof end === "string") return;
-  const isToCome = () => Date.parse(start) > nowOf(connection).getTime() + SLACK_MS;
-  if (!isToCome()) return;
-  // Before the first answer nobody knows what time it is there.
-  await directoryOf(connection).me(signal);
-  if (!isToCome()) return;
-  throw refused([{ argument: "end", message: "is missing: a timer cannot start in the future. Give an end" }]);
 }
 
 /** People who have left still have entries that are read and changed. */

@@ -15,7 +15,8 @@ async function ask(words: readonly string[], flags: ActionsFlags = {}, columns?:
 }
 
 /** The names that a list shows, in its order. */
-const namesIn = (list: string) => [...list.matchAll(/^(\w+) {2}\w+: /gm)].map(([, name]) => name);
+const namesIn = (list: string) =>
+  [...list.matchAll(/^(\w+) {2}(?:reads|creates|changes|deletes)\b/gm)].map(([, name]) => name);
 
 describe("the list", () => {
   it("holds every action, what it does and what it takes, and the deprecated ones last", async () => {
@@ -25,9 +26,9 @@ describe("the list", () => {
     expect([...names].sort()).toEqual(Object.keys(operations).sort());
     const deprecated = Object.values(operations).filter((operation) => operation.deprecated).length;
     expect(names.slice(-deprecated)).toContain("getWorkspaces");
-    expect(stdout).toMatch(/^deleteTimeEntry {2}deletes: Delete time entry\n {4}--id \[--workspace-id\]$/m);
+    expect(stdout).toMatch(/^deleteTimeEntry {2}deletes\n {4}--id \[--workspace-id\]$/m);
     expect(stdout).toMatch(/^getProjects {2}reads: .*; use listProjects$/m);
-    expect(stdout).toMatch(/^updateTimeEntry {2}changes: Update time entry\n {4}--id \[--workspace-id\] \[--start\]/m);
+    expect(stdout).toMatch(/^updateTimeEntry {2}changes\n {4}--id \[--workspace-id\] \[--start\]/m);
   });
 
   it("is as wide as the terminal", async () => {
@@ -71,21 +72,21 @@ describe("the list", () => {
 describe("the help of one action", () => {
   it("is shown for its name, whatever the case, and where only one is found", async () => {
     const { stdout } = await ask(["listprojects"]);
-    expect(stdout).toMatch(/^listProjects {2}reads: List Projects\n/);
+    expect(stdout).toMatch(/^listProjects {2}reads(: List Projects)?\n/);
     expect((await ask(["--get-week-before"])).stdout).toContain("\nArguments\n");
   });
 
   it("says of each argument how it is written, what it takes, and whether it is needed", async () => {
     const { stdout } = await ask(["createTimeOffRequest"]);
-    expect(stdout).toMatch(/^ {2}--policy-id ID\|NAME\n {6}Required\. /m);
+    expect(stdout).toMatch(/^ {2}--policy-id ID-OR-NAME\n {6}Required\. /m);
     expect(stdout).toMatch(/^ {2}--time-off-period\.period\.start MOMENT\|DAY$/m);
     expect(stdout).toMatch(/^ {2}--time-off-period\.is-half-day \[true\|false\]\n.*\n?.*Default: false\./m);
-    expect(stdout).toContain("From 1 to 999.");
+    expect(stdout).toMatch(/take off, 1 to 999\. (?!From 1)/);
     expect(stdout).toContain("clockify-connector call createTimeOffRequest --policy-id 64f1c0a0e4b0100000000001");
     expect(stdout).toContain("MOMENT is now, 09:00, yesterday 14:30");
     const needed = stdout.indexOf("--time-off-period JSON");
     expect(needed).toBeGreaterThan(-1);
-    expect(needed).toBeLessThan(stdout.indexOf("--workspace-id ID|NAME"));
+    expect(needed).toBeLessThan(stdout.indexOf("--workspace-id ID-OR-NAME"));
   });
 
   it("says what is true here, where Clockify's own text would mislead", async () => {

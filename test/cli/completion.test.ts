@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Command } from "commander";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { candidates, completionScript, SHELLS } from "../../src/cli/completion.ts";
+import { candidates, completionScript } from "../../src/cli/completion.ts";
 import { PROGRAM, run } from "./program.ts";
 
 function program(): Command {
@@ -67,35 +67,73 @@ describe("completed are", () => {
   });
 });
 
-describe("the script", () => {
-  it("of bash completes in bash", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "clockify-bash-"));
+/** What each shell offers, by the words that were typed. The last one is empty where nothing of it is typed yet. */
+const OFFERED: readonly (readonly [typed: string, offered: readonly string[]])[] = [
+  ["call createTimeE", ["createTimeEntry", "createTimeEntryForUser"]],
+  ["call createTimeEntry --type ", ["BREAK", "REGULAR"]],
+  ["call listTags --page", ["--page", "--page-size"]],
+];
+
+/** A shell starts the program at each key. */
+const PATIENT = 60_000;
+
+describe("the script", { timeout: PATIENT }, () => {
+  /** A home without settings, where the program can be called by its name. */
+  async function home() {
+    const folder = await mkdtemp(join(tmpdir(), "clockify-shell-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     await symlink(PROGRAM, join(folder, "clockify-connector"));
-    const lines = [
-      "source <(clockify-connector completion bash)",
-      "complete -p clockify-connector",
-      ...["call createTimeE", "call createTimeEntry --type ''", "call listTags --page"].map(
-        (typed) =>
-          `COMP_WORDS=(clockify-connector ${typed}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _clockify_connector; echo "\${COMPREPLY[*]}"`,
-      ),
-    ];
-    const env = { PATH: `${folder}:${process.env.PATH}` };
-    const { stdout, stderr } = await promisify(execFile)("bash", ["--norc", "-c", lines.join("\n")], { env });
-    expect(stderr).toBe("");
-    expect(stdout.trim().split("\n")).toEqual([
-      "complete -o default -F _clockify_connector clockify-connector",
-      "createTimeEntry createTimeEntryForUser",
-      "REGULAR BREAK",
-      "--page --page-size",
-    ]);
+    const env = { PATH: `${folder}:${process.env.PATH}`, HOME: folder, ZDOTDIR: folder, TERM: "dumb" };
+    const runScript = async (shell: string, args: readonly string[], script: string) => {
+      const { stdout, stderr } = await promisify(execFile)(shell, [...args, "-c", script], { env });
+      expect(stderr).toBe("");
+      return stdout;
+    };
+    return { folder, runScript };
+  }
+
+  it.skipIf(!isInstalled("bash"))("of bash completes in bash", async () => {
+    const { runScript } = await home();
+    const lines = OFFERED.map(
+      ([typed]) =>
+        `COMP_WORDS=(clockify-connector ${typed.replace(/ $/, " ''")}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); ` +
+        `_clockify_connector; printf '%s\\n' "\${COMPREPLY[@]}" | sort; echo`,
+    );
+    const script = ["source <(clockify-connector completion bash)", "complete -p clockify-connector", ...lines];
+    const [registered, ...rest] = (await runScript("bash", ["--norc"], script.join("\n"))).split("\n");
+    expect(registered).toBe("complete -o default -F _clockify_connector clockify-connector");
+    expect(rest.join("\n").trim().split("\n\n")).toEqual(OFFERED.map(([, offered]) => offered.join("\n")));
   });
 
-  it.each(["bash", "zsh", "fish"] as const)("of %s can be read by it", (shell) => {
-    expect(SHELLS).toContain(shell);
-    const script = completionScript(shell);
-    expect(script).toContain("clockify-connector complete -- ");
-    if (isInstalled(shell)) execFileSync(shell, ["-n"], { input: script });
+  it.skipIf(!isInstalled("fish"))(
+    "of fish completes in fish, and names of files where nothing else stands",
+    async () => {
+      const { folder, runScript } = await home();
+      await writeFile(join(folder, "hours.csv"), "");
+      const typed = [...OFFERED.map(([words]) => words), `import time-entries ${folder}/hou`];
+      const lines = typed.map((words) => `complete -C 'clockify-connector ${words}' | sort; echo`);
+      const script = ["clockify-connector completion fish | source", ...lines].join("\n");
+      const offered = (await runScript("fish", ["--no-config"], script)).trim().split("\n\n");
+      expect(offered).toEqual([...OFFERED.map(([, words]) => words.join("\n")), `${folder}/hours.csv`]);
+    },
+  );
+
+  it.skipIf(!isInstalled("zsh"))("of zsh completes at a prompt without any settings", async () => {
+    const { runScript } = await home();
+    // Of what it completes a shell writes the rest only.
+    const script = String.raw`
+      zmodload zsh/zpty
+      zpty -b typed zsh -f -i
+      zpty -w typed 'PS1=; source <(clockify-connector completion zsh); print READY$((1+1))'
+      zpty -r typed begin '*READY2*'
+      zpty -w -n typed $'clockify-connector call createTimeEntry --ty\t'
+      zpty -r typed option '*--type*'
+      zpty -w -n typed $'R\t'
+      zpty -r typed value '*EGULAR*'
+      zpty -d typed
+      print -r -- "$begin" | grep 'not found'
+      print complete`;
+    expect(await runScript("zsh", ["-f"], script)).toBe("complete\n");
   });
 
   it("is printed by the program, which says what shells there are", async () => {

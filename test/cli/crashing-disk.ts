@@ -30,7 +30,7 @@ export class CrashingDisk {
     };
     return {
       exists: async (path) => files.has(path),
-      isFolder: async () => false,
+      kind: async (path) => (files.has(path) ? "file" : undefined),
       read: async (path) => files.get(path)?.toString(),
       async replace(path, text) {
         step();

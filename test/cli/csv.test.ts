@@ -7,7 +7,7 @@ import { csvLine } from "../../src/cli/csv/write.ts";
 const separators = fc.constantFrom(",", ";", "\t");
 /** Mostly of what can go wrong. */
 const cells = fc.string({
-  unit: fc.constantFrom("a", "é", "日", '"', ",", ";", "\t", "\n", "\r", " ", "'", "=", "-", "@"),
+  unit: fc.constantFrom("a", "é", "日", '"', ",", ";", "\t", "\n", "\r", " ", "'", "=", "-", "@", "\uFF1D"),
 });
 
 describe("CSV", () => {
@@ -43,14 +43,26 @@ describe("CSV", () => {
 });
 
 describe("a cell that begins like a formula", () => {
-  it.each(["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1"])("%j gets an apostrophe", (cell) => {
-    expect(defuse(cell)).toBe(`'${cell}`);
+  it.each(["=1+1", "+1", "-1", "@SUM(1)", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(1)", ' "=1+1"'])(
+    "%j gets an apostrophe",
+    (cell) => {
+      expect(defuse(cell)).toBe(`'${cell}`);
+    },
+  );
+
+  /** As it would look where a spreadsheet splits at other separators than the comma. */
+  const isSafe = (cell: string) => cell.split(/[;\t\r\n]/).every((part) => !/^[" ]*[=+\-@\uFF1D]/.test(part));
+
+  it.each(["\t", "\r", "\n", "a;", "a\t", "a\n", "a\r", 'a;"'])("so it does behind %j", (before) => {
+    const cell = `${before}=1+1`;
+    expect([isSafe(cell), isSafe(defuse(cell)), undefuse(defuse(cell))]).toEqual([false, true, cell]);
   });
 
   it("is read as it was, and so is every other", () => {
     fc.assert(
       fc.property(cells, (cell) => {
-        expect(defuse(cell)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(isSafe(defuse(cell))).toBe(true);
+        expect(defuse(cell)).not.toMatch(/^[\t\r\n]/);
         expect(undefuse(defuse(cell))).toBe(cell);
       }),
     );

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { workspaceId } from "../support/ids.ts";
 import { closedAddress, serve } from "../support/server.ts";
 import { KEY, run } from "./program.ts";
 
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 const OTHER_ID = "64f1c0a0e4b0010000000002";
 
 interface Account {
@@ -71,9 +72,10 @@ describe("the program", () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.split("\n")).toEqual([
+      `ok       program: clockify-connector ${version} on Node ${process.version}.`,
       "ok       configuration: read from the environment.",
       "ok       default, key: the key in CLOCKIFY_API_KEY belongs to Anna.",
-      `ok       default, region: none, but ${url}.`,
+      `ok       default, region: an address of its own, ${url}.`,
       `ok       default, workspace: "Acme" (${workspaceId}).`,
       `ok       default, allowed workspaces: "Acme" (${workspaceId}), "Beta" (${OTHER_ID}).`,
       "ok       default, clock: agrees with Clockify's.",
@@ -95,6 +97,7 @@ describe("the program", () => {
     const { ok, findings: found } = JSON.parse(stdout);
     expect(ok).toBe(false);
     expect(found).toMatchObject([
+      { check: "program", status: "ok" },
       { check: "configuration", status: "ok", message: `read from ${file}.` },
       {
         connection: "wrong",
@@ -109,24 +112,36 @@ describe("the program", () => {
   });
 
   it("says what to do when nothing is configured, or the file is wrong", async () => {
-    expect(await run(["doctor"])).toMatchObject({ code: 1, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
+    expect(await run(["doctor"])).toMatchObject({ code: 2, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
     expect(await run(["doctor"], { CLOCKIFY_API_KEY: KEY, CLOCKIFY_MCP_READONLY: "1" })).toMatchObject({
-      code: 1,
-      stdout: "failed   configuration: CLOCKIFY_MCP_READONLY is unknown; did you mean CLOCKIFY_MCP_READ_ONLY.\n",
+      code: 2,
+      stdout: expect.stringContaining(
+        "\nfailed   configuration: CLOCKIFY_MCP_READONLY is unknown; did you mean CLOCKIFY_MCP_READ_ONLY.\n",
+      ),
     });
     const file = fileOf({ acme: { apiKey: KEY, regoin: "euc1" } });
     const { code, stdout } = await run(["doctor"], { CLOCKIFY_CONNECTIONS: file });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toMatch(
-      /^failed {3}configuration: .*connections\.acme\.regoin is unknown; did you mean region\.\n$/,
+      /^failed {3}configuration: .*connections\.acme\.regoin is unknown; did you mean region\.\n$/m,
     );
+  });
+
+  it("checks only the connection that is asked for, and says which there are", async () => {
+    const { url } = await account();
+    const file = fileOf({ none: {}, acme: { apiKey: KEY, baseUrl: url } });
+    expect(await run(["doctor", "--connections", file, "--connection", "acme"])).toMatchObject({ code: 0 });
+    expect(await run(["doctor", "--connections", file, "--connection", "acne"])).toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining('there is no connection "acne"; known are "none", "acme".'),
+    });
   });
 
   it("lets no name play with the terminal", async () => {
     const { url } = await account({ workspaces: [{ id: workspaceId, name: "A" }], timeZone: "Mars\u001b[2J\nok" });
     const { stdout } = await run(["doctor"], { CLOCKIFY_API_KEY: KEY, CLOCKIFY_BASE_URL: url });
     expect(stdout).not.toContain("\u001b");
-    expect(stdout.trim().split("\n")).toHaveLength(6);
+    expect(stdout.trim().split("\n")).toHaveLength(7);
   });
 });
 
@@ -191,11 +206,11 @@ describe("the workspace", () => {
     expect((await check({ baseUrl: url, workspace: OTHER_ID })).workspace).toBe(`ok: "Beta" (${OTHER_ID}).`);
     const both = `"Acme" (${workspaceId}), "Beta" (${OTHER_ID})`;
     expect((await check({ baseUrl: url, workspace: "Acmee" })).workspace).toBe(
-      `failed: "Acmee" is the name of no workspace: mend connections.acme.workspace. There are ${both}.`,
+      `failed: "Acmee" is the name of no workspace: correct connections.acme.workspace. There are ${both}.`,
     );
     const unknown = "64f1c0a0e4b0010000000009";
     expect((await check({ baseUrl: url, workspace: unknown })).workspace).toBe(
-      `failed: no workspace has the id ${unknown}: mend connections.acme.workspace. There are ${both}.`,
+      `failed: no workspace has the id ${unknown}: correct connections.acme.workspace. There are ${both}.`,
     );
     expect((await check({ baseUrl: url })).workspace).toBe(`ok: no default, so calls have to name one of ${both}.`);
   });
@@ -204,7 +219,7 @@ describe("the workspace", () => {
     const { url } = await account();
     expect((await check({ baseUrl: url, allowedWorkspaces: ["Gamma", "Delta"] }))["allowed workspaces"]).toBe(
       'failed: "Gamma" is the name of no workspace; "Delta" is the name of no workspace: ' +
-        `mend connections.acme.allowedWorkspaces. There are "Acme" (${workspaceId}), "Beta" (${OTHER_ID}).`,
+        `correct connections.acme.allowedWorkspaces. There are "Acme" (${workspaceId}), "Beta" (${OTHER_ID}).`,
     );
     expect((await check({ baseUrl: url, workspace: "Acme", allowedWorkspaces: ["Beta"] }))["allowed workspaces"]).toBe(
       'failed: the default workspace "Acme" is not among them: add it to connections.acme.allowedWorkspaces.',

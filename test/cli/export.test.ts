@@ -432,13 +432,13 @@ describe("what people see", () => {
     const calls = { left: () => 88, waitMs: () => waitMs };
     const period = { from: NOON - 100 * MINUTE, before: NOON };
     const pace = paceOf({ people, period }, undefined, calls, () => now);
-    expect(pace.text()).toBe("0 of 2 users, 0 pages, 0 entries, 88 calls left this minute");
+    expect(pace.text()).toBe("0 of 2 users, 0 entries, 0 pages, 88 calls left this minute");
     now += 10 * MINUTE;
     waitMs = 12_000;
     const place = { start: NOON - 50 * MINUTE, ids: [] };
     pace.told({ people: 0, pages: 3, place, totals: { ...NO_TOTALS, entries: 3000 } });
     expect(pace.text()).toBe(
-      "0 of 2 users, 3 pages, 3,000 entries, waiting 12 s for the rate limit, about 30 min left",
+      "0 of 2 users, waiting 12 s for the rate limit, about 30 min left, 3,000 entries, 3 pages",
     );
   });
 
@@ -448,7 +448,7 @@ describe("what people see", () => {
     statusLine({ ...stream, isTTY: false }, () => "text").end();
     expect(written).toEqual([]);
     statusLine({ ...stream, isTTY: true }, () => "longer than the terminal").end();
-    expect(written).toEqual(["\r\u001B[Klonger than the ter", "\r\u001B[K"]);
+    expect(written).toEqual(["\r\u001B[Klonger than the te…", "\r\u001B[K"]);
   });
 
   it("is how many calls the rate limit still allows", () => {

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
+import { plainLines } from "../../src/cli/text.ts";
 import { addTransferCommands } from "../../src/cli/transfer-commands.ts";
 import { UsageError } from "../../src/cli/usage.ts";
 import type { Ended } from "./program.ts";
@@ -31,7 +32,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const code = error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
-    return { code, ...output, stderr: `${output.stderr}error: ${error.message}\n` };
+    return { code, ...output, stderr: `${output.stderr}${plainLines(`error: ${error.message}`)}\n` };
   } finally {
     process.exitCode = before;
     vi.restoreAllMocks();

@@ -30,7 +30,7 @@ async function fileOf(content: string | Uint8Array): Promise<string> {
 }
 
 function rowWith(cells: Partial<Record<Column, string>>, row = 2): TableRow {
-  return { cells: [], row, cell: (column) => cells[column] ?? "" };
+  return { cells: [], row, cell: (column) => cells[column] ?? "", isExported: false };
 }
 
 describe("a file", () => {
@@ -76,7 +76,7 @@ describe("a file", () => {
   });
 
   it("that is not there is refused", async () => {
-    await expect(readTable("none.csv")).rejects.toThrow("none.csv cannot be read (ENOENT).");
+    await expect(readTable("none.csv")).rejects.toThrow("There is no file none.csv.");
   });
 });
 
@@ -115,7 +115,7 @@ describe("a row", () => {
     const problems: string[] = [];
     const row = rowWith(cells);
     const reject = (column: Column, message: string) => void problems.push(`${column}: ${message}`);
-    return { values: valuesOf(row, row.cell("description"), "Europe/Berlin", reject), problems };
+    return { values: valuesOf(row, "Europe/Berlin", reject), problems };
   };
 
   it.each([
@@ -150,7 +150,10 @@ describe("a row", () => {
     [{ start: "2026-10-25 02:30", duration: "1:00" }, "start: 2026-10-25 02:30:00 occurs twice in Europe/Berlin"],
     [{ start: "2026-03-02 09:00" }, "end: is empty, and so is duration; one of them is needed"],
     [{ start: "2026-03-02 09:00", duration: "1.5" }, 'duration: "1.5" is no duration; 1:30 or 1:30:00 is accepted'],
-    [{ start: "2026-03-02 09:00", end: "2026-03-02 08:00" }, "end: 2026-03-02T07:00:00Z is before the start"],
+    [
+      { start: "2026-03-02 09:00", end: "2026-03-02 08:00" },
+      "end: 2026-03-02T08:00:00+01:00 is before the start, 2026-03-02T09:00:00+01:00",
+    ],
     [
       { start: "2026-03-02 09:00", end: "2026-03-02 10:00", duration: "2:00" },
       "duration: 2:00 is not the time from start",
@@ -242,11 +245,12 @@ async function importOnce(
     }),
   };
   const { entries } = await planOf(rows, names, account.me.timeZone);
-  const journal = await Journal.read("journal", owner, machine.disk(steps));
-  const lookedAt = Date.now();
+  const journal = await Journal.read("journal", owner, account.me.timeZone, machine.disk(steps));
+  const now = () => ({ at: Date.now() });
+  const lookedAt = now();
   const existing = await existingOf(entries, account, signal);
   await beforeAgreed();
-  return createEntries({ entries, existing, lookedAt, journal, account, signal, onRow: () => undefined });
+  return createEntries({ entries, existing, lookedAt, journal, account, signal, onRow: () => undefined, now });
 }
 
 /** Lets the waits of the client pass at once. */
@@ -417,10 +421,10 @@ describe("every row becomes exactly one entry", () => {
     const machine = new CrashingDisk();
     const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30" })];
     await importOnce(rows, clockifyWith([], []), machine);
-    const elsewhere = Journal.read("journal", { ...owner, workspace: "other" }, machine.disk());
+    const elsewhere = Journal.read("journal", { ...owner, workspace: "other" }, "Europe/London", machine.disk());
     await expect(elsewhere).rejects.toThrow(`another workspace (${workspaceId}, now other)`);
     machine.files.set("journal", Buffer.concat([machine.files.get("journal") ?? Buffer.of(), Buffer.from("{}\n")]));
-    await expect(Journal.read("journal", owner, machine.disk())).rejects.toThrow(
+    await expect(Journal.read("journal", owner, "Europe/London", machine.disk())).rejects.toThrow(
       "line 4, is not as this program wrote it",
     );
   });

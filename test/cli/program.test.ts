@@ -30,7 +30,7 @@ it("needs no file and no package beside it", async () => {
   const env = { PATH: process.env.PATH };
   expect((await promisify(execFile)(alone, ["--version"], { env })).stdout).toBe(`${manifest.version}\n`);
   const doctor = promisify(execFile)(alone, ["doctor"], { env });
-  await expect(doctor).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
+  await expect(doctor).rejects.toMatchObject({ code: 2, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
 });
 
 it("comes with the licences of the packages within it", async () => {

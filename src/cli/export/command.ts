@@ -7,6 +7,7 @@ import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
 import { codeOfInterruption, onInterruption } from "../interruption.js";
+import { printJson, tell } from "../output.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
 import { clockOf } from "./clock.js";
@@ -15,7 +16,7 @@ import { formats } from "./formats.js";
 import { type ExportFlags, type ExportOptions, periodOf, readOptions } from "./options.js";
 import { peopleOf } from "./people.js";
 import { paceOf } from "./progress-text.js";
-import { checkTarget, earlier, openOutput, partOf, type Target } from "./resumable-file.js";
+import { checkTarget, completed, earlier, openOutput, partOf, type Target } from "./resumable-file.js";
 import { entriesOf } from "./source.js";
 import type { Asked, Plan, State } from "./state.js";
 import { streamOutput } from "./stream.js";
@@ -29,8 +30,8 @@ export async function exportTimeEntries(flags: ExportFlags, environment: Environ
   const { signal, forget } = onInterruption();
   try {
     const totals = await run(flags, options, environment, signal);
-    console.error(tableOf(totals));
-    if (flags.json) console.log(JSON.stringify({ file: target?.file, ...totals }));
+    tell(tableOf(totals));
+    if (flags.json) printJson({ file: target?.file, ...totals });
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -56,7 +57,7 @@ async function stopped(error: unknown, target: Target | undefined, signal: Abort
       : "The output is not complete. An export with --output can go on where it stopped.";
   const code = codeOfInterruption(signal);
   if (code !== undefined) {
-    console.error(`Stopped. ${next}`);
+    tell(`Stopped. ${next}`);
     return code;
   }
   throw new Error(`${error instanceof Error ? error.message : String(error)} ${next}`, { cause: error });
@@ -71,31 +72,42 @@ async function run(
   const { target } = options;
   const format = formats[options.format];
   const calls = callsLeft();
-  const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
-  const asked = askedOf(flags, options, account);
-  const begun = (target && (await earlier(target, asked, disk))) ?? {
-    asked,
-    plan: await planOf(options, account, signal),
-  };
-  const { plan } = begun;
-  const job = {
-    people: plan.people,
-    period: { from: plan.from, before: plan.before },
-    format,
-    clock: clockOf(plan.timeZone),
-  };
-  const progress = progressOf(begun);
-  const pace = paceOf(job, progress, calls);
-  const output: Output & { close?(): Promise<void> } = target
-    ? await openOutput(target, begun, format.encoding, disk)
-    : streamOutput(process.stdout, format.encoding);
-  const line = statusLine(process.stderr, pace.text);
+  let status = () => `Looking up the account and its people, ${calls.left()} calls left this minute`;
+  const line = statusLine(process.stderr, () => status());
   try {
-    const list = entriesOf(account.connection.clockify, account.workspaceId);
-    return await exportEntries({ job, list, output, progress, onProgress: pace.told, signal });
+    return await runWatched();
   } finally {
     line.end();
-    await output.close?.();
+  }
+
+  async function runWatched(): Promise<Totals> {
+    const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
+    const asked = askedOf(flags, options, account);
+    const done = target && (await completed(target, asked, disk));
+    if (done) return done;
+    const begun = (target && (await earlier(target, asked, disk))) ?? {
+      asked,
+      plan: await planOf(options, account, signal),
+    };
+    const { plan } = begun;
+    const job = {
+      people: plan.people,
+      period: { from: plan.from, before: plan.before },
+      format,
+      clock: clockOf(plan.timeZone),
+    };
+    const progress = progressOf(begun);
+    const pace = paceOf(job, progress, calls);
+    const output: Output & { close?(): Promise<void> } = target
+      ? await openOutput(target, begun, format.encoding, disk)
+      : streamOutput(process.stdout, format.encoding);
+    status = pace.text;
+    try {
+      const list = entriesOf(account.connection.clockify, account.workspaceId);
+      return await exportEntries({ job, list, output, progress, onProgress: pace.told, signal });
+    } finally {
+      await output.close?.();
+    }
   }
 }
 

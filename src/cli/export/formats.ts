@@ -2,6 +2,7 @@
 
 import { defuse } from "../csv/formula.js";
 import { csvLine } from "../csv/write.js";
+import { terminalJson } from "../text.js";
 import { COLUMNS, type Row } from "./row.js";
 
 export interface Format {
@@ -37,13 +38,13 @@ const excel: Format = {
   tail: "",
 };
 
-const ndjson: Format = { encoding: "utf8", head: "", row: (row) => `${JSON.stringify(row)}\n`, tail: "" };
+const ndjson: Format = { encoding: "utf8", head: "", row: (row) => `${terminalJson(row, 0)}\n`, tail: "" };
 
 /** One array. The comma stands before a row, so that no row has to know whether another one follows. */
 const json: Format = {
   encoding: "utf8",
   head: "[",
-  row: (row, isFirst) => `${isFirst ? "" : ","}\n${JSON.stringify(row)}`,
+  row: (row, isFirst) => `${isFirst ? "" : ","}\n${terminalJson(row, 0)}`,
   tail: "\n]\n",
 };
 
@@ -53,14 +54,14 @@ export function isFormatName(text: string): text is FormatName {
   return Object.hasOwn(formats, text);
 }
 
-/** What people or Clockify wrote is defused; what is written here begins like no formula, or is meant as one. */
+/** What comes from elsewhere is defused. What is made here begins like no formula, or is meant as one. */
 function cellsOf(row: Row, hoursCell: (hours: number) => string): string[] {
   const text = (value: string | null) => defuse(value ?? "");
   const custom = row.customFields;
   return [
-    row.id,
+    text(row.id),
     text(row.user),
-    row.userId,
+    text(row.userId),
     text(row.project),
     text(row.client),
     text(row.task),
@@ -70,12 +71,12 @@ function cellsOf(row: Row, hoursCell: (hours: number) => string): string[] {
     row.billable ? "yes" : "no",
     row.start,
     row.end ?? "",
-    row.startUtc,
-    row.endUtc ?? "",
+    text(row.startUtc),
+    text(row.endUtc),
     row.duration ?? "",
     row.hours === null ? "" : hoursCell(row.hours),
-    row.type,
-    Object.keys(custom).length === 0 ? "" : JSON.stringify(custom),
+    text(row.type),
+    text(Object.keys(custom).length === 0 ? "" : JSON.stringify(custom)),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   toMoment,
 } from "../../mcp/moments.js";
 import type { AccountFlags } from "../account.js";
+import { givenWord } from "../given-word.js";
 import { UsageError } from "../usage.js";
 import { type FormatName, formats, isFormatName } from "./formats.js";
 import type { Target } from "./resumable-file.js";
@@ -39,7 +40,7 @@ export interface ExportOptions {
 /** @throws {UsageError} for a flag that cannot be used */
 export function readOptions({ user = [], start, end, format = "csv", output, ...flags }: ExportFlags): ExportOptions {
   if (!isFormatName(format)) {
-    throw new UsageError(`--format must be one of ${Object.keys(formats).join(", ")}, not "${format}".`);
+    throw new UsageError(`--format must be one of ${Object.keys(formats).join(", ")}, not ${givenWord(format)}.`);
   }
   if (output === "") throw new UsageError("--output must be the name of a file.");
   for (const flag of ["force", "restart", "json"] as const) {
@@ -64,7 +65,7 @@ const ONLY_FILES = {
 function readMoment(flag: string, text: string | undefined): ParsedMoment | undefined {
   if (text === undefined) return undefined;
   const parsed = parseMoment(text);
-  if (!parsed) throw new UsageError(`${flag} ${JSON.stringify(text)} is not ${MOMENT_FORMS}.`);
+  if (!parsed) throw new UsageError(`${flag} ${givenWord(text)} is not ${MOMENT_FORMS}.`);
   return parsed;
 }
 

@@ -46,12 +46,14 @@ export function paceOf(
     text() {
       const { people: finished = 0, pages = 0, totals } = progress ?? {};
       const waitMs = calls.waitMs();
+      // On a narrow terminal the last ones are left out.
       return [
         `${finished} of ${people.length} users`,
-        `${pages} pages`,
-        `${(totals?.entries ?? 0).toLocaleString("en")} entries`,
-        waitMs > 0 ? `waiting ${duration(waitMs)} for the rate limit` : `${calls.left()} calls left this minute`,
+        waitMs > 0 ? `waiting ${duration(waitMs)} for the rate limit` : undefined,
         timeLeft(),
+        `${(totals?.entries ?? 0).toLocaleString("en")} entries`,
+        `${pages} pages`,
+        waitMs > 0 ? undefined : `${calls.left()} calls left this minute`,
       ]
         .filter((part) => part !== undefined)
         .join(", ");

@@ -5,6 +5,7 @@ import type { Disk } from "../disk.js";
 import { UsageError } from "../usage.js";
 import type { Output, Progress } from "./export-entries.js";
 import { type Asked, differences, type Plan, readState, type State, textOfState } from "./state.js";
+import type { Totals } from "./totals.js";
 
 export interface Target {
   readonly file: string;
@@ -17,12 +18,42 @@ export interface Target {
 export const partOf = (file: string) => `${file}.part`;
 export const stateOf = (file: string) => `${file}.state.json`;
 
-/** @throws {UsageError} when FILE is a folder, or is there and must not be replaced */
-export async function checkTarget({ file, force }: Target, disk: Disk): Promise<void> {
-  if (await disk.isFolder(file)) throw new UsageError(`${file} is a folder. Give the name of a file in it.`);
-  if (!force && (await disk.exists(file))) {
-    throw new UsageError(`${file} is there already. Give another name, or --force to replace it.`);
-  }
+/** @throws {UsageError} when FILE is no ordinary file, or is there and must not be replaced */
+export async function checkTarget(target: Target, disk: Disk): Promise<void> {
+  const { file, force } = target;
+  if (await finished(target, disk)) return;
+  const kind = await disk.kind(file);
+  if (kind === undefined || (force && kind === "file")) return;
+  if (kind === "folder") throw new UsageError(`${file} is a folder. Give the name of a file in it.`);
+  if (kind === "file") throw isThere(file);
+  const what = kind === "link" ? "a symbolic link" : "a pipe or a device";
+  throw new UsageError(
+    `${file} is ${what}, which an export does not replace. Give the name of a file, or leave --output out to write to standard output.`,
+  );
+}
+
+/** What a run noted that ended between its last two steps: FILE is there, and so is what says that it is complete. */
+async function finished({ file, force, restart }: Target, disk: Disk): Promise<State | undefined> {
+  if (force || restart || (await disk.kind(file)) !== "file" || (await disk.exists(partOf(file)))) return undefined;
+  const state = readState((await disk.read(stateOf(file))) ?? "");
+  return state?.isDone ? state : undefined;
+}
+
+/**
+ * The totals of the same export, if an earlier run has completed it and had no time to say so.
+ *
+ * @throws {UsageError} when FILE is that of another export
+ */
+export async function completed(target: Target, asked: Asked, disk: Disk): Promise<Totals | undefined> {
+  const state = await finished(target, disk);
+  if (!state?.progress) return undefined;
+  if (differences(state.asked, asked).length > 0) throw isThere(target.file);
+  await disk.remove(stateOf(target.file));
+  return state.progress.totals;
+}
+
+function isThere(file: string): UsageError {
+  return new UsageError(`${file} is there already. Give another name, or --force to replace it.`);
 }
 
 /**
@@ -69,7 +100,8 @@ export async function openOutput(
   const [part, state] = [partOf(file), stateOf(file)];
   const { asked, plan } = begun;
   let { bytes, progress }: Pick<State, "bytes" | "progress"> = "bytes" in begun ? begun : { bytes: 0 };
-  const note = () => disk.replace(state, textOfState({ asked, plan, bytes, progress }));
+  const note = (isDone = false) =>
+    disk.replace(state, textOfState({ asked, plan, bytes, progress, ...(isDone && { isDone }) }));
   // Before the part, which without a state would be a file that nobody knows.
   await note();
   const out = await disk.open(part);
@@ -103,6 +135,7 @@ export async function openOutput(
       await close();
       // It may have come meanwhile.
       await checkTarget(target, disk);
+      await note(true);
       await disk.rename(part, file);
       await disk.remove(state);
     },

@@ -11,6 +11,8 @@ export interface State {
   readonly bytes: number;
   /** Undefined before anything was written. */
   readonly progress?: Progress | undefined;
+  /** Whether nothing was left to do but to give FILE.part its name. */
+  readonly isDone?: boolean;
 }
 
 /** What tells one export from another. All are texts, so that they can be shown where they differ. */

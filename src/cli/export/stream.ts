@@ -2,15 +2,16 @@
 
 import type { Writable } from "node:stream";
 import { codeOf } from "../../errors.js";
+import { terminalText } from "../text.js";
 import type { Output } from "./export-entries.js";
 
-export function streamOutput(stream: Writable, encoding: BufferEncoding): Output {
+export function streamOutput(stream: Writable & { readonly isTTY?: boolean }, encoding: BufferEncoding): Output {
   // Without a listener, a reader that goes away would end the program with a stack. The write that fails says it.
   stream.on("error", () => undefined);
   const write = (text: string) =>
     new Promise<void>((resolve, reject) => {
       if (text === "") return resolve();
-      stream.write(text, encoding, (error) => {
+      stream.write(stream.isTTY ? terminalText(text) : text, encoding, (error) => {
         if (!error) resolve();
         else reject(codeOf(error) === "EPIPE" ? new Error("The reader of standard output has gone away.") : error);
       });

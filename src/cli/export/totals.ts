@@ -1,5 +1,6 @@
 // Adds up what was exported: overall and for each project. Plain data, since an export that goes on later goes on counting.
 
+import { columnsOf, padded, plain } from "../text.js";
 import { clockDuration, secondsOf } from "./row.js";
 import type { Entry } from "./source.js";
 
@@ -47,20 +48,15 @@ export function tableOf({ projects, entries, seconds, running }: Totals): string
   const rows = [
     ...most.map((one) => [one.client === null ? one.project : `${one.project} (${one.client})`, ...numbersOf(one)]),
     [running === 0 ? "Total" : `Total, and ${running} running`, ...numbersOf({ entries, seconds })],
-  ].map((row) => row.map(printable));
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  ].map((row) => row.map(plain));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
   return rows
     .map(([name = "", ...numbers]) =>
-      [name.padEnd(widths[0] ?? 0), ...numbers.map((text, index) => text.padStart(widths[index + 1] ?? 0))].join("  "),
+      [padded(name, widths[0] ?? 0), ...numbers.map((text, index) => text.padStart(widths[index + 1] ?? 0))].join("  "),
     )
     .join("\n");
 }
 
 function numbersOf({ entries, seconds }: Sum): string[] {
   return [`${entries.toLocaleString("en")} ${entries === 1 ? "entry" : "entries"}`, clockDuration(seconds)];
-}
-
-/** Names come from Clockify, where anybody may write them; a terminal would obey what is hidden in them. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, " ");
 }

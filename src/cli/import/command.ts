@@ -6,18 +6,22 @@ import { type Account, openAccount } from "../account.js";
 import { callsLeft } from "../calls-left.js";
 import { disk } from "../disk.js";
 import { FAILED, LOOK_FIRST } from "../exit-codes.js";
+import { clockOf } from "../export/clock.js";
 import { clockDuration } from "../export/row.js";
 import { codeOfInterruption, onInterruption } from "../interruption.js";
+import { print, printJson, tell } from "../output.js";
 import { answerTo, isYes } from "../question.js";
 import { statusLine } from "../status-line.js";
 import { UsageError } from "../usage.js";
 import { createEntries, type Report } from "./create-entries.js";
 import { type Existing, existingOf } from "./existing.js";
 import { failedOf, keepFailed, keyProblems, sourceOf } from "./failed-rows.js";
+import { present } from "./instant.js";
 import { Journal, journalOf } from "./journal.js";
 import { leaveOut } from "./left-out.js";
 import { namesOf } from "./names.js";
 import type { ImportFlags } from "./options.js";
+import { refuseOtherZone } from "./other-zone.js";
 import { type Planned, planOf } from "./plan.js";
 import { plannedText, problemsText, reportJson, reportText } from "./report.js";
 import { readTable, type Table } from "./table.js";
@@ -25,11 +29,11 @@ import type { Problem } from "./values.js";
 
 /** @returns the exit code */
 export async function importTimeEntries(file: string, flags: ImportFlags, environment: Environment): Promise<number> {
+  const table = await readTable(file);
   const canAsk = Boolean(process.stdin.isTTY && process.stderr.isTTY);
   if (!flags.dryRun && !flags.yes && !canAsk) {
     throw new UsageError("Nobody can be asked here: give --yes to create the entries, or --dry-run to look first.");
   }
-  const table = await readTable(file);
   const source = await sourceOf(file, table, disk);
   const unlock = flags.dryRun ? undefined : await lock(`${source}.lock`);
   const { signal, forget } = onInterruption();
@@ -38,7 +42,7 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
   } catch (error) {
     const code = codeOfInterruption(signal);
     if (code === undefined) throw error;
-    console.error("Stopped. Run the same command again, and it goes on.");
+    tell("Stopped. Run the same command again, and it goes on.");
     return code;
   } finally {
     forget();
@@ -67,24 +71,25 @@ async function run(
   const planning = planOf(rows, namesOf(account, signal), account.me.timeZone);
   const { entries, problems } = await planning.finally(() => checking.end());
   refuse(file, problems);
-  const journal = await Journal.read(journalOf(source), ownerOf(account), disk);
+  const journal = await Journal.read(journalOf(source), ownerOf(account), account.me.timeZone, disk);
+  refuseOtherZone(file, rows, journal.begunIn, account.me.timeZone);
   if (table.isOfFailed) refuse(file, keyProblems(entries, journal, source));
   try {
     const left = entries.filter(({ key }) => !journal.isCreated(key));
-    const lookedAt = Date.now();
+    const lookedAt = present();
     const existing = await existingOf(left, account, signal);
     const again = left.filter((planned) => looksLikeAnother(planned, existing, journal));
-    for (const note of [...notes, ...notesOf(again, table)]) console.error(note);
+    for (const note of [...notes, ...notesOf(again, table)]) tell(note);
     if (again.length > 0 && flags.yes && !flags.allowDoubles && !flags.dryRun) {
       const rows = again.length === 1 ? "this row" : "these rows";
       throw new UsageError(
         `Nothing was sent. Take ${rows} out of the file, or add --allow-doubles to create ${rows} all the same.`,
       );
     }
-    if (flags.dryRun) return dryRun(left, entries.length - left.length);
+    if (flags.dryRun) return dryRun(left, entries.length - left.length, account);
     const terminal = { input: process.stdin, output: process.stderr };
     if (left.length > 0 && !flags.yes && !isYes(await answerTo(questionOf(left, account), terminal, signal))) {
-      console.error("Nothing was created.");
+      tell("Nothing was created.");
       return FAILED;
     }
     let done = 0;
@@ -95,7 +100,7 @@ async function run(
     };
     const creating = createEntries({ entries, existing, lookedAt, journal, account, signal, onRow });
     const report = await creating.finally(() => line.end());
-    await tell(file, report, table, flags);
+    await tellReport(file, report, table, flags);
     const code = codeOfInterruption(signal);
     if (code !== undefined) return code;
     if (report.unknown.length > 0) return LOOK_FIRST;
@@ -139,10 +144,10 @@ function againText(again: readonly Planned[]): string {
   return `${again.length} rows look like entries that are there already: rows ${rows.join(", ")}${more}`;
 }
 
-function dryRun(left: readonly Planned[], created: number): number {
-  for (const planned of left) console.log(plannedText(planned));
+function dryRun(left: readonly Planned[], created: number, { me }: Account): number {
+  if (left.length > 0) print(plannedText(left, clockOf(me.timeZone)));
   const before = created > 0 ? ` Created by an earlier run: ${created}.` : "";
-  console.error(`To create: ${entriesText(left)}.${before}`);
+  tell(`To create: ${entriesText(left)}.${before}`);
   return 0;
 }
 
@@ -159,8 +164,9 @@ function entriesText(entries: readonly Planned[]): string {
   return `${count} (${clockDuration(ms / 1000)})`;
 }
 
-async function tell(file: string, report: Report, table: Table, { json }: ImportFlags): Promise<void> {
+async function tellReport(file: string, report: Report, table: Table, { json }: ImportFlags): Promise<void> {
   const problem = await keepFailed(file, report.failed, table.header);
-  console.log(json ? JSON.stringify(reportJson(report)) : reportText(report, problem ? undefined : failedOf(file)));
-  if (problem) console.error(problem);
+  if (json) printJson(reportJson(report));
+  else print(reportText(report, problem ? undefined : failedOf(file)));
+  if (problem) tell(problem);
 }

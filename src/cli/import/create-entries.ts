@@ -5,6 +5,7 @@ import type { Clockify } from "../../client.js";
 import { ClockifyError, textOf } from "../../errors.js";
 import type { Account } from "../account.js";
 import type { Existing } from "./existing.js";
+import { between, type Instant, present } from "./instant.js";
 import type { Journal } from "./journal.js";
 import type { Planned } from "./plan.js";
 
@@ -29,15 +30,14 @@ export interface Failure {
 export interface Import {
   readonly entries: readonly Planned[];
   readonly existing: Existing;
-  /** When `existing` was asked for, in milliseconds since 1970. */
-  readonly lookedAt: number;
+  /** When `existing` was asked for. */
+  readonly lookedAt: Instant;
   readonly journal: Journal;
   readonly account: Account;
   readonly signal: AbortSignal;
   /** Told after each row. */
   readonly onRow: (done: number) => void;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+  readonly now?: () => Instant;
 }
 
 /** After that time nothing that was sent can be on its way any more. */
@@ -53,7 +53,7 @@ export async function createEntries({
   onRow,
   ...given
 }: Import): Promise<Report> {
-  const { now = Date.now } = given;
+  const { now = present } = given;
   const { clockify } = account.connection;
   const counts = { created: 0, skipped: 0 };
   const failed: Failure[] = [];
@@ -95,8 +95,8 @@ export async function createEntries({
       return undefined;
     }
     // A person may have thought about the question for long, and only a look from after that time shows that it did not arrive.
-    if (doubt && lookedAt - doubt.at < SETTLE_MS) {
-      const seconds = Math.ceil((doubt.at + SETTLE_MS - now()) / 1000);
+    if (doubt && between(doubt.at, lookedAt) < SETTLE_MS) {
+      const seconds = Math.ceil((SETTLE_MS - between(doubt.at, now())) / 1000);
       const when = seconds > 0 ? ` in ${seconds} s` : "";
       note(unknown, planned, `was sent before and was not there yet; run the same command again${when}`);
       return undefined;

@@ -1,8 +1,10 @@
 // FILE.failed.csv: the rows of FILE that Clockify refused, to be mended and imported. Each keeps the key of its row of FILE, and the
 // journal of FILE notes what becomes of it. So whichever of the two files is imported next, and how often, a row is created once.
 
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { codeOf, textOf } from "../../errors.js";
+import { replaceFile } from "../../replace-file.js";
+import { defuse } from "../csv/formula.js";
 import { csvLine } from "../csv/write.js";
 import type { Disk } from "../disk.js";
 import { UsageError } from "../usage.js";
@@ -65,7 +67,7 @@ export async function keepFailed(
   const list = failedOf(file);
   try {
     if (failed.length === 0) await rm(list, { force: true });
-    else await writeFile(list, listText(failed, header), { mode: 0o600 });
+    else await replaceFile(list, listText(failed, header));
     return undefined;
   } catch (error) {
     const code = codeOf(error) ?? textOf(error);
@@ -78,6 +80,6 @@ function listText(failed: readonly Failure[], header: readonly string[]): string
   const kept = header.flatMap((name, index) => (ADDED.includes(name.trim().toLowerCase()) ? [] : [index]));
   const line = (cells: readonly string[], added: readonly string[]) =>
     csvLine([...kept.map((index) => cells[index] ?? ""), ...added], ",");
-  const rows = failed.map(({ planned, message }) => line(planned.row.cells, [planned.key, message]));
+  const rows = failed.map(({ planned, message }) => line(planned.row.cells, [planned.key, defuse(message)]));
   return [line(header, ADDED), ...rows].join("");
 }

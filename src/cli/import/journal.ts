@@ -4,6 +4,7 @@
 import { isObject } from "../../json.js";
 import type { Disk, OpenFile } from "../disk.js";
 import { UsageError } from "../usage.js";
+import type { Instant } from "./instant.js";
 
 /** Whose import it is. All are texts. */
 export type Owner = Readonly<Record<"address" | "account" | "workspace", string>>;
@@ -11,18 +12,18 @@ export type Owner = Readonly<Record<"address" | "account" | "workspace", string>
 export interface InDoubt {
   /** Of what was sent. A list of failed rows may have sent the row with other values than the file has. */
   readonly likeness: string;
-  /** When it was sent, in milliseconds since 1970. */
-  readonly at: number;
+  /** When it was sent. */
+  readonly at: Instant;
 }
 
 type Line =
-  | { readonly version: number; readonly owner: Owner }
+  | { readonly version: number; readonly owner: Owner; readonly timeZone?: string }
   /** Ids of entries that were there before any row of that likeness was begun. */
   | { readonly before: string; readonly ids: readonly string[] }
-  | { readonly begun: string; readonly likeness: string; readonly at: number }
+  | ({ readonly begun: string; readonly likeness: string } & Instant)
   | { readonly created: string; readonly id: string }
   | { readonly notCreated: string }
-  | { readonly unknown: string; readonly at: number };
+  | ({ readonly unknown: string } & Instant);
 
 const VERSION = 1;
 
@@ -37,31 +38,40 @@ export class Journal {
   readonly #before = new Map<string, readonly string[]>();
   readonly #path: string;
   readonly #owner: Owner;
+  readonly #timeZone: string;
   readonly #disk: Disk;
   #file: OpenFile | undefined;
   #bytes = 0;
+  #begunIn: string | undefined;
 
-  private constructor(path: string, owner: Owner, disk: Disk) {
+  private constructor(path: string, owner: Owner, timeZone: string, disk: Disk) {
     this.#path = path;
     this.#owner = owner;
+    this.#timeZone = timeZone;
     this.#disk = disk;
   }
 
   /**
    * Reads what earlier runs noted. The file is made with the first note.
    *
+   * @param timeZone of the account, in which times without an offset were read
    * @throws {UsageError} when it is of another account or workspace, or damaged
    */
-  static async read(path: string, owner: Owner, disk: Disk): Promise<Journal> {
+  static async read(path: string, owner: Owner, timeZone: string, disk: Disk): Promise<Journal> {
     const text = (await disk.read(path)) ?? "";
     // A line that a crash has cut was not yet counted on.
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const journal = new Journal(path, owner, disk);
+    const journal = new Journal(path, owner, timeZone, disk);
     journal.#bytes = Buffer.byteLength(whole);
     for (const [index, line] of whole.split("\n").slice(0, -1).entries()) {
       journal.#take(lineOf(line, index, owner, path));
     }
     return journal;
+  }
+
+  /** The time zone of the account when the import was begun. Undefined before that, and where an old version began it. */
+  get begunIn(): string | undefined {
+    return this.#begunIn;
   }
 
   isCreated(key: string): boolean {
@@ -92,8 +102,8 @@ export class Journal {
     return this.#note([...found].map(([before, ids]) => ({ before, ids })));
   }
 
-  noteBegun(key: string, likeness: string, at: number): Promise<void> {
-    return this.#note([{ begun: key, likeness, at }]);
+  noteBegun(key: string, likeness: string, at: Instant): Promise<void> {
+    return this.#note([{ begun: key, likeness, ...at }]);
   }
 
   noteCreated(key: string, id: string): Promise<void> {
@@ -104,8 +114,8 @@ export class Journal {
     return this.#note([{ notCreated: key }]);
   }
 
-  noteUnknown(key: string, at: number): Promise<void> {
-    return this.#note([{ unknown: key, at }]);
+  noteUnknown(key: string, at: Instant): Promise<void> {
+    return this.#note([{ unknown: key, ...at }]);
   }
 
   async close(): Promise<void> {
@@ -115,7 +125,7 @@ export class Journal {
   async #note(lines: readonly Line[]): Promise<void> {
     if (lines.length === 0) return;
     const file = this.#file ?? (await this.#open());
-    const first: Line[] = this.#bytes === 0 ? [{ version: VERSION, owner: this.#owner }] : [];
+    const first: Line[] = this.#bytes === 0 ? [{ version: VERSION, owner: this.#owner, timeZone: this.#timeZone }] : [];
     const content = Buffer.from([...first, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(""));
     await file.write(content, this.#bytes);
     await file.sync();
@@ -130,14 +140,15 @@ export class Journal {
   }
 
   #take(line: Line): void {
+    if ("owner" in line) this.#begunIn = line.timeZone;
     if ("before" in line) this.#before.set(line.before, line.ids);
     if ("begun" in line) {
       this.#begun.add(line.likeness);
       this.#sent.add(line.begun);
-      this.#doubts.set(line.begun, { likeness: line.likeness, at: line.at });
+      this.#doubts.set(line.begun, { likeness: line.likeness, at: instantIn(line) });
     }
     const doubt = "unknown" in line && this.#doubts.get(line.unknown);
-    if (doubt) this.#doubts.set(line.unknown, { ...doubt, at: line.at });
+    if (doubt) this.#doubts.set(line.unknown, { ...doubt, at: instantIn(line) });
     if ("created" in line) {
       this.#doubts.delete(line.created);
       this.#created.add(line.created);
@@ -145,6 +156,10 @@ export class Journal {
     }
     if ("notCreated" in line) this.#doubts.delete(line.notCreated);
   }
+}
+
+function instantIn({ at, up, machine }: Instant): Instant {
+  return { at, ...(up !== undefined && { up }), ...(machine !== undefined && { machine }) };
 }
 
 /** @throws {UsageError} */
@@ -173,14 +188,19 @@ function lineOf(text: string, index: number, owner: Owner, path: string): Line {
 
 function isLine(line: unknown): line is Line {
   if (!isObject(line)) return false;
-  const { version, owner, before, ids, begun, likeness, created, id, notCreated, unknown, at } = line;
+  const { version, owner, before, ids, begun, likeness, created, id, notCreated, unknown, at, up, machine, timeZone } =
+    line;
   const isText = (value: unknown) => typeof value === "string";
+  const isInstant =
+    typeof at === "number" &&
+    (up === undefined || typeof up === "number") &&
+    (machine === undefined || isText(machine));
   return (
-    (isObject(owner) && typeof version === "number") ||
+    (isObject(owner) && typeof version === "number" && (timeZone === undefined || isText(timeZone))) ||
     (isText(before) && Array.isArray(ids) && ids.every(isText)) ||
-    (isText(begun) && isText(likeness) && typeof at === "number") ||
+    (isText(begun) && isText(likeness) && isInstant) ||
     (isText(created) && isText(id)) ||
     isText(notCreated) ||
-    (isText(unknown) && typeof at === "number")
+    (isText(unknown) && isInstant)
   );
 }

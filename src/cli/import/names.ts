@@ -3,8 +3,8 @@
 import { isIdentifier, type Scope } from "../../mcp/directory.js";
 import type { Lookup, Named } from "../../mcp/tool.js";
 import { ToolError } from "../../mcp/tool-error.js";
+import { isSameName } from "../../name-comparison.js";
 import { type Account, textOfRefusal } from "../account.js";
-import { undefuse } from "../csv/formula.js";
 import { TAG_SEPARATOR } from "../export/formats.js";
 import type { Column, TableRow } from "./table.js";
 import type { Reject } from "./values.js";
@@ -21,14 +21,23 @@ export interface Names {
   idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined>;
 }
 
+/** Beyond that many, one look at the whole list takes fewer calls than a look for each. */
+const MOST_LOOKUPS = 20;
+
 export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSignal): Names {
   const found = new Map<string, Promise<Named | ToolError>>();
+  const counts = new Map<Lookup, number>();
 
   function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | ToolError> {
-    const key = JSON.stringify([lookup, text, scope.projectId]);
-    const known = found.get(key) ?? orRefusal(directory.find(lookup, text, column, { workspaceId, ...scope }, signal));
-    found.set(key, known);
-    return known;
+    const key = JSON.stringify([lookup, text, scope]);
+    const known = found.get(key);
+    if (known) return known;
+    const lookups = (counts.get(lookup) ?? 0) + 1;
+    counts.set(lookup, lookups);
+    const within = { workspaceId, ...scope, whole: lookups > MOST_LOOKUPS };
+    const result = orRefusal(directory.find(lookup, text, column, within, signal));
+    found.set(key, result);
+    return result;
   }
 
   async function idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined> {
@@ -37,7 +46,9 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
       isGood = false;
       reject(column, message);
     };
-    const text = (column: Column) => undefuse(row.cell(column));
+    const text = (column: Column) => row.cell(column);
+    // What was booked on a project before it was archived comes back as it was. Nothing new should be booked there.
+    const activeOnly = !row.isExported;
     const idOf = async (lookup: Lookup, name: string, column: Column, scope: Scope = {}) => {
       const result = await find(lookup, name, column, scope);
       if (!(result instanceof ToolError)) return result.id;
@@ -45,19 +56,19 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
       return undefined;
     };
     const userId = await personOf(text("user"), row.cell("user id"), noted);
-    const projectId = await projectOf(text("project"), text("client"), noted);
+    const projectId = await projectOf(text("project"), text("client"), activeOnly, noted);
     const taskId =
       text("task") === "" || (projectId === undefined && !isGood)
         ? undefined
         : projectId === undefined
           ? noted("task", "needs a project, and there is none in this row")
-          : await idOf("listTasks", text("task"), "task", { projectId, activeOnly: true });
+          : await idOf("listTasks", text("task"), "task", { projectId, activeOnly });
     const tags = text("tags")
       .split(TAG_SEPARATOR.trim())
       .map((tag) => tag.trim());
     const tagIds: string[] = [];
     for (const tag of tags.filter(Boolean)) {
-      const id = await idOf("listTags", tag, "tags", { activeOnly: true });
+      const id = await idOf("listTags", tag, "tags", { activeOnly });
       if (id !== undefined) tagIds.push(id);
     }
     if (!isGood || userId === undefined) return undefined;
@@ -81,13 +92,18 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
   }
 
   /** Two clients may have a project of the same name. The client then tells which one is meant, and else it has to be right. */
-  async function projectOf(project: string, client: string, reject: Reject): Promise<string | undefined> {
+  async function projectOf(
+    project: string,
+    client: string,
+    activeOnly: boolean,
+    reject: Reject,
+  ): Promise<string | undefined> {
     if (project === "") {
       if (client !== "") reject("client", "needs a project, and there is none in this row");
       return undefined;
     }
-    const result = await find("listProjects", project, "project", { activeOnly: true });
-    const isOfClient = ({ about }: Named) => about === client || about === `${client}, not active`;
+    const result = await find("listProjects", project, "project", { activeOnly });
+    const isOfClient = ({ about = "" }: Named) => isSameName(about.replace(/(, |^)not active$/, ""), client);
     if (!(result instanceof ToolError)) {
       // Of what was given as an id nothing but the id is known.
       if (client === "" || result.name === result.id || isOfClient(result)) return result.id;

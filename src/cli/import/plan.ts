@@ -1,7 +1,6 @@
 // From the rows of the file to the entries that shall be: everything that is wrong with any row is found before the first is sent.
 
 import { createHash } from "node:crypto";
-import { undefuse } from "../csv/formula.js";
 import type { Ids, Names } from "./names.js";
 import type { TableRow } from "./table.js";
 import { type Problem, type Reject, type Values, valuesOf } from "./values.js";
@@ -31,7 +30,7 @@ export async function planOf(rows: readonly TableRow[], names: Names, timeZone: 
   const equal = new Map<string, number>();
   for (const row of rows) {
     const reject: Reject = (column, message) => problems.push({ row: row.row, column, message });
-    const values = valuesOf(row, undefuse(row.cell("description")), timeZone, reject);
+    const values = valuesOf(row, timeZone, reject);
     const ids = await names.idsOf(row, reject);
     if (!values || !ids) continue;
     const content = hashOf([ids, values]);

@@ -1,6 +1,8 @@
 // What people and programs are told of an import.
 
+import type { Clock } from "../export/clock.js";
 import { clockDuration } from "../export/row.js";
+import { columnsOf, padded, plain } from "../text.js";
 import type { Failure, Report } from "./create-entries.js";
 import type { Planned } from "./plan.js";
 import type { Problem } from "./values.js";
@@ -9,11 +11,11 @@ const MOST_SHOWN = 50;
 
 /** One line for each, up to 50. */
 export function problemsText(problems: readonly Problem[]): string {
-  return shownOf(problems.map(({ row, column, message }) => `row ${row}, ${column}: ${message}`));
+  return shownOf(problems.map(({ row, column, message }) => `row ${row}, ${column}: ${plain(message)}`));
 }
 
 function failuresText(failures: readonly Failure[]): string {
-  return shownOf(failures.map(({ planned, message }) => `  row ${planned.row.row}: ${message}`));
+  return shownOf(failures.map(({ planned, message }) => `  row ${planned.row.row}: ${plain(message)}`));
 }
 
 function shownOf(lines: readonly string[]): string {
@@ -21,16 +23,24 @@ function shownOf(lines: readonly string[]): string {
   return [...lines.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
 }
 
-/** What would be created, as the file has it. */
-export function plannedText({ row, values }: Planned): string {
-  const about = (["user", "project", "task", "tags"] as const).map((column) => row.cell(column)).filter(Boolean);
-  const seconds = (Date.parse(values.end) - Date.parse(values.start)) / 1000;
-  const text = [`row ${row.row}`, values.start, clockDuration(seconds), ...about, values.description];
-  // A terminal would obey what is hidden in a cell.
-  return text
-    .filter(Boolean)
-    .join("  ")
-    .replace(/\p{Cc}/gu, " ");
+/** What would be created, one line for each, by the clock of the account. */
+export function plannedText(planned: readonly Planned[], clock: Clock): string {
+  const lines = planned.map(({ row, values: { start, end, description } }) => {
+    const about = (["user", "project", "task", "tags"] as const).map((column) => row.cell(column));
+    const seconds = (Date.parse(end) - Date.parse(start)) / 1000;
+    return [`row ${row.row}`, clock.local(start), clockDuration(seconds), ...about, description].map(plain);
+  });
+  return aligned(lines);
+}
+
+/** Without the columns in which nothing stands. */
+function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, at) =>
+    lines.reduce((most, line) => Math.max(most, columnsOf(line[at] ?? "")), 0),
+  );
+  const shown = (line: readonly string[]) =>
+    line.flatMap((text, at) => (widths[at] ? [padded(text, widths[at] ?? 0)] : []));
+  return lines.map((line) => shown(line).join("  ").trimEnd()).join("\n");
 }
 
 export function reportText(report: Report, failedFile: string | undefined): string {

@@ -1,7 +1,9 @@
 // Reads a CSV file as a table: its encoding, its separator, its header, and as many cells in every row.
 
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { codeOf } from "../../errors.js";
+import { isIdentifier } from "../../mcp/directory.js";
+import { undefuse } from "../csv/formula.js";
 import { CsvError, type CsvRecord, readCsv } from "../csv/read.js";
 import { UsageError } from "../usage.js";
 
@@ -52,8 +54,10 @@ export interface Table {
 }
 
 export interface TableRow extends CsvRecord {
-  /** Without blanks around it, but for a description, where they are what somebody wrote. An empty text where the column is missing. */
+  /** As somebody wrote it: without blanks around it, but for a description, where they are what somebody wrote. An empty text where the column is missing. */
   cell(column: Column): string;
+  /** Whether an export wrote it, which knows the id of every entry. */
+  readonly isExported: boolean;
 }
 
 const MOST_ROWS = 100_000;
@@ -71,14 +75,7 @@ export async function readTable(file: string): Promise<Table> {
 }
 
 async function readText(file: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    if ((await stat(file)).size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1e6} MB.`);
-    bytes = await readFile(file);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} cannot be read (${codeOf(error) ?? "no reason given"}).`);
-  }
+  const bytes = await readBytes(file);
   // UTF-16 is what spreadsheets call Unicode text. The decoder takes the byte order mark away.
   const mark = bytes.toString("hex", 0, 2);
   const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
@@ -88,6 +85,32 @@ async function readText(file: string): Promise<string> {
     throw new UsageError(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
   }
 }
+
+/** Of a pipe or a device nobody knows the size before it is read. */
+async function readBytes(file: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1e6} MB.`);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = codeOf(error) ?? "no reason given";
+    throw new UsageError(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+const noFile = (file: string) => `There is no file ${file}.`;
+const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: noFile,
+  ENOTDIR: noFile,
+  EISDIR: (file) => `${file} is a folder. Give the name of a file in it.`,
+  EACCES: (file) => `${file} may not be read by this user.`,
+};
 
 /** What Excel wants to be told, and hides: so it is no row of the file. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
@@ -101,16 +124,23 @@ function tableOf(text: string): Table {
   if (first.done) throw new UsageError("it is empty; a header such as start,end,project,description is needed");
   const header = first.value.cells;
   const places = placesOf(header);
+  // A column without a name at the end of the header may be missing in the rows.
+  const needed = Math.max(...places.values()) + 1;
   const rows: TableRow[] = [];
   for (const record of records) {
     const { cells, row } = record;
     // What a spreadsheet leaves of a row that was emptied.
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    if (cells.length !== header.length) {
+    if (!cells.some(isFilled)) continue;
+    const beyond = cells.slice(header.length);
+    if (cells.length < needed || beyond.some(isFilled)) {
       throw new UsageError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
     }
+    const nameless = cells.findIndex((cell, index) => isFilled(cell) && header[index]?.trim() === "");
+    if (nameless >= 0) throw new UsageError(`row ${row} has something in column ${nameless + 1}, which has no name`);
     if (rows.length === MOST_ROWS) throw new UsageError(`it has more than ${MOST_ROWS} rows; split it`);
-    rows.push({ cells, row, cell: (column) => cellOf(cells[places.get(column) ?? -1] ?? "", column) });
+    const isExported = isIdentifier((cells[places.get("id") ?? -1] ?? "").trim());
+    const cell = (column: Column) => textOf(cells[places.get(column) ?? -1] ?? "", column, isExported);
+    rows.push({ cells, row, cell, isExported });
   }
   const custom = places.get("custom fields") ?? -1;
   return {
@@ -121,8 +151,14 @@ function tableOf(text: string): Table {
   };
 }
 
-function cellOf(text: string, column: Column): string {
+/** An export puts apostrophes before what begins like a formula. Any other apostrophe was written by somebody. */
+function textOf(cell: string, column: Column, isExported: boolean): string {
+  const text = isExported ? undefuse(cell) : cell;
   return column === "description" ? text : text.trim();
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 /** The one of the three that the header has most, outside of quotation marks. */
@@ -133,18 +169,33 @@ function separatorOf(text: string): string {
 }
 
 function placesOf(header: readonly string[]): Map<string, number> {
-  const names = header.map((name) => name.trim().toLowerCase());
+  const columns = [...header.entries()]
+    .map(([index, name]) => ({ index, name: name.trim().toLowerCase() }))
+    // What a separator at the end of the line makes.
+    .filter(({ name }) => name !== "");
+  const names = columns.map(({ name }) => name);
   const unknown = names.filter((name) => !Object.hasOwn(COLUMNS, name) && !LEFT_OUT.includes(name));
   if (unknown.length > 0) {
     const accepted = Object.keys(COLUMNS).join(", ");
-    throw new UsageError(
-      `it has columns that nobody knows: ${unknown.map((name) => `"${name}"`).join(", ")}; known are ${accepted}`,
-    );
+    throw new UsageError(`it has columns that nobody knows: ${shownNames(unknown)}; known are ${accepted}`);
   }
-  const twice = names.find((name, index) => names.indexOf(name) < index);
+  // A list would take long to look through, if the header is as long as a file.
+  const before = new Set<string>();
+  const twice = names.find((name) => before.size === before.add(name).size);
   if (twice !== undefined) throw new UsageError(`it has the column ${twice} twice`);
   if (!names.includes("start")) throw new UsageError("it has no column start");
   if (!names.includes("end") && !names.includes("duration"))
     throw new UsageError("it has neither a column end nor duration");
-  return new Map(names.map((name, index) => [name, index]));
+  return new Map(columns.map(({ name, index }) => [name, index]));
+}
+
+const MOST_NAMED = 10;
+const MOST_LETTERS = 40;
+
+function shownNames(names: readonly string[]): string {
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .map((name) => `"${name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}...` : name}"`);
+  const more = names.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -2,7 +2,7 @@
 
 import { ClockifyError } from "../../errors.js";
 import { operations } from "../../generated/operations.js";
-import { parseMoment, toMoment } from "../../mcp/moments.js";
+import { type Moment, parseMoment, toMoment } from "../../mcp/moments.js";
 import { toRequest } from "../../wrappers/arguments.js";
 import type { Column, TableRow } from "./table.js";
 
@@ -27,7 +27,7 @@ export interface Values {
 }
 
 /** @returns undefined when something was rejected */
-export function valuesOf(row: TableRow, description: string, timeZone: string, reject: Reject): Values | undefined {
+export function valuesOf(row: TableRow, timeZone: string, reject: Reject): Values | undefined {
   let isGood = true;
   const noted: Reject = (column, message) => {
     isGood = false;
@@ -35,11 +35,12 @@ export function valuesOf(row: TableRow, description: string, timeZone: string, r
   };
   const start = readMoment(row.cell("start"), "start", timeZone, noted);
   const end = readEnd(row, start, timeZone, noted);
+  const description = row.cell("description");
   const billable = readFlag(row.cell("billable"), noted);
   const type = readType(row.cell("type"), noted);
-  checkLimits({ start, end, description }, row.cell("end") === "" ? "duration" : "end", noted);
+  checkLimits({ start: start?.utc, end, description }, row.cell("end") === "" ? "duration" : "end", noted);
   if (!isGood || start === undefined || end === undefined) return undefined;
-  return { start, end, description, billable, type };
+  return { start: start.utc, end, description, billable, type };
 }
 
 /** Those of the action that will create the entry. */
@@ -61,31 +62,31 @@ function checkLimits(
 const FORMS =
   "2026-03-02T09:00:00+01:00, 2026-03-02T08:00:00Z or 2026-03-02 09:00 (in the time zone of the account) is accepted";
 
-function readMoment(text: string, column: "start" | "end", timeZone: string, reject: Reject): string | undefined {
+function readMoment(text: string, column: "start" | "end", timeZone: string, reject: Reject): Moment | undefined {
   // No words such as "today": the same row has to mean the same whenever the file is imported.
   const parsed = /^\d{4}-\d\d-\d\d[Tt ]\s*\d/.test(text) ? parseMoment(text) : undefined;
   const moment = parsed && toMoment(parsed, { timeZone, now: new Date(0), edge: "start" });
   if (!moment) reject(column, text === "" ? `is empty; ${FORMS}` : `${shown(text)} is no moment; ${FORMS}`);
   else if ("problem" in moment) reject(column, moment.problem);
-  else return moment.utc;
+  else return moment;
   return undefined;
 }
 
 /** Of the end or the duration. Where both are given they have to agree. */
-function readEnd(row: TableRow, start: string | undefined, timeZone: string, reject: Reject): string | undefined {
+function readEnd(row: TableRow, start: Moment | undefined, timeZone: string, reject: Reject): string | undefined {
   const seconds = row.cell("duration") === "" ? undefined : readDuration(row.cell("duration"), reject);
   if (row.cell("end") === "") {
     if (row.cell("duration") === "") reject("end", "is empty, and so is duration; one of them is needed");
     if (seconds === undefined || start === undefined) return undefined;
-    return momentAfter(start, seconds);
+    return momentAfter(start.utc, seconds);
   }
   const end = readMoment(row.cell("end"), "end", timeZone, reject);
   if (end === undefined || start === undefined) return undefined;
-  if (end < start) reject("end", `${end} is before the start, ${start}`);
-  else if (seconds !== undefined && momentAfter(start, seconds) !== end) {
+  if (end.utc < start.utc) reject("end", `${end.local} is before the start, ${start.local}`);
+  else if (seconds !== undefined && momentAfter(start.utc, seconds) !== end.utc) {
     reject("duration", `${row.cell("duration")} is not the time from start to end; leave one of them empty`);
   }
-  return end;
+  return end.utc;
 }
 
 function readDuration(text: string, reject: Reject): number | undefined {

@@ -1,0 +1,31 @@
+// A word of the command line in an error. It may be a key that was meant for another place, so it is repeated only where it cannot be one.
+
+import type { Environment } from "../mcp/configuration.js";
+
+/** No key is that short. */
+const SHORT = 7;
+
+/** As a part of a sentence: `"70000"`, or `a text of 48 characters`. */
+export function givenWord(word: string): string {
+  return canBeKey(word) ? `a text of ${word.length} characters` : JSON.stringify(word);
+}
+
+function canBeKey(word: string): boolean {
+  const isOption = /^--?[a-z]+(-[a-z]+)*$/.test(word);
+  const hasOnlyDigits = /^[\d.:]+$/.test(word);
+  return !isOption && !hasOnlyDigits && !/\s/.test(word) && word.length > SHORT;
+}
+
+/** Without the words that may be keys, where commander repeats them. Where it knows which command was meant, the word is a typing error. */
+export function withoutKeys(message: string, words: readonly string[]): string {
+  if (message.includes("(Did you mean")) return message;
+  const longestFirst = [...words].sort((one, other) => other.length - one.length);
+  return longestFirst.filter(canBeKey).reduce((text, word) => text.replaceAll(`'${word}'`, givenWord(word)), message);
+}
+
+/** The values of variables that hold keys. No text may show them. */
+export function secretsIn(environment: Environment): string[] {
+  return Object.entries(environment).flatMap(([name, value = ""]) =>
+    /(KEY|TOKEN)$/.test(name) && value.length >= 8 ? [value] : [],
+  );
+}
