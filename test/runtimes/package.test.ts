@@ -1,20 +1,37 @@
 // The built package in the runtimes, compilers, bundlers and test runners that docs/compatibility.md lists.
 
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build as esbuild } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { has } from "../support/requirements.ts";
 import { installed, type Runtime, runtime } from "../support/runtimes.ts";
 
 const require = createRequire(import.meta.url);
+/** What Vitest is built with. */
+const VITE = createRequire(require.resolve("vitest/package.json")).resolve("vite");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const execute = promisify(execFile);
+
+/** What is used of packages that a machine may lack, and so their types. */
+interface MiniflarePackage {
+  readonly Miniflare: new (
+    options: object,
+  ) => {
+    dispatchFetch(url: string, init: { method: string; body: string }): Promise<Response>;
+    dispose(): Promise<void>;
+  };
+}
+type Webpack = (
+  options: object,
+  done: (error: Error | null, stats?: { toJson(): { errors: unknown[] } }) => void,
+) => void;
 
 /** What the tour gets everywhere. */
 const RESULT = {
@@ -34,12 +51,17 @@ beforeAll(async () => {
   const modules = join(folder, "node_modules");
   const own = join(modules, "clockify-connector");
   await cp(join(root, "test/runtimes/program"), folder, { recursive: true });
+  await cp(join(root, "test/package/consumer/index.ts"), join(folder, "consumer.mts"));
   await mkdir(own, { recursive: true });
   // No links: some tools look at the real path to know what is a package.
   await cp(join(root, "dist"), join(own, "dist"), { recursive: true });
   await cp(join(root, "package.json"), join(own, "package.json"));
   for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
     await cp(join(root, "node_modules", name), join(modules, name), { recursive: true });
+  }
+  await mkdir(join(modules, "@babel"));
+  for (const name of ["babel-jest", "@babel/plugin-transform-modules-commonjs", "msw", "nock"]) {
+    await symlink(installed(name), join(modules, name));
   }
 });
 afterAll(async () => {
@@ -81,4 +103,121 @@ describe.concurrent("runtimes", () => {
       expect(stdout, stderr).toBe(`${JSON.stringify(RESULT)}\n`);
     });
   }
+});
+
+describe.skipIf(!has("runtimes"))("bundlers", () => {
+  /** Runs the bundle of the worker, and is given the tour's result. */
+  async function runWorker(file: string): Promise<unknown> {
+    const worker: { default: { fetch(request: Request): Promise<Response> } } = await import(pathToFileURL(file).href);
+    const request = new Request("http://localhost", { method: "POST", body: sandbox.url });
+    return (await worker.default.fetch(request)).json();
+  }
+
+  it("esbuild, and what it makes runs in workerd", async () => {
+    const bundle = await esbuild({
+      entryPoints: [join(folder, "worker.mjs")],
+      bundle: true,
+      write: false,
+      platform: "browser",
+      format: "esm",
+    });
+    const { Miniflare }: MiniflarePackage = require("miniflare");
+    const script = bundle.outputFiles[0]?.text;
+    const miniflare = new Miniflare({ modules: true, script, compatibilityDate: "2026-04-01" });
+    onTestFinished(() => miniflare.dispose());
+    const answer = await miniflare.dispatchFetch("http://localhost", { method: "POST", body: sandbox.url });
+    expect(await answer.json()).toEqual(RESULT);
+  });
+
+  it("Vite", async () => {
+    const { build }: { build(options: object): Promise<unknown> } = await import(VITE);
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: "silent",
+      build: { lib: { entry: "worker.mjs", formats: ["es"], fileName: () => "worker.mjs" }, outDir: "by-vite" },
+    });
+    expect(await runWorker(join(folder, "by-vite/worker.mjs"))).toEqual(RESULT);
+  });
+
+  it("webpack", async () => {
+    const webpack: Webpack = require("webpack");
+    const problems = await new Promise((resolve, reject) => {
+      const options = {
+        mode: "production",
+        target: "web",
+        context: folder,
+        entry: "./worker.mjs",
+        output: { path: join(folder, "by-webpack"), filename: "worker.mjs", library: { type: "module" } },
+        experiments: { outputModule: true },
+      };
+      webpack(options, (error, stats) => (stats ? resolve(stats.toJson().errors) : reject(error)));
+    });
+    expect(problems).toEqual([]);
+    expect(await runWorker(join(folder, "by-webpack/worker.mjs"))).toEqual(RESULT);
+  });
+});
+
+describe.skipIf(!has("runtimes")).concurrent("TypeScript", () => {
+  async function typeCheck(name: string, files: readonly string[], options: object): Promise<string> {
+    const compilerOptions = {
+      target: "ES2022",
+      lib: ["ES2022", "DOM", "DOM.Iterable"],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      // Our declarations are checked, and not those of the language.
+      skipDefaultLibCheck: true,
+      ...options,
+    };
+    const project = `tsconfig.${Object.values(options).join("-")}.${name}.json`;
+    await writeFile(join(folder, project), JSON.stringify({ compilerOptions, files }));
+    return (await run(process.execPath, [installed(name, "bin/tsc"), "-p", project])).stdout;
+  }
+
+  it.for([
+    ["typescript-5.4", { module: "nodenext" }, ["consumer.mts"]],
+    ["typescript-6", { module: "nodenext" }, ["consumer.mts", "required.cts"]],
+    ["typescript-7", { module: "nodenext" }, ["consumer.mts", "required.cts"]],
+    ["typescript-7", { module: "node16" }, ["consumer.mts"]],
+    ["typescript-7", { module: "esnext", moduleResolution: "bundler" }, ["consumer.mts"]],
+  ] as const)("%s %j", async ([name, options, files], { expect }) => {
+    expect(await typeCheck(name, files, options)).toBe("");
+  });
+
+  it("finds nothing with the module resolution of Node 10", async ({ expect }) => {
+    const options = { module: "esnext", moduleResolution: "node10" };
+    expect(await typeCheck("typescript-5.4", ["consumer.mts"], options)).toMatch(/error TS2307: .*clockify-connector/);
+  });
+});
+
+describe.skipIf(!has("runtimes")).concurrent("tests", () => {
+  async function jest(node: readonly string[], file: string, config: string) {
+    const args = [installed("jest/bin/jest.js"), "--rootDir", folder, "--config", config, "--runTestsByPath", file];
+    return run(process.execPath, [...node, ...args], { TOUR_URL: sandbox.url });
+  }
+
+  it("Jest as it comes refuses ES modules", async ({ expect }) => {
+    const { failed, stderr } = await jest([], "tour.test.cjs", "{}");
+    expect([failed, stderr]).toEqual([true, expect.stringContaining("Must use import to load ES Module")]);
+  });
+
+  it("Jest with ES modules", async ({ expect }) => {
+    const { stdout, stderr } = await jest(["--experimental-vm-modules"], "tour.test.mjs", "{}");
+    expect(stdout, stderr).toBe(JSON.stringify(RESULT));
+  });
+
+  it("Jest with the configuration of docs/compatibility.md", async ({ expect }) => {
+    const page = await readFile(join(root, "docs/compatibility.md"), "utf8");
+    const [, config = ""] = /^```json\n([\s\S]*?)^```$/m.exec(page) ?? [];
+    const { stdout, stderr } = await jest([], "tour.test.cjs", config.trim());
+    expect(stdout, stderr).toBe(JSON.stringify(RESULT));
+  });
+
+  // Both need Node 22.
+  it.skipIf(lacks("Node 24")).for(["msw.mjs", "nock.mjs"])("%s", async (file, { expect }) => {
+    const { stdout, stderr } = await run(pathOf("Node 24"), [file]);
+    expect(stdout, stderr).toBe("Mocked\n");
+  });
 });

@@ -5,5 +5,5 @@ import * as webhooks from "clockify-connector/webhooks";
 import { tour } from "./tour.mjs";
 
 test("the tour", async () => {
-  console.log(JSON.stringify(await tour(client, webhooks, process.env.TOUR_URL)));
+  process.stdout.write(JSON.stringify(await tour(client, webhooks, process.env.TOUR_URL)));
 });
