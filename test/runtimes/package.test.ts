@@ -11,7 +11,8 @@ import { build as esbuild } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { has } from "../support/requirements.ts";
-import { installed, type Runtime, runtime } from "../support/runtimes.ts";
+import { installed, NODES, type Runtime, runtime } from "../support/runtimes.ts";
+import { serve } from "../support/server.ts";
 
 const require = createRequire(import.meta.url);
 /** What Vitest is built with. */
@@ -84,8 +85,14 @@ async function run(file: string, args: readonly string[], env: Readonly<Record<s
 }
 
 const pathOf = (name: Runtime) => runtime(name) ?? "";
-const NODES = ["Node 20.19", "Node 22.12", "Node 24", "Node 26"] as const;
 const lacks = (name: Runtime) => !has("runtimes") || runtime(name) === undefined;
+
+it("the oldest versions that package.json allows are run here", async () => {
+  const { engines } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const { optionalDependencies } = JSON.parse(await readFile(join(root, "test/runtimes/package.json"), "utf8"));
+  const [older, newer] = ["node-20.19", "node-22.12"].map((name) => optionalDependencies[name].split("@")[1]);
+  expect(engines.node).toBe(`^${older} || >=${newer}`);
+});
 
 describe.concurrent("runtimes", () => {
   const RUNS: readonly [Runtime, readonly string[]][] = [
@@ -103,6 +110,15 @@ describe.concurrent("runtimes", () => {
       expect(stdout, stderr).toBe(`${JSON.stringify(RESULT)}\n`);
     });
   }
+});
+
+// Node 20 does not know this compression.
+it.skipIf(lacks("Node 24"))("what came of a write is unknown when its zstd cannot be read", async () => {
+  const { url } = await serve((_, response) =>
+    response.writeHead(201, { "content-type": "application/json", "content-encoding": "zstd" }).end("not compressed"),
+  );
+  const { stdout, stderr } = await run(pathOf("Node 24"), ["written.mjs", url]);
+  expect(stdout, stderr).toBe("network unknown\n");
 });
 
 describe.skipIf(!has("runtimes"))("bundlers", () => {

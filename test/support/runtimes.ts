@@ -20,6 +20,8 @@ const BINARIES = {
 
 export type Runtime = keyof typeof BINARIES;
 
+export const NODES = ["Node 20.19", "Node 22.12", "Node 24", "Node 26"] as const satisfies readonly Runtime[];
+
 /** The path of a runtime, which there is for Linux on x64 only. */
 export function runtime(name: Runtime): string | undefined {
   return existsSync(BINARIES[name]) ? BINARIES[name] : undefined;
