@@ -51,19 +51,19 @@ describe("the program behind a proxy", () => {
     expect(new Set(asked)).toEqual(new Set(["clockify.test:81"]));
   });
 
-  it.skipIf(!has("runtimes")).each(NODES)("goes through one on %s", async (name) => {
-    const { asked, proxy, server } = await startProxy();
-    const through = { ...REMOTE, HTTP_PROXY: proxy };
-    // With the flag Node has a proxy of its own.
-    for (const env of [through, { ...through, NODE_USE_ENV_PROXY: "1" }]) {
+  // With the flag Node has a proxy of its own.
+  it
+    .skipIf(!has("runtimes"))
+    .each([...NODES.map((name) => [name, {}] as const), ["Node 24", { NODE_USE_ENV_PROXY: "1" }] as const])(
+    "goes through one on %s with %j",
+    async (name, flag) => {
+      const { asked, proxy } = await startProxy();
+      const env = { ...REMOTE, HTTP_PROXY: proxy, ...flag };
       const { stdout } = await run(["call", "getCurrentUser", "--json"], env, runtime(name));
       expect(JSON.parse(stdout).name).toBe("Anna");
-      expect(new Set(asked.splice(0))).toEqual(new Set(["clockify.test:81"]));
-    }
-    const past = { ...through, CLOCKIFY_BASE_URL: server, NO_PROXY: "127.0.0.1" };
-    expect((await run(["call", "getCurrentUser", "--json"], past, runtime(name))).code).toBe(0);
-    expect(asked).toEqual([]);
-  });
+      expect(new Set(asked)).toEqual(new Set(["clockify.test:81"]));
+    },
+  );
 
   it("uses HTTPS_PROXY for https, and shows no password of a proxy that is not there", async () => {
     const env = { CLOCKIFY_API_KEY: KEY, HTTPS_PROXY: "http://me:pass-of-mine@127.0.0.1:1" };
