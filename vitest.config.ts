@@ -13,6 +13,7 @@ const BUILT = [
   "test/package/**/*.test.ts",
   "test/redis/*.test.ts",
   "test/release/command.test.ts",
+  "test/runtimes/package.test.ts",
   "test/sandbox/server.test.ts",
   "test/webhooks/docs.test.ts",
 ];

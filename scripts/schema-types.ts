@@ -2,7 +2,7 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { GENERATED, type JsonSchema, type OpenApiDocument } from "./openapi.ts";
+import { GENERATED, type JsonSchema, type OpenApiDocument, resolve } from "./openapi.ts";
 
 /**
  * `anyOf: [{ enum }, { type: string }]` is how the specification leaves an enum open. TypeScript would fold it into `string`
@@ -32,6 +32,18 @@ function untitled(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, untitled(inner)]));
 }
 
+/** With the text of what a property refers to beside the reference, since an editor shows none for the type alone. */
+function withTextsOfReferences(document: object, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withTextsOfReferences(document, item));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, withTextsOfReferences(document, inner)]);
+  const copy: { properties?: Record<string, JsonSchema> } = Object.fromEntries(entries);
+  for (const property of Object.values(copy.properties ?? {})) {
+    if (property.$ref) property.description ??= resolve<JsonSchema>(document, property).description;
+  }
+  return copy;
+}
+
 /** The description as the text of a comment, where openapi-typescript makes a tag of it and puts the format first. */
 function withTexts(source: string): string {
   return source
@@ -42,7 +54,7 @@ function withTexts(source: string): string {
 }
 
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(untitled(document)), {
+  const nodes = await openapiTS(JSON.stringify(withTextsOfReferences(document, untitled(document))), {
     alphabetize: false,
     defaultNonNullable: false,
     silent: true,

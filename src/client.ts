@@ -2,7 +2,7 @@
 
 import type { Action, CallOptions, DeprecatedAction } from "./action.js";
 import { type ConnectionOptions, connect } from "./connection.js";
-import { ClockifyError } from "./errors.js";
+import { ClockifyError, redact } from "./errors.js";
 import type { Listener } from "./events.js";
 import type { Actions } from "./generated/actions.js";
 import { operations } from "./generated/operations.js";
@@ -94,6 +94,9 @@ const OPTIONS = {
 } satisfies Record<keyof ClockifyOptions, true>;
 const RETRY_OPTIONS = { retries: true, maxRetryAfterMs: true } satisfies Record<keyof RetryOptions, true>;
 
+/** What `console.log` shows of a client, instead of all its actions. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
 const DEFAULT_LOGGER: Logger = { debug: () => undefined, warn: (message) => console.warn(message) };
 
 /**
@@ -157,13 +160,17 @@ export function createClockify(given: ClockifyOptions = {}): Clockify {
   const actions = Object.fromEntries(
     names.filter((name) => !operations[name].deprecated).map((name) => [name, createAction(name)]),
   ) as unknown as CurrentActions;
-  return {
+  const client: Clockify = {
     ...actions,
     ...deprecatedActions(actions, logger, secrets, defaults),
     createTimeEntryOnce: createOnce(actions, secrets),
     http,
     rateLimit: limit,
   };
+  const { baseUrl, keyFrom } = connection;
+  return Object.defineProperty(client, INSPECT, {
+    value: () => ({ baseUrl: redact(baseUrl, secrets), ...defaults, keyFrom, queued: limit.queued }),
+  });
 }
 
 function limitOf(option: ClockifyOptions["rateLimit"]): RateLimit {

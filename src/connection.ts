@@ -24,9 +24,16 @@ export interface ConnectionOptions {
 
 export interface Connection {
   readonly baseUrl: string;
+  /** The option or the variable that the key came from. */
+  readonly keyFrom: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
 }
+
+const SOURCES = {
+  options: { apiKey: "apiKey", addonToken: "addonToken" },
+  environment: { apiKey: "CLOCKIFY_API_KEY", addonToken: "CLOCKIFY_ADDON_TOKEN" },
+} as const;
 
 /** Read only where the options leave something open: an environment may forbid reading it. */
 type Environment = (name: string) => string | undefined;
@@ -37,8 +44,8 @@ const processEnvironment: Environment = (name) => globalThis.process?.env?.[name
 export function connect(options: ConnectionOptions, environment: Environment = processEnvironment): Connection {
   // Options and environment are never mixed: a key in the options silences a token in the environment.
   const inOptions = options.apiKey !== undefined || options.addonToken !== undefined;
-  const apiKey = inOptions ? options.apiKey : environment("CLOCKIFY_API_KEY");
-  const addonToken = inOptions ? options.addonToken : environment("CLOCKIFY_ADDON_TOKEN");
+  const apiKey = inOptions ? options.apiKey : environment(SOURCES.environment.apiKey);
+  const addonToken = inOptions ? options.addonToken : environment(SOURCES.environment.addonToken);
   const secrets = [apiKey, addonToken].filter((secret) => secret !== undefined);
   const refuse: Refuse = (message, hint, hidden = secrets) =>
     new ClockifyError({
@@ -66,6 +73,7 @@ export function connect(options: ConnectionOptions, environment: Environment = p
   }
   return {
     baseUrl: address(options, environment, refuse),
+    keyFrom: SOURCES[inOptions ? "options" : "environment"][apiKey ? "apiKey" : "addonToken"],
     headers: apiKey ? { "X-Api-Key": apiKey } : { "X-Addon-Token": secret },
     secrets,
   };

@@ -31,7 +31,7 @@ export type ClockifyEvent = Details & {
   readonly action: string;
   /** Which attempt, from 1. */
   readonly attempt: number;
-  /** How long the call has waited for the rate limit so far, in milliseconds, pauses included. */
+  /** How long the call has waited for the rate limit so far, in whole milliseconds, pauses included. */
   readonly waitedMs: number;
   /** How long ago the call was made, in milliseconds, the wait included. */
   readonly tookMs: number;

@@ -2447,7 +2447,9 @@ export interface components {
             userId?: string | null;
             /** The workspace, project or user group that the person belongs to. */
             targetId?: string | null;
+            /** What the person belongs to: a WORKSPACE, a PROJECT or a user group (USERGROUP). */
             membershipType?: components["schemas"]["MembershipType"];
+            /** The state of the membership: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off. */
             membershipStatus?: components["schemas"]["MembershipStatus"];
             /** What an hour of this person is charged at there, or null. */
             hourlyRate?: components["schemas"]["Rate"];
@@ -2474,6 +2476,7 @@ export interface components {
             dayOfMonth?: number | null;
             /** The day with which the locked week begins, for a weekly lock. */
             firstDay?: components["schemas"]["Weekday"];
+            /** The unit of the age at which entries are locked: DAYS, WEEKS or MONTHS. */
             olderThanPeriod?: components["schemas"]["AutomaticLockPeriod"];
             /**
              * How many days, weeks or months old an entry is when it is locked.
@@ -2481,6 +2484,7 @@ export interface components {
              * Format: int32
              */
             olderThanValue?: number | null;
+            /** What locks entries: the end of a week (WEEKLY) or month (MONTHLY), or their age (OLDER_THAN). */
             type?: components["schemas"]["AutomaticLockType"];
         } | null;
         /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
@@ -2515,15 +2519,19 @@ export interface components {
             activeBillableHours?: boolean;
             /** Pages of Clockify that only administrators open. */
             adminOnlyPages?: components["schemas"]["AdminOnlyPage"][] | null;
+            /** When entries become unchangeable by themselves, or null when they do not. */
             automaticLock?: components["schemas"]["AutomaticLock"];
             /** Whether people have the timesheet page. */
             canSeeTimeSheet?: boolean;
             /** Whether people have the time tracker page. */
             canSeeTracker?: boolean;
+            /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
             currencyFormat?: components["schemas"]["CurrencyFormat"];
             /** Whether a new project is billable. */
             defaultBillableProjects?: boolean;
+            /** How durations are shown: FULL is 01:30:00, COMPACT is 1h 30m and DECIMAL is 1.50. */
             durationFormat?: components["schemas"]["DurationFormat"];
+            /** Who may add projects, clients, tags and tasks. */
             entityCreationPermissions?: components["schemas"]["EntityCreationPermissions"];
             /** Whether an entry without a description is refused. */
             forceDescription?: boolean;
@@ -2541,6 +2549,7 @@ export interface components {
             lockTimeZone?: string | null;
             /** Whether everybody must sign in with a second factor. */
             multiFactorEnabled?: boolean;
+            /** Which signs divide thousands and decimals, so COMMA_PERIOD is 1,234.50 and PERIOD_COMMA is 1.234,50. */
             numberFormat?: components["schemas"]["NumberFormat"];
             /** Whether only administrators decide which time is charged. */
             onlyAdminsCanChangeBillableStatus?: boolean;
@@ -2566,11 +2575,13 @@ export interface components {
             projectLabel?: string | null;
             /** Whether the choice of a project also finds tasks by their name. */
             projectPickerSpecialFilter?: boolean;
+            /** How reports round durations. */
             round?: components["schemas"]["WorkspaceRounding"];
             /** What the workspace calls a task, for instance task or activity. */
             taskLabel?: string | null;
             /** Whether reports round durations. */
             timeRoundingInReports?: boolean;
+            /** DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer. */
             timeTrackingMode?: components["schemas"]["TimeTrackingMode"];
             /** Whether durations are shown with their seconds. */
             trackTimeDownToSecond?: boolean;
@@ -2587,6 +2598,7 @@ export interface components {
             cakeOrganizationId?: string | null;
             /** Address of the logo of the workspace, empty without one. */
             imageUrl?: string | null;
+            /** The web address of its own that the workspace may have. Such a workspace needs a key that was made there. */
             subdomain?: components["schemas"]["WorkspaceSubdomain"];
             /** The plan that is paid for, for instance BUNDLE_YEAR_2024. New plans bring new values. */
             featureSubscriptionType?: string | null;
@@ -2600,6 +2612,7 @@ export interface components {
             costRate?: components["schemas"]["Rate"];
             /** Who belongs to the workspace. */
             memberships?: components["schemas"]["Membership"][] | null;
+            /** The rules of the workspace: what entries need, who may do and see what, and how values are shown. */
             workspaceSettings?: components["schemas"]["WorkspaceSettings"];
         };
         /** What went wrong, in Clockify's words. */
@@ -2619,6 +2632,7 @@ export interface components {
             customFieldId?: string;
             /** The name of the custom field. */
             customFieldName?: string | null;
+            /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
             customFieldType?: components["schemas"]["CustomFieldType"];
             /** The person that the value belongs to. */
             userId?: string | null;
@@ -2650,7 +2664,9 @@ export interface components {
             collapseAllProjectLists?: boolean;
             /** Whether the dashboard shows the person's own projects first. */
             dashboardPinToTop?: boolean;
+            /** Whose time the dashboard shows: that of the person (ME) or that of everybody (TEAM). */
             dashboardSelection?: components["schemas"]["DashboardSelection"];
+            /** What the dashboard divides time by: PROJECT, or whether it is charged (BILLABILITY). */
             dashboardViewType?: components["schemas"]["DashboardViewType"];
             /** How the person reads dates, for instance DD/MM/YYYY. Data is not affected. */
             dateFormat?: string | null;
@@ -2690,8 +2706,11 @@ export interface components {
             sendNewsletter?: boolean;
             /** Whether calendars leave out days on which nobody works. */
             showOnlyWorkingDays?: boolean;
+            /** What the summary report of this person is divided by. */
             summaryReportSettings?: components["schemas"]["SummaryReportSettings"];
+            /** The colors of Clockify for this person: DARK, or DEFAULT for light. */
             theme?: components["schemas"]["UserTheme"];
+            /** How the person reads times: HOUR12 is 2:30 PM and HOUR24 is 14:30. Data is not affected. */
             timeFormat?: components["schemas"]["TimeFormat"];
             /** Whether the person enters time by hand instead of with a timer. */
             timeTrackingManual?: boolean;
@@ -2730,11 +2749,13 @@ export interface components {
             defaultWorkspace?: string | null;
             /** Address of the person's picture. */
             profilePicture?: string | null;
+            /** The state of the account: ACTIVE, PENDING_EMAIL_VERIFICATION, NOT_REGISTERED before the first sign-in, LIMITED for people who sign in with a PIN only, or deleted. */
             status?: components["schemas"]["AccountStatus"];
             /** What the person belongs to. Empty unless memberships were asked for. */
             memberships?: components["schemas"]["Membership"][] | null;
             /** Values that the workspace keeps about the person in custom fields. */
             customFields?: components["schemas"]["UserCustomFieldValue"][] | null;
+            /** How the person likes Clockify: language, time zone, formats and mails. Null until they have signed in for the first time. */
             settings?: components["schemas"]["UserSettings"];
             /** What the person may do in the workspace. Present only when roles were asked for. */
             roles?: components["schemas"]["UserRole"][] | null;
@@ -2790,6 +2811,7 @@ export interface components {
         ProjectEstimate: {
             /** The expected time as an ISO 8601 duration such as PT120H. */
             estimate?: string | null;
+            /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
             type?: components["schemas"]["EstimateType"];
         } | null;
         /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
@@ -2802,7 +2824,9 @@ export interface components {
             estimate?: string | null;
             /** Whether time that is not charged counts as well. */
             includeNonBillable?: boolean;
+            /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
             resetOption?: components["schemas"]["EstimateResetOption"];
+            /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
             type?: components["schemas"]["EstimateType"];
         } | null;
         /** How much money the project is expected to take, or null. */
@@ -2817,7 +2841,9 @@ export interface components {
             estimate?: number | null;
             /** Whether expenses count as well. */
             includeExpenses?: boolean;
+            /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
             resetOption?: components["schemas"]["EstimateResetOption"];
+            /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
             type?: components["schemas"]["EstimateType"];
         } | null;
         /** A custom field of time entries, with the default that counts on the project. */
@@ -2826,6 +2852,7 @@ export interface components {
             customFieldId?: string;
             /** The name of the custom field. */
             name?: string | null;
+            /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
             type?: components["schemas"]["CustomFieldType"];
             /** Whether the field is shown on the project: VISIBLE, INVISIBLE or INACTIVE. */
             status?: string | null;
@@ -2862,8 +2889,11 @@ export interface components {
             hourlyRate?: components["schemas"]["Rate"];
             /** What an hour on the project costs the company, or null. */
             costRate?: components["schemas"]["Rate"];
+            /** How long the project is expected to take, in its older form, or null. The newer form is timeEstimate. */
             estimate?: components["schemas"]["ProjectEstimate"];
+            /** How long the project is expected to take, or null. */
             timeEstimate?: components["schemas"]["TimeEstimate"];
+            /** How much money the project is expected to take, or null. */
             budgetEstimate?: components["schemas"]["BudgetEstimate"];
             /** When the estimate begins anew, or null when it never does. */
             estimateReset?: Record<string, never> | null;
@@ -2884,6 +2914,7 @@ export interface components {
             name: string;
             /** The project that the task belongs to. */
             projectId?: string | null;
+            /** ACTIVE while work on the task goes on and DONE afterwards. */
             status?: components["schemas"]["TaskStatus"];
             /** Whether time on the task is charged by default. */
             billable?: boolean;
@@ -2940,9 +2971,11 @@ export interface components {
             name: string;
             /** The workspace that the field belongs to. */
             workspaceId?: string | null;
+            /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
             type?: components["schemas"]["CustomFieldType"];
             /** What has the field: TIMEENTRY for time entries or USER for people. */
             entityType?: string | null;
+            /** Who sees the field: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody. */
             status?: components["schemas"]["CustomFieldStatus"];
             /** What the field is for, or null. */
             description?: string | null;
@@ -3067,7 +3100,9 @@ export interface components {
             description?: string | null;
             /** Whether the time is charged to the client. */
             billable?: boolean;
+            /** When the work took place. */
             timeInterval: components["schemas"]["TimeInterval"];
+            /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
             type?: components["schemas"]["TimeEntryType"];
             /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
             isLocked?: boolean;
@@ -3123,10 +3158,13 @@ export interface components {
             costRate?: components["schemas"]["Rate"];
             /** What the entry is charged at, in the smallest unit of the currency. Null while the timer runs. */
             totalBillable?: number | null;
+            /** The project as an object, or null without one. Present with hydrated only. */
             project?: components["schemas"]["HydratedProject"];
+            /** The task as an object, or null without one. Present with hydrated only. */
             task?: components["schemas"]["HydratedTask"];
             /** The tags as objects. Present with hydrated only. */
             tags?: components["schemas"]["Tag"][] | null;
+            /** The person as an object in lists, null in a single entry. Present with hydrated only. */
             user?: components["schemas"]["HydratedUser"];
             /** The kiosk as an object, or null. Present with hydrated only. */
             kiosk?: Record<string, never> | null;
@@ -3286,11 +3324,15 @@ export interface components {
             id: string;
             /** The workspace that the request belongs to. */
             workspaceId?: string;
+            /** What was submitted: working time (TIMESHEET), expenses (EXPENSE) or both (TIMESHEET_AND_EXPENSE). */
             type?: components["schemas"]["ApprovalRequestType"];
             /** The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before. */
             dateRange?: components["schemas"]["DateRange"];
+            /** The person whose time and expenses were submitted. */
             owner?: components["schemas"]["ApprovalOwner"];
+            /** The person who submitted the request. Differs from the owner when it was submitted for somebody else. */
             creator?: components["schemas"]["ApprovalCreator"];
+            /** The state of the request and who set it. */
             status?: components["schemas"]["ApprovalStatus"];
         };
         /** When the work took place, in UTC and by the clock of the person. */
@@ -3342,6 +3384,7 @@ export interface components {
             customFieldId?: string;
             /** The entry that the value belongs to. */
             timeEntryId?: string | null;
+            /** Where the value comes from: the WORKSPACE, the PROJECT or the entry itself (TIMEENTRY). */
             sourceType?: components["schemas"]["ApprovalCustomFieldSource"];
             /** The value: a text, a number, true or false, a list of texts, or null. */
             value?: unknown;
@@ -3356,11 +3399,15 @@ export interface components {
             description?: string | null;
             /** Whether the time is charged to the client. */
             billable?: boolean;
+            /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
             type?: components["schemas"]["TimeEntryType"];
             /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
             isLocked?: boolean;
+            /** When the work took place, in UTC and by the clock of the person. */
             timeInterval?: components["schemas"]["ApprovalTimeInterval"];
+            /** The project, or null without one. */
             project?: components["schemas"]["ApprovalProject"];
+            /** The task, or null without one. */
             task?: components["schemas"]["ApprovalTask"];
             /** The tags of the entry. */
             tags?: components["schemas"]["Tag"][] | null;
@@ -3408,8 +3455,11 @@ export interface components {
             detailedApprovalStatus?: components["schemas"]["ApprovalState"];
             /** The day of the expense, for instance 2026-02-25 or 2026-02-25T12:00:00Z. */
             date?: string | null;
+            /** What kind of expense it is. */
             category?: components["schemas"]["ApprovalExpenseCategory"];
+            /** The project, or null without one. */
             project?: components["schemas"]["ApprovalProject"];
+            /** The task, or null without one. */
             task?: components["schemas"]["ApprovalTask"];
             /** What the money was spent on. */
             notes?: string | null;
@@ -3442,6 +3492,7 @@ export interface components {
         };
         /** An approval request with its totals, time entries and expenses. */
         ApprovalDetails: {
+            /** The submission of one person for one period, and its state. */
             approvalRequest: components["schemas"]["ApprovalRequest"];
             /** All time in the period, as an ISO 8601 duration such as PT17H24M55S. */
             trackedTime?: string | null;
@@ -3564,6 +3615,7 @@ export interface components {
             end: string;
             /** Only projects whose name or client contains this text. */
             search?: string;
+            /** Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL). */
             statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
             /**
              * Which page of the list to return. The first page is 1.
@@ -3692,8 +3744,11 @@ export interface components {
             end: string;
             /** Only people whose name or mail address contains this text. */
             search?: string;
+            /** Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL). */
             statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
+            /** Whose assignments are meant. Without it those of everybody. */
             userFilter?: components["schemas"]["SchedulingUserFilterRequest"];
+            /** The user groups whose members are meant. Without it those of every group and of none. */
             userGroupFilter?: components["schemas"]["SchedulingUserGroupFilterRequest"];
             /**
              * Which page of the list to return. The first page is 1.
@@ -3818,6 +3873,7 @@ export interface components {
              * Format: date-time
              */
             date?: string | null;
+            /** Why nothing is planned: WEEKEND, HOLIDAY or TIME_OFF. */
             type?: components["schemas"]["AssignmentExcludedDayType"];
         };
         /** Whether and how the assignment repeats. */
@@ -3865,6 +3921,7 @@ export interface components {
             note?: string | null;
             /** Whether the person can see the assignment. False for a draft. */
             published?: boolean;
+            /** Whether and how the assignment repeats. */
             recurring?: components["schemas"]["AssignmentRecurrence"];
         };
         /** Assignments, one for each week of a series. */
@@ -3950,7 +4007,9 @@ export interface components {
             viewType?: "PROJECTS" | "TEAM" | "ALL";
             /** Only drafts found under this text, for instance the name of a project or person. */
             search?: string;
+            /** Whose assignments are meant. Without it those of everybody. */
             userFilter?: components["schemas"]["SchedulingUserFilterRequest"];
+            /** The user groups whose members are meant. Without it those of every group and of none. */
             userGroupFilter?: components["schemas"]["SchedulingUserGroupFilterRequest"];
         };
         /** Which requests for time off to return. Every filter may be left out. */
@@ -3996,6 +4055,7 @@ export interface components {
             period?: components["schemas"]["DateRange"];
             /** Whether only half a day is off. It is written under another name, isHalfDay. */
             halfDay?: boolean | null;
+            /** Which half of the day is off: FIRST_HALF or SECOND_HALF. NOT_DEFINED for whole days and for hours. */
             halfDayPeriod?: components["schemas"]["TimeOffHalf"];
             /** The hours of the half day, in UTC, or null for whole days and for hours. */
             halfDayHours?: components["schemas"]["DateRange"];
@@ -4004,6 +4064,7 @@ export interface components {
         TimeOffStatusType: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | (string & {}) | null;
         /** The state of a request for time off, and who last changed it. */
         TimeOffStatus: {
+            /** The state: PENDING until somebody decides, then APPROVED or REJECTED, or WITHDRAWN when it was taken back. */
             statusType?: components["schemas"]["TimeOffStatusType"];
             /**
              * When the decision was made, in UTC, with up to nine digits after the second. Null while the request is pending.
@@ -4030,7 +4091,9 @@ export interface components {
             policyId: string;
             /** The person who takes the time off. */
             userId: string;
+            /** When the time off takes place. */
             timeOffPeriod?: components["schemas"]["TimeOffPeriod"];
+            /** The state of a request for time off, and who last changed it. */
             status: components["schemas"]["TimeOffStatus"];
             /** What the person wrote with the request, or null. */
             note?: string | null;
@@ -4095,6 +4158,7 @@ export interface components {
             period?: "MONTH" | "YEAR" | (string & {}) | null;
             /** Whether what was overdrawn is forgotten at the end of the period. */
             shouldReset?: boolean | null;
+            /** What time off is counted in, DAYS or HOURS. */
             timeUnit?: components["schemas"]["TimeOffUnit"];
         } | null;
         /** How much time off is added to each balance by itself, or null when none is. */
@@ -4107,6 +4171,7 @@ export interface components {
             amount?: number | null;
             /** How often it is added: each MONTH or each YEAR. */
             period?: "MONTH" | "YEAR" | (string & {}) | null;
+            /** What time off is counted in, DAYS or HOURS. */
             timeUnit?: components["schemas"]["TimeOffUnit"];
         } | null;
         /** Who decides on requests under the policy, or null. */
@@ -4131,6 +4196,7 @@ export interface components {
         AutomaticTimeEntries: {
             /** Whether time entries are added. */
             enabled?: boolean | null;
+            /** Where the time entries go, or null. */
             defaultEntities?: components["schemas"]["AutomaticTimeEntryTarget"];
         } | null;
         /** The rules for one kind of time off, such as vacation. */
@@ -4149,8 +4215,11 @@ export interface components {
             allowHalfDay?: boolean | null;
             /** Whether people may take more than they have left. */
             allowNegativeBalance?: boolean | null;
+            /** How far a balance may fall below zero, or null when it may not. */
             negativeBalance?: components["schemas"]["NegativeBalance"];
+            /** How much time off is added to each balance by itself, or null when none is. */
             automaticAccrual?: components["schemas"]["AutomaticAccrual"];
+            /** Who decides on requests under the policy, or null. */
             approve?: components["schemas"]["TimeOffApproval"];
             /** Whether approved time off becomes time entries, and on which project, or null. */
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
@@ -4184,6 +4253,7 @@ export interface components {
         };
         /** When the time off takes place. */
         TimeOffPeriodRequest: {
+            /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
             period: components["schemas"]["TimeOffSpanRequest"];
             /**
              * Whether only half a day is asked for, which the policy must allow. It comes back under another name, halfDay.
@@ -4203,6 +4273,7 @@ export interface components {
         };
         /** Time off to ask for. */
         CreateTimeOffRequest: {
+            /** When the time off takes place. */
             timeOffPeriod: components["schemas"]["TimeOffPeriodRequest"];
             /** A word to whoever decides, for instance why you need the time off. */
             note?: string;
@@ -4315,6 +4386,7 @@ export interface components {
             name: string;
             /** The workspace that the holiday belongs to. */
             workspaceId?: string | null;
+            /** The first and the last day of the holiday. */
             datePeriod: components["schemas"]["HolidayDates"];
             /** Whether the holiday returns on the same dates every year. */
             occursAnnually?: boolean | null;
@@ -4392,12 +4464,14 @@ export interface components {
              * @default false
              */
             enabled?: boolean;
+            /** Where the time entries go. An empty object when none are added. */
             defaultEntities: components["schemas"]["AutomaticTimeEntryTargetRequest"];
         };
         /** A holiday to add. It needs at least one person in users or one group in userGroups. */
         CreateHolidayRequest: {
             /** The name of the holiday, 2 to 100 characters. Stay within 50 to be able to update it later. */
             name: string;
+            /** The first and the last day of the holiday. A single day is both. */
             datePeriod: components["schemas"]["HolidayDatesRequest"];
             /**
              * Whether the holiday returns on the same dates every year.
@@ -4409,13 +4483,16 @@ export interface components {
              * @default false
              */
             everyoneIncludingNew?: boolean;
+            /** The people that the holiday is for, as a filter with their ids. */
             users?: components["schemas"]["HolidayUsersRequest"];
+            /** The groups that the holiday is for, as a filter with their ids. */
             userGroups?: components["schemas"]["HolidayUserGroupsRequest"];
             /**
              * The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9.
              * @example #F44336
              */
             color?: string;
+            /** Whether Clockify adds time entries for the holiday by itself, and on which project. */
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
         };
         /** The people that the holiday is for, as a filter with their ids. The ids are the userIds of the lists. */
@@ -4454,6 +4531,7 @@ export interface components {
         UpdateHolidayRequest: {
             /** The name of the holiday, up to 50 characters. */
             name: string;
+            /** The first and the last day of the holiday. A single day is both. */
             datePeriod: components["schemas"]["HolidayDatesRequest"];
             /**
              * Whether the holiday returns on the same dates every year. Always required.
@@ -4465,13 +4543,16 @@ export interface components {
              * @default false
              */
             everyoneIncludingNew?: boolean;
+            /** The people that the holiday is for, as a filter with their ids. The ids are the userIds of the lists. */
             users?: components["schemas"]["ChangedHolidayUsersRequest"];
+            /** The groups that the holiday is for, as a filter with their ids. The ids are the userGroupIds of the lists. */
             userGroups?: components["schemas"]["ChangedHolidayUserGroupsRequest"];
             /**
              * The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9. The lists do not show the present color.
              * @example #F44336
              */
             color?: string;
+            /** Whether Clockify adds time entries for the holiday by itself, and on which project. */
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
         };
         /** A person or a group that a holiday was for. */
@@ -4489,6 +4570,7 @@ export interface components {
             name: string;
             /** The workspace that the holiday belonged to. */
             workspaceId?: string | null;
+            /** The first and the last day of the holiday. */
             datePeriod: components["schemas"]["HolidayDates"];
             /** Whether the holiday returned on the same dates every year. */
             occursAnnually?: boolean | null;
@@ -4504,6 +4586,7 @@ export interface components {
             userGroupIds?: string[] | null;
             /** The same groups with their names. */
             userGroups?: components["schemas"]["HolidayAssignee"][] | null;
+            /** Whether Clockify adds time entries by itself, and on which project, or null. */
             automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
         };
         /** An address that Clockify calls when something happens. */
@@ -4555,6 +4638,7 @@ export interface components {
             name?: string;
             /** The address to call, for instance https://example.com/clockify. It has to answer POST with 2xx. */
             url: string;
+            /** What has to happen, for instance NEW_TIME_ENTRY or APPROVAL_REQUEST_STATUS_UPDATED. */
             webhookEvent: components["schemas"]["WebhookEventName"];
             /**
              * What the ids in triggerSource are. WORKSPACE_ID is the whole workspace, PROJECT_ID and USER_ID are some projects or people of it.
@@ -4627,6 +4711,7 @@ export interface components {
             defaultBillableProjects?: boolean;
             /** Whether everybody sees a new project. */
             isProjectPublicByDefault?: boolean;
+            /** How reports round durations. */
             round?: components["schemas"]["WorkspaceRounding"];
             /** Whether people can mark projects as favorites. */
             projectFavorites?: boolean;
@@ -4666,6 +4751,7 @@ export interface components {
             locationsEnabled?: boolean;
             /** Whether only administrators add tasks. */
             onlyAdminsCreateTask?: boolean;
+            /** DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer. */
             timeTrackingMode?: components["schemas"]["TimeTrackingMode"];
             /** Whether tasks say for themselves if their time is charged. */
             taskBillableEnabled?: boolean;
@@ -4683,7 +4769,9 @@ export interface components {
             canManagerEditUsersTime?: boolean;
             /** The days on which people work, for instance MONDAY to FRIDAY. */
             workingDays?: components["schemas"]["Weekday"][] | null;
+            /** How the workspace handles time off. */
             timeOff?: components["schemas"]["DeprecatedTimeOffSettings"];
+            /** How the workspace works together with Pumble, the chat of the maker of Clockify. */
             pumbleIntegrationSettings?: components["schemas"]["DeprecatedPumbleSettings"];
         } | null;
         /** A project, of which only id and name are certain. */
@@ -4698,6 +4786,7 @@ export interface components {
             costRate?: components["schemas"]["Rate"];
             /** Who belongs to the project. */
             memberships?: components["schemas"]["Membership"][] | null;
+            /** Rules of the workspace, beside a project. Normally absent: List Workspaces shows the rules that count. */
             workspaceSettings?: components["schemas"]["DeprecatedWorkspaceSettings"];
             /** Address of the logo of the workspace. Normally absent, because a project has none. */
             imageUrl?: string | null;
@@ -4716,6 +4805,7 @@ export interface components {
             taskId?: string | null;
             /** The workspace that the entry belongs to. */
             workspaceId?: string | null;
+            /** When the work took place. */
             timeInterval: components["schemas"]["TimeInterval"];
         };
         /** Time entries of one person, wrapped in an object. */
@@ -4804,6 +4894,7 @@ export interface components {
             template?: boolean;
             /** The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M. */
             duration?: string | null;
+            /** How long the project is expected to take, in its older form, or null. The newer form is timeEstimate. */
             estimate?: components["schemas"]["ProjectEstimate"];
             /** What an hour on the project is charged at. Left out or null when it has no rate of its own. */
             hourlyRate?: components["schemas"]["DeliveredRate"];
@@ -4826,6 +4917,7 @@ export interface components {
             workspaceId?: string | null;
             /** The project that the task belongs to. */
             projectId?: string | null;
+            /** ACTIVE while work on the task goes on and DONE afterwards. */
             status?: components["schemas"]["TaskStatus"];
             /** The people who work on the task. */
             assigneeIds?: string[] | null;
@@ -4849,6 +4941,7 @@ export interface components {
             hourlyRate?: components["schemas"]["DeliveredRate"];
             /** What an hour on the task costs the company, or null when it has no rate of its own. */
             costRate?: components["schemas"]["DeliveredRate"];
+            /** How much of the task is done. Null in all recorded deliveries. */
             progress?: components["schemas"]["TaskProgress"];
         } | null;
         /** The person whose time it is. */
@@ -4878,7 +4971,9 @@ export interface components {
             description?: string | null;
             /** Whether the time is charged to the client. */
             billable?: boolean;
+            /** When the work took place, in UTC and in the time zone of the person. */
             timeInterval: components["schemas"]["DeliveredTimeInterval"];
+            /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
             type?: components["schemas"]["TimeEntryType"];
             /** Whether the entry can no longer be changed. */
             isLocked?: boolean;
@@ -4898,10 +4993,13 @@ export interface components {
             detailedApprovalStatus?: string | null;
             /** The currency of the project, or null. Null in all recorded deliveries. */
             projectCurrency?: string | null;
+            /** The project as an object, or null without one. */
             project?: components["schemas"]["DeliveredProject"];
+            /** The task as an object, or null without one. */
             task?: components["schemas"]["DeliveredTask"];
             /** The tags of the entry. */
             tags?: components["schemas"]["Tag"][] | null;
+            /** The person whose time it is. */
             user?: components["schemas"]["DeliveredUser"];
         };
         /** The person whose time was submitted. */
@@ -4925,7 +5023,9 @@ export interface components {
             workspaceId?: string;
             /** The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before. */
             dateRange?: components["schemas"]["DateRange"];
+            /** The person whose time was submitted. */
             owner?: components["schemas"]["DeliveredApprovalOwner"];
+            /** The state of the request and who set it. */
             status?: components["schemas"]["ApprovalStatus"];
         };
         /** A request for time off. */
@@ -4995,6 +5095,7 @@ export interface components {
         TaskDelivery: {
             /** The workspace that the task belongs to. */
             workspaceId?: string | null;
+            /** How much of the task is done. Null in all recorded deliveries. */
             progress?: components["schemas"]["TaskProgress"];
         } & components["schemas"]["Task"];
         /** What happened to what. The fields depend on the event, and these are what most events have. */

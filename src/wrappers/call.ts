@@ -72,7 +72,7 @@ export class Call {
       call: this.id,
       action: this.action,
       attempt,
-      waitedMs: this.waitedMs,
+      waitedMs: Math.round(this.waitedMs),
       tookMs: performance.now() - this.#began,
       ...details,
     });

@@ -23,9 +23,13 @@ export interface Started {
   written(to: "stdout" | "stderr", text: string): Promise<string>;
 }
 
-/** Starts the program. It is ended with the test. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { PATH: process.env.PATH, ...env } });
+/** Starts the program, in another Node if one is given. It is ended with the test. */
+export function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
+): Started {
+  const child = spawn(node, [PROGRAM, ...args], { env: { PATH: process.env.PATH, ...env } });
   onTestFinished(() => void child.kill("SIGKILL"));
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => (output.stdout += chunk));
@@ -45,8 +49,8 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
 }
 
 /** Runs the program until it ends by itself. Its input is empty. */
-export function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const { process: child, ended } = start(args, env);
+export function run(...how: Parameters<typeof start>): Promise<Ended> {
+  const { process: child, ended } = start(...how);
   child.stdin?.end();
   return ended;
 }

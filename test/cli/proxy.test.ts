@@ -1,11 +1,15 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
+import { promisify } from "node:util";
 import { ProxyAgent, fetch as undiciFetch } from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createClockify } from "../../src/index.ts";
 import { workspaceId } from "../support/ids.ts";
+import { has } from "../support/requirements.ts";
+import { NODES, runtime } from "../support/runtimes.ts";
 import { serve } from "../support/server.ts";
 import { KEY, run, start } from "./program.ts";
 
@@ -46,6 +50,20 @@ describe("the program behind a proxy", () => {
     expect([JSON.parse(stdout).name, code]).toEqual(["Anna", 0]);
     expect(new Set(asked)).toEqual(new Set(["clockify.test:81"]));
   });
+
+  // With the flag Node has a proxy of its own.
+  it
+    .skipIf(!has("runtimes"))
+    .each([...NODES.map((name) => [name, {}] as const), ["Node 24", { NODE_USE_ENV_PROXY: "1" }] as const])(
+    "goes through one on %s with %j",
+    async (name, flag) => {
+      const { asked, proxy } = await startProxy();
+      const env = { ...REMOTE, HTTP_PROXY: proxy, ...flag };
+      const { stdout } = await run(["call", "getCurrentUser", "--json"], env, runtime(name));
+      expect(JSON.parse(stdout).name).toBe("Anna");
+      expect(new Set(asked)).toEqual(new Set(["clockify.test:81"]));
+    },
+  );
 
   it("uses HTTPS_PROXY for https, and shows no password of a proxy that is not there", async () => {
     const env = { CLOCKIFY_API_KEY: KEY, HTTPS_PROXY: "http://me:pass-of-mine@127.0.0.1:1" };
@@ -123,3 +141,21 @@ it("the library goes through a proxy by a fetch of undici, clockify.http too", a
   expect(made.response.status).toBe(200);
   expect(asked.length).toBeGreaterThan(0);
 });
+
+it.skipIf(!has("runtimes"))(
+  "the library goes through the proxy of the environment on Node 24, with its flag only",
+  async () => {
+    const { asked, proxy } = await startProxy();
+    const program = `
+    import { createClockify } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url))};
+    const clockify = createClockify({ retry: false });
+    console.log(await clockify.listTags({ workspaceId: "${workspaceId}" }).catch(({ reason }) => reason));`;
+    const ask = async (flag: object) => {
+      const env = { ...REMOTE, HTTP_PROXY: proxy, ...flag };
+      return (await promisify(execFile)(runtime("Node 24") ?? "", ["--input-type=module", "-e", program], { env }))
+        .stdout;
+    };
+    expect([await ask({ NODE_USE_ENV_PROXY: "1" }), await ask({})]).toEqual(["[]\n", "network\n"]);
+    expect(asked).toEqual(["clockify.test:81"]);
+  },
+);

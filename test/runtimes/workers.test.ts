@@ -3,20 +3,10 @@
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { has } from "../support/requirements.ts";
 import { fullestWindow } from "../support/windows.ts";
 
 const require = createRequire(import.meta.url);
-
-/** Whether `npm ci --prefix test/runtimes` was run, on a machine that the package has a binary for. */
-function hasMiniflare(): boolean {
-  try {
-    require.resolve("miniflare");
-    return true;
-  } catch {
-    console.warn("Skipped: the tests of Workers need miniflare: npm ci --prefix test/runtimes");
-    return false;
-  }
-}
 
 /** What is used of miniflare, which a machine may lack, and so its types. */
 interface Miniflare {
@@ -56,7 +46,7 @@ const SETTINGS = [
   ["2026-04-01", ["nodejs_compat"]],
 ] as const;
 
-describe.skipIf(!hasMiniflare()).each(SETTINGS)("Workers of %s, %j", (compatibilityDate, compatibilityFlags) => {
+describe.skipIf(!has("runtimes")).each(SETTINGS)("Workers of %s, %j", (compatibilityDate, compatibilityFlags) => {
   let miniflare: Miniflare;
   /** When calls came to Clockify. */
   const arrivals: number[] = [];

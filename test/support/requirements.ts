@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { browserPath } from "../../scripts/browser.ts";
+import { runtimesInstalled } from "./runtimes.ts";
 
 interface Requirement {
   /** Which tests need it, as the block at the end of a run says. */
@@ -58,6 +59,11 @@ export const requirements = {
     neededFor: "programs for Clockify that others wrote",
     command: "npm run --prefix test/foreign setup",
     find: () => existsSync(new URL("../foreign/node_modules/n8n-clockify", import.meta.url)),
+  },
+  runtimes: {
+    neededFor: "other runtimes and compilers, and what checks the MCP server",
+    command: "npm ci --prefix test/runtimes --ignore-scripts",
+    find: runtimesInstalled,
   },
 } satisfies Readonly<Record<string, Requirement>>;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ClockifyError, createClockify, type Fetch, rateLimit } from "../../src/index.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
 import { serve } from "../support/server.ts";
@@ -350,7 +350,33 @@ it("never shows a key in anything it lets out", async () => {
   );
   const clockify = createClockify({ apiKey: key, baseUrl: url });
   const { inspect } = await import("node:util");
-  expect(inspect(clockify, { depth: 9, showHidden: true })).not.toContain(key);
+  for (const customInspect of [true, false]) {
+    expect(inspect(clockify, { depth: 9, showHidden: true, customInspect })).not.toContain(key);
+  }
   const error = await clockify.listWorkspaces().catch((caught: unknown) => caught);
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(key);
+});
+
+describe("what console.log shows of a client", () => {
+  it.each([
+    [{ apiKey: "my-own-key" }, {}, "apiKey"],
+    [{ addonToken: "my-own-token" }, { CLOCKIFY_API_KEY: "their-key" }, "addonToken"],
+    [{}, { CLOCKIFY_API_KEY: "their-key" }, "CLOCKIFY_API_KEY"],
+    [{}, { CLOCKIFY_ADDON_TOKEN: "their-token" }, "CLOCKIFY_ADDON_TOKEN"],
+  ])("%j with %j is the address, where the key is from, and the queue", async (options, environment, keyFrom) => {
+    vi.stubEnv("CLOCKIFY_API_KEY", undefined);
+    vi.stubEnv("CLOCKIFY_ADDON_TOKEN", undefined);
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { inspect } = await import("node:util");
+    const baseUrl = "https://euc1.clockify.me/api";
+    const shown = { baseUrl, workspaceId, keyFrom, queued: 0 };
+    expect(inspect(createClockify({ ...options, region: "euc1", workspaceId }))).toBe(inspect(shown));
+  });
+
+  it("hides a key within the address", async () => {
+    const { inspect } = await import("node:util");
+    const clockify = createClockify({ apiKey: "my-own-key", baseUrl: "https://proxy.example/my-own-key" });
+    expect(inspect(clockify)).not.toContain("my-own-key");
+  });
 });

@@ -105,6 +105,7 @@ describe("onEvent", () => {
     const first = events.filter(({ action }) => action === "listWorkspaces");
     expect(first.map(({ type }) => type)).toEqual(["started", "paused", "retried", "queued", "started", "finished"]);
     expect(Math.round((first.at(-1)?.waitedMs ?? 0) / 10)).toBe(500);
+    for (const { waitedMs } of events) expect(Number.isInteger(waitedMs)).toBe(true);
   });
 
   it("tells how a call failed", async () => {
