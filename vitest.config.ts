@@ -28,7 +28,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { test: { ...limits, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"], isolate: false } },
-      { test: { ...limits, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" } },
+      { test: { ...limits, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts", isolate: false } },
     ],
   },
 });

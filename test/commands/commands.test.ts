@@ -92,7 +92,7 @@ describe("npm start", () => {
   it("says how to build where there is no build", async () => {
     const copy = await mkdtemp(join(tmpdir(), "clockify-tour-"));
     onTestFinished(() => rm(copy, { recursive: true }));
-    await cp(join(root, "scripts"), join(copy, "scripts"), { recursive: true });
+    for (const part of ["scripts", "src"]) await cp(join(root, part), join(copy, part), { recursive: true });
     await cp(join(root, "package.json"), join(copy, "package.json"));
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
     const { code, stderr } = await script("tour", { cwd: copy });

@@ -1,7 +1,7 @@
 // Every snippet, command and request of README.md and docs/ runs here, on the mock and the sandbox, as it stands on the page.
 
 import { execFile } from "node:child_process";
-import { access, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -90,7 +90,10 @@ describe("TypeScript", () => {
     expect(withCode.map(({ file }) => file).sort()).toEqual([...Object.keys(printed), served].sort());
   });
 
-  it("type-checks, each page from top to bottom", { timeout: 60_000 }, async () => {
+  it("type-checks on Node, each page from top to bottom, and the program of test/package", {
+    timeout: 60_000,
+  }, async () => {
+    await copyFile(join(root, "test/package/consumer/index.ts"), join(folder, "consumer.ts"));
     for (const { file, fences } of withCode) {
       await writeFile(join(folder, `${nameOf(file)}.ts`), codeOf(fences, false));
       await writeFile(join(folder, `${nameOf(file)}.test.ts`), codeOf(fences, true) || "export {};");
