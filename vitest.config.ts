@@ -19,7 +19,12 @@ const BUILT = [
   "test/webhooks/docs.test.ts",
 ];
 
-const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
+const common = {
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  // A worker loads what the files import once. Each file undoes what it changes for all: spies, fake timers, variables.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
@@ -27,8 +32,8 @@ export default defineConfig({
     // Many tests wait for a process or a timer, so three workers keep two cores busy.
     maxWorkers: 3,
     projects: [
-      { test: { ...limits, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"], isolate: false } },
-      { test: { ...limits, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts", isolate: false } },
+      { test: { ...common, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] } },
+      { test: { ...common, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" } },
     ],
   },
 });

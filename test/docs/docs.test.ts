@@ -199,9 +199,7 @@ describe("commands", async () => {
         expect(stdout).not.toBe("");
       } else {
         expect(part).toMatch(/^curl /);
-        const here = part
-          .replaceAll("http://127.0.0.1:4010", prism)
-          .replaceAll("http://127.0.0.1:4011", sandbox.url);
+        const here = part.replaceAll("http://127.0.0.1:4010", prism).replaceAll("http://127.0.0.1:4011", sandbox.url);
         const { stdout } = await run("bash", ["-c", here]);
         expect(stdout).not.toBe("");
         if (answer) expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));

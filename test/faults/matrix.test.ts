@@ -100,7 +100,7 @@ async function watch(call: Promise<unknown>, withinMs: number) {
 /** Several times what calls took so far, so that a request arrives in time on a busy machine, too. */
 function shortMs(): number {
   const swift = cells.filter(({ fault }) => fault.startsWith("reset"));
-  return Math.ceil(Math.max(SHORT_MS, ...swift.map(({ ms }) => 3 * ms)));
+  return Math.ceil(Math.max(SHORT_MS, ...swift.map(({ ms }) => 5 * ms)));
 }
 
 async function measure(fault: Fault, tested: SpecifiedAction): Promise<Cell> {
