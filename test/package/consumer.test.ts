@@ -67,7 +67,7 @@ it("holds every file that package.json names", async () => {
   expect(paths).toEqual(expect.arrayContaining(["dist/cli.licenses.txt", "dist/sandbox.licenses.txt", "LICENSE"]));
 });
 
-it("is clean for publint and for arethetypeswrong", async () => {
+it("is clean for publint and for arethetypeswrong", { timeout: 60_000 }, async () => {
   expect((await run(bin("publint"), ["run", "--strict", tarball])).stdout).toContain("All good");
   expect((await run(bin("attw"), [tarball, "--profile", "esm-only", "--format", "ascii"])).stdout).not.toMatch(/❌|🚭/);
 });
