@@ -2,14 +2,16 @@
 
 import { defineConfig } from "vitest/config";
 
-/** Tests that start the built program, import from dist, or run what starts them. */
+/** Tests that start the built program, import from dist, or run what starts them; and those that ask Prism or run the script. */
 const BUILT = [
   "examples/*.test.ts",
   "test/cli/{actions,call,completion,doctor,export-program,program,proxy}.test.ts",
   "test/commands/**/*.test.ts",
+  "test/connector/{flows,gateway,script,triggers}.test.ts",
+  "test/contract/*.test.ts",
   "test/docs/*.test.ts",
   "test/examples/*.test.ts",
-  "test/mcp/{clients,conformance,docs,packaging}.test.ts",
+  "test/mcp/{catalog,clients,conformance,docs,packaging}.test.ts",
   "test/package/**/*.test.ts",
   "test/redis/*.test.ts",
   "test/release/command.test.ts",
@@ -18,16 +20,21 @@ const BUILT = [
   "test/webhooks/docs.test.ts",
 ];
 
-const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
+const common = {
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  // A worker loads what the files import once. Each file undoes what it changes for all: spies, fake timers, variables.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/totals-reporter.ts"],
-    // Prism, tsc and npm pack run beside the tests; two workers keep two cores busy and no more.
-    maxWorkers: 2,
+    // Many tests wait for a process or a timer, so three workers keep two cores busy.
+    maxWorkers: 3,
     projects: [
-      { test: { ...limits, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] } },
-      { test: { ...limits, name: "package", include: BUILT, globalSetup: "./test/support/build.ts" } },
+      { test: { ...common, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] } },
+      { test: { ...common, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" } },
     ],
   },
 });

@@ -2,6 +2,7 @@
 // `-- --check` writes nothing and fails when a committed file differs, which is how CI notices a change without generating.
 
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { actionList } from "./action-list.ts";
@@ -46,20 +47,29 @@ export async function generate(): Promise<Map<string, string>> {
   ]);
 }
 
-async function main(): Promise<void> {
-  const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
+/**
+ * Writes what differs from the files in a folder and returns their names.
+ * @throws {Error} instead of writing when `check` is set
+ */
+export async function update(files: ReadonlyMap<string, string>, folder: string, check: boolean): Promise<string[]> {
   const stale: string[] = [];
-  for (const [file, text] of await generate()) {
-    const committed = await readFile(root + file, "utf8").catch(() => "");
+  for (const [file, text] of files) {
+    const committed = await readFile(join(folder, file), "utf8").catch(() => "");
     if (committed === text) continue;
     stale.push(file);
-    if (!check) await writeFile(root + file, text);
+    if (!check) await writeFile(join(folder, file), text);
   }
   if (check && stale.length > 0) {
     throw new Error(
       `Not what the specification says: ${stale.join(", ")}\nRun \`npm run generate\` and commit the result.`,
     );
   }
+  return stale;
+}
+
+async function main(): Promise<void> {
+  const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
+  const stale = await update(await generate(), root, check);
   console.log(stale.length > 0 ? `Wrote ${stale.join(", ")}` : "Everything generated is up to date.");
 }
 

@@ -37,18 +37,27 @@ function ruleLines({ waived }: Report): string[] {
   ]);
 }
 
-async function main(): Promise<void> {
+/** What the command prints, and whether it fails. */
+export async function check(args: readonly string[]): Promise<{ text: string; failed: boolean }> {
   const options = { json: { type: "boolean" }, rules: { type: "boolean" }, help: { type: "boolean" } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help) return console.log(USAGE);
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (values.help) return { text: USAGE, failed: false };
   const folder = positionals[0] ?? fileURLToPath(new URL("../..", import.meta.url));
   const report = judge(connectorOf(await readFiles(folder)));
-  if (values.json) console.log(JSON.stringify(report, null, 2));
-  else console.log((values.rules ? ruleLines(report) : reportLines(report)).join("\n"));
-  if (report.violations.length > 0 && !values.rules) process.exitCode = 1;
+  if (values.rules) return { text: ruleLines(report).join("\n"), failed: false };
+  const text = values.json ? JSON.stringify(report, null, 2) : reportLines(report).join("\n");
+  return { text, failed: report.violations.length > 0 };
 }
 
-main().catch((error: unknown) => {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 1;
-});
+async function main(): Promise<void> {
+  const { text, failed } = await check(process.argv.slice(2));
+  console.log(text);
+  if (failed) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exitCode = 1;
+  });
+}

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { startPrism } from "../../scripts/prism.ts";
+import { createSandbox } from "../../src/sandbox/sandbox.ts";
 import { closedAddress, serve } from "../support/server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -53,22 +53,17 @@ describe("npm start", () => {
   });
 
   it("only reads, with a key", { timeout: 60_000 }, async () => {
-    const requests: string[] = [];
-    const prism = await startPrism({
-      onLine: (line) => {
-        const method = /\[HTTP SERVER\] (\w+) \/\S* .*Request received/.exec(line)?.[1];
-        if (method) requests.push(method);
-      },
-    });
-    onTestFinished(() => prism.stop());
+    const sandbox = await createSandbox();
+    onTestFinished(() => sandbox.close());
     const { code, stdout } = await script("tour", {
-      env: { CLOCKIFY_API_KEY: "my-own-key", CLOCKIFY_BASE_URL: prism.url },
+      env: { CLOCKIFY_API_KEY: "my-own-key", CLOCKIFY_BASE_URL: sandbox.url },
     });
     expect(code).toBe(0);
     expect(stdout).toContain("It only reads.");
     expect(stdout).toContain("Bright Lane Studio");
     expect(stdout).not.toContain("my-own-key");
-    expect(new Set(requests)).toEqual(new Set(["get"]));
+    const { requests } = sandbox.tenant("my-own-key").journal;
+    expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
     expect(requests.length).toBeGreaterThanOrEqual(5);
   });
 
@@ -97,7 +92,7 @@ describe("npm start", () => {
   it("says how to build where there is no build", async () => {
     const copy = await mkdtemp(join(tmpdir(), "clockify-tour-"));
     onTestFinished(() => rm(copy, { recursive: true }));
-    await cp(join(root, "scripts"), join(copy, "scripts"), { recursive: true });
+    for (const part of ["scripts", "src"]) await cp(join(root, part), join(copy, part), { recursive: true });
     await cp(join(root, "package.json"), join(copy, "package.json"));
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
     const { code, stderr } = await script("tour", { cwd: copy });

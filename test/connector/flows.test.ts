@@ -1,6 +1,6 @@
 // Whole flows as a maker builds them in Power Automate, on a sandbox: what one step changes, a later step sees.
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
 import { has } from "../support/requirements.ts";
@@ -12,7 +12,7 @@ let script: ScriptHost | undefined;
 beforeAll(async () => {
   sandbox = await createSandbox();
   // Without Mono the requests of the script go out as they are, which the sandbox takes, too.
-  if (has("Mono")) script = await startScript();
+  if (has("Mono")) script = startScript(inject("script"));
 });
 afterAll(async () => {
   await script?.stop();

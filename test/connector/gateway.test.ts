@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publishedNames } from "../../scripts/connector/names.ts";
 import { eachOperation } from "../../scripts/openapi.ts";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { argumentName } from "../../src/names.ts";
 import { projectId, userId, workspaceId } from "../support/ids.ts";
 import { has } from "../support/requirements.ts";
@@ -22,17 +21,14 @@ import { type ScriptHost, startScript } from "./script-host/script-host.ts";
 
 const KEY = "a-key-of-tests";
 
-let prism: Prism;
 let script: ScriptHost | undefined;
 let connection: ReturnType<typeof connect>;
-beforeAll(async () => {
-  prism = await startPrism();
-  if (has("Mono")) script = await startScript();
-  connection = connect({ api_key: KEY, address: prism.url }, script);
+beforeAll(() => {
+  if (has("Mono")) script = startScript(inject("script"));
+  connection = connect({ api_key: KEY, address: inject("prism") }, script);
 });
 afterAll(async () => {
   await script?.stop();
-  await prism?.stop();
 });
 
 const names = publishedNames(eachOperation(specification));

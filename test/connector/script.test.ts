@@ -4,8 +4,7 @@ import { readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
 import { has } from "../support/requirements.ts";
 import { serve } from "../support/server.ts";
@@ -139,13 +138,11 @@ const OLD_LISTS = [
 
 describe.skipIf(!has("Mono"))("the script", () => {
   let host: ScriptHost;
-  let prism: Prism;
-  beforeAll(async () => {
-    [host, prism] = await Promise.all([startScript(), startPrism()]);
+  const prism = inject("prism");
+  beforeAll(() => {
+    host = startScript(inject("script"));
   });
-  afterAll(async () => {
-    await Promise.all([host?.stop(), prism?.stop()]);
-  });
+  afterAll(() => host?.stop());
 
   const call = (operationId: string, url: string, more: Partial<ScriptRequest> = {}) =>
     host.run({ operationId, method: "GET", url, ...more, headers: { "X-Api-Key": KEY, ...more.headers } });
@@ -185,7 +182,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
       return {
         operationId,
         method: method.toUpperCase(),
-        url: `${prism.url}${address}${query && `?${query}`}`,
+        url: `${prism}${address}${query && `?${query}`}`,
         headers: { "X-Api-Key": KEY },
         ...(body && { body: JSON.stringify(Object.fromEntries(properties)) }),
       };
@@ -212,7 +209,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
     });
 
     it("wraps the entries of a person as the old operation did", async () => {
-      const url = `${prism.url}/workspaces/${workspaceId}/timeEntries/user/${userId}`;
+      const url = `${prism}/workspaces/${workspaceId}/timeEntries/user/${userId}`;
       const entries = await call("GetTimeEntriesForUser", `${url}?start=2026-03-02T00:00:00Z`);
       const now = await (await fetch(entries.sent[0] ?? "", { headers: { "X-Api-Key": KEY } })).text();
       // Letter for letter, the form of every date included.
@@ -224,7 +221,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
     it.each(OLD_LISTS.slice(0, 4))(
       "%s answers with a bare list as the old operation did",
       async (operationId, path) => {
-        const answer = await call(operationId, `${prism.url}${path.replace("/w/", `/${workspaceId}/`)}`);
+        const answer = await call(operationId, `${prism}${path.replace("/w/", `/${workspaceId}/`)}`);
         expect(JSON.parse(answer.body)).toEqual(
           expect.arrayContaining([expect.objectContaining({ id: expect.any(String) })]),
         );
@@ -311,7 +308,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
     });
 
     it("are read by the mock as several values", async () => {
-      const url = `${prism.url}/v1/workspaces/${workspaceId}/user/${userId}/time-entries?time-entry-ids=`;
+      const url = `${prism}/v1/workspaces/${workspaceId}/user/${userId}/time-entries?time-entry-ids=`;
       const deletion = (ids: string) => call("DeleteManyTimeEntries", url + ids, { method: "DELETE" });
       expect((await deletion(`${entryId}%2C${entryId.replace(/.$/, "2")}`)).status).toBe(200);
       expect((await deletion("")).status).toBe(400);

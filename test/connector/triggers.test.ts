@@ -1,6 +1,6 @@
 // The whole life of every trigger, on a sandbox: a flow is saved, called when something happens, and turned off.
 
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { SwaggerSchema } from "../../scripts/connector/swagger-schema.ts";
 import { deliveries } from "../../src/generated/sandbox.ts";
 import { type Deliveries, webhookEvents } from "../../src/generated/webhooks.ts";
@@ -68,7 +68,8 @@ describe.skipIf(!has("Mono"))("a flow", () => {
   let sandbox: Sandbox;
   let script: ScriptHost;
   beforeAll(async () => {
-    [sandbox, script] = await Promise.all([createSandbox(), startScript()]);
+    sandbox = await createSandbox();
+    script = startScript(inject("script"));
   });
   afterAll(async () => {
     await script?.stop();

@@ -3,19 +3,12 @@
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { describe, expect, inject, it } from "vitest";
 import { operations } from "../../src/generated/operations.ts";
 import { ClockifyError, createClockify } from "../../src/index.ts";
 import { specification, specified, specifiedActions } from "../support/specification.ts";
 
-let prism: Prism;
-beforeAll(async () => {
-  prism = await startPrism({ errors: true });
-});
-afterAll(async () => {
-  await prism?.stop();
-});
+const prism = inject("prism");
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
@@ -35,7 +28,7 @@ function clientOf(prefer?: string) {
   const objections: string[] = [];
   const clockify = createClockify({
     apiKey: "any",
-    baseUrl: prism.url,
+    baseUrl: prism,
     rateLimit: false,
     retry: false,
     logger: { debug: () => undefined, warn: () => undefined },
@@ -139,7 +132,7 @@ describe.each(specifiedActions.filter(({ operation }) => operation.deprecated))(
     it.each(
       answers.flatMap(({ status, examples, schema }) => examples.map((example) => ({ status, schema, ...example }))),
     )("is mocked at its old address: $status $name", async ({ status, schema, name, value }) => {
-      const url = new URL(prism.url + path.replace(/\{(\w+)\}/g, (_, argument: string) => String(args[argument])));
+      const url = new URL(prism + path.replace(/\{(\w+)\}/g, (_, argument: string) => String(args[argument])));
       for (const { name: query, in: place, example } of operation.parameters ?? []) {
         if (place === "query") url.searchParams.set(query, String(example));
       }
@@ -169,7 +162,7 @@ it("covers every action of the table, and shows what it did", () => {
 
 describe("Prism itself", () => {
   const get = (path: string, headers: Record<string, string> = { "X-Api-Key": "any" }) =>
-    fetch(prism.url + path, { headers });
+    fetch(prism + path, { headers });
 
   it.each([
     ["/v1/workspaces/..%2F/users", "workspaceid"],
@@ -184,7 +177,7 @@ describe("Prism itself", () => {
   });
 
   it("refuses an unknown key in a body", async () => {
-    const response = await fetch(`${prism.url}/v1/workspaces/64f1c0a0e4b0010000000001/time-entries`, {
+    const response = await fetch(`${prism}/v1/workspaces/64f1c0a0e4b0010000000001/time-entries`, {
       method: "POST",
       headers: { "X-Api-Key": "any", "content-type": "application/json" },
       body: JSON.stringify({ customFieldValues: [] }),

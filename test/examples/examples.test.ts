@@ -41,7 +41,8 @@ async function commandsOf(file: string): Promise<string[]> {
 
 async function run(command: string, env: Readonly<Record<string, string>>): Promise<string> {
   const here = command
-    .replace("npx tsx", join(root, "node_modules/.bin/tsx"))
+    // Without the two processes that do nothing but start another.
+    .replace("npx tsx", `"${process.execPath}" --import tsx`)
     .replace("entries.sqlite", join(folder, "entries.sqlite"))
     .replace(/REDIS_URL=\S+ /, `REDIS_URL=redis://127.0.0.1:${redis?.port} `);
   const { stdout } = await promisify(execFile)("bash", ["-c", here], {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ClockifyError, createClockify, paginate, toArray } from "../../src/index.ts";
 import { entryId, userId, workspaceId } from "../support/ids.ts";
 
-const CALLS = 50_000;
+const CALLS = 20_000;
 const AT_ONCE = 50;
 
 /** A listener, a timer or a call that is kept is more than 100 bytes. Half of that for each call is no leak. */

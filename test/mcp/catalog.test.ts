@@ -1,8 +1,7 @@
 // All tools of the catalog against the mock, which objects to any request that breaks the specification: with the catalog's
 // argument names, and with everything that the catalog has wrong and clients therefore send.
 
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Prism, startPrism } from "../../scripts/prism.ts";
+import { describe, expect, inject, it } from "vitest";
 import { createClockify } from "../../src/client.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
@@ -10,21 +9,13 @@ import type { Tool } from "../../src/mcp/tool.ts";
 import { specified } from "../support/specification.ts";
 import { type Answer, startAgent } from "./agent.ts";
 
-let prism: Prism;
-beforeAll(async () => {
-  prism = await startPrism({ errors: true });
-});
-afterAll(async () => {
-  await prism?.stop();
-});
-
 /** A connection to the mock, and what the mock was sent. */
 function toPrism() {
   const sent: string[] = [];
   const objections: string[] = [];
   const clockify = createClockify({
     apiKey: "any",
-    baseUrl: prism.url,
+    baseUrl: inject("prism"),
     rateLimit: false,
     retry: false,
     fetch: async (input, init) => {

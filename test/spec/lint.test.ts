@@ -49,6 +49,10 @@ describe("the house rules", async () => {
     ).toBe(true);
   });
 
+  it("go with a rule of Redocly's: a tag that the specification does not list is an error", () => {
+    expect(problems.map(({ ruleId }) => ruleId)).toContain("operation-tag-defined");
+  });
+
   it("are all tried out here, and all switched on", async () => {
     const source = await readFile(new URL("../../openapi/house-rules.js", import.meta.url), "utf8");
     const config = await readFile(new URL("../../redocly.yaml", import.meta.url), "utf8");
@@ -59,10 +63,6 @@ describe("the house rules", async () => {
       expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
     }
   });
-});
-
-it("a tag that the specification does not list is an error, too", async () => {
-  expect((await lint("broken.yaml")).map(({ ruleId }) => ruleId)).toContain("operation-tag-defined");
 });
 
 it("every file below openapi/ is part of the specification", async () => {
@@ -78,8 +78,8 @@ it("every file below openapi/ is part of the specification", async () => {
   }
 });
 
-it("the specification has no problem, and one exception that says why", async () => {
-  expect(await lint("../../openapi/clockify.yaml")).toEqual([]);
+// That there is no other problem is what `npm run lint` shows.
+it("the specification has one exception, which says why", async () => {
   const ignored = await readFile(new URL("../../.redocly.lint-ignore.yaml", import.meta.url), "utf8");
   expect(ignored.split("\n").filter((line) => line.startsWith("    - "))).toHaveLength(1);
   expect(ignored).toMatch(/^# no-ambiguous-paths: /);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ClockifyError, createClockify } from "../../src/index.ts";
 import { entryId, userId, workspaceId } from "../support/ids.ts";
 import { closedAddress, serve } from "../support/server.ts";
@@ -228,6 +228,9 @@ describe("no answer", () => {
   });
 
   it("trusts only failures that surely come before sending, and all of them together", async () => {
+    // So long the client waits before it tries again, as a share of the most.
+    const random = vi.spyOn(Math, "random").mockReturnValue(0);
+    onTestFinished(() => random.mockRestore());
     const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
     const reset = Object.assign(new Error("reset"), { code: "ECONNRESET" });
     const outcome = async (cause: unknown) => {

@@ -1,4 +1,4 @@
-// Compiles connector/script.csx together with a stand-in for the platform, and runs it for one request after the other.
+// connector/script.csx: compiled together with a stand-in for the platform, and run for one request after the other.
 
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -41,10 +41,17 @@ export interface ScriptHost {
   stop(): Promise<void>;
 }
 
-export async function startScript(): Promise<ScriptHost> {
+export interface CompiledScript {
+  /** What `startScript` runs. */
+  readonly program: string;
+  remove(): void;
+}
+
+export async function compileScript(): Promise<CompiledScript> {
   const json = jsonAssembly();
   if (!json) throw new Error(`${JSON_ASSEMBLY} is not installed`);
   const folder = mkdtempSync(join(tmpdir(), "script-host-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   const program = join(folder, "script.exe");
   const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
   const sources = [pathOf("../../../connector/script.csx"), pathOf("ScriptHost.cs")];
@@ -53,10 +60,13 @@ export async function startScript(): Promise<ScriptHost> {
     await promisify(execFile)("mcs", ["-langversion:7", ...references, `-out:${program}`, ...sources]);
     copyFileSync(json, join(folder, JSON_ASSEMBLY));
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
     throw error;
   }
+  return { program, remove };
+}
 
+export function startScript(program: string): ScriptHost {
   // It ends by itself when its stdin closes, so not even a run that breaks off leaves it behind.
   const child = spawn("mono", [program], { stdio: ["pipe", "pipe", "inherit"] });
   const waiting: ((line: string | undefined) => void)[] = [];
@@ -83,7 +93,6 @@ export async function startScript(): Promise<ScriptHost> {
         child.stdin.end();
         await once(child, "exit");
       }
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
