@@ -11,7 +11,7 @@ const USAGE = `npm run sandbox starts a Clockify that remembers.
   npm run sandbox -- --seed empty          begins with another seed
   npm run sandbox -- --deliver-to HOST     lets webhooks be delivered to this host, too
   npm run sandbox -- --allow-origin SITE   lets pages of this site call it from a browser
-  npm run sandbox -- --lenient             ignores keys in bodies that nobody knows`;
+  npm run sandbox -- --no-lenient          refuses unknown keys in bodies, to find typing errors`;
 
 const options = {
   port: { type: "string" },
@@ -32,7 +32,12 @@ function starterGone(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { help, "deliver-to": deliverTo, "allow-origin": allowOrigin, ...flags } = parseArgs({ options }).values;
+  const {
+    help,
+    "deliver-to": deliverTo,
+    "allow-origin": allowOrigin,
+    ...flags
+  } = parseArgs({ options, allowNegative: true }).values;
   if (help) return console.log(USAGE);
   await sandbox({ ...flags, deliverTo, allowOrigin }, starterGone());
 }

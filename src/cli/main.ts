@@ -117,7 +117,8 @@ function createProgram(): Command {
     .option("--seed <name>", "what new accounts begin with (default: story)")
     .option("--deliver-to <hosts...>", "hosts beside this machine that webhooks may be delivered to")
     .option("--allow-origin <origins...>", "sites whose pages may call the API from a browser")
-    .option("--lenient", "ignores keys in bodies that nobody knows, as Clockify does")
+    .option("--lenient", "ignores unknown keys in bodies, as Clockify does (default)")
+    .option("--no-lenient", "refuses unknown keys in bodies, which finds typing errors")
     .addHelpText("after", SANDBOX_HELP)
     .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
   addTransferCommands(program);

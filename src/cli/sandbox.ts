@@ -37,7 +37,7 @@ ${data === undefined ? "It forgets everything when it ends" : `It keeps everythi
 }
 
 function readFlags(flags: SandboxFlags) {
-  const { port = DEFAULT_PORT, data, seed = "story", deliverTo = [], allowOrigin = [], lenient = false } = flags;
+  const { port = DEFAULT_PORT, data, seed = "story", deliverTo = [], allowOrigin = [], lenient = true } = flags;
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
   if (!(number <= 65_535))
     throw new UsageError(`--port must be from 0 (any free port) to 65535, not ${givenWord(port)}.`);

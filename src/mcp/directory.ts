@@ -214,7 +214,7 @@ export class Directory {
     const all = await this.#list(lookup, within, signal);
     const alike = pick(all);
     if (alike) return shown(alike);
-    throw notFound(lookup, name, argument, all);
+    throw notFound(lookup, name, argument, filtered.length > 0 ? filtered : all);
   }
 
   /**

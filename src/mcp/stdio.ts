@@ -35,10 +35,10 @@ export function startStdio(serving: Serving): Stdio {
 
 /** Where clients write the id: before all else, or after it. Elsewhere it may be the id of an entry. */
 const ID_IN_FRONT = /^\{"jsonrpc":"2\.0","id":(\d+|"[^"\\]+"),/;
-const ID_BEHIND = /"jsonrpc":"2\.0","id":(\d+|"[^"\\]+")\}\s*$/;
+const ID_BEHIND = /"jsonrpc":"2\.0","id":(\d{1,20}|"[^"\\]{1,200}")\}$/;
 
 function refusalOf({ head, tail }: LongLine): object {
-  const [, id = "null"] = ID_IN_FRONT.exec(head) ?? ID_BEHIND.exec(tail) ?? [];
+  const [, id = "null"] = ID_IN_FRONT.exec(head) ?? ID_BEHIND.exec(tail.trimEnd()) ?? [];
   const message = `A message may have at most ${MOST_MIB} MiB. This one was longer; nothing was sent.`;
   return { jsonrpc: "2.0", id: JSON.parse(id), error: { code: ProtocolErrorCode.InvalidRequest, message } };
 }

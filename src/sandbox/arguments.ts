@@ -172,7 +172,7 @@ class BodyReader {
     if (unknown === undefined) return;
     throw new Refusal(
       `The sandbox knows no key "${unknown.slice(0, 60)}"${at && ` in ${at}`}; known are ${[...known].join(", ")}. ` +
-        "Clockify would ignore it, and so does a sandbox that is lenient.",
+        "Clockify would ignore it, and so does the sandbox unless lenient is false.",
       400,
       CODE.sandbox,
     );

@@ -56,8 +56,8 @@ export interface SandboxOptions {
   /** Sites whose pages may call the API from a browser: `["http://localhost:3000"]`. Default: none. */
   readonly allowOrigin?: readonly string[];
   /**
-   * Whether keys in bodies that nobody knows are ignored, and `""` is no id, as Clockify takes them. Default: false, since such a key
-   * is most likely a typing error. `tenant.answers` changes it for one key.
+   * Whether unknown keys in bodies are ignored, and `""` counts as no id, as Clockify does. Default: true. With false an unknown key
+   * is refused, which finds typing errors. `tenant.answers` changes it for one key.
    */
   readonly lenient?: boolean;
 }
@@ -238,7 +238,7 @@ function readOptions(options: SandboxOptions) {
     now: fields.has("now") ? readMoment(fields.value("now"), "now") : undefined,
     deliverTo: readHosts(fields.value("deliverTo") ?? []),
     allowOrigin: readOrigins(fields.value("allowOrigin") ?? []),
-    lenient: fields.flag("lenient"),
+    lenient: fields.has("lenient") ? fields.flag("lenient") : true,
   };
 }
 

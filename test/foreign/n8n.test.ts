@@ -80,7 +80,7 @@ describe.skipIf(!has("foreign programs"))("n8n's node", () => {
       { resource: "project", operation: "getAll", returnAll: true, additionalFields: {} },
       "Website Relaunch",
     ],
-    ["tag", { resource: "tag", operation: "getAll", returnAll: true, additionalFields: {} }, "Billing"],
+    ["tag", { resource: "tag", operation: "getAll", returnAll: true, additionalFields: {} }, "client-call"],
     ["user", { resource: "user", operation: "getAll", returnAll: false, limit: 5, additionalFields: {} }, "Ben Carter"],
     [
       "task",
@@ -151,8 +151,8 @@ describe.skipIf(!has("foreign programs"))("n8n's node", () => {
     ["loadUsersForWorkspace", "Ben Carter"],
     ["loadClientsForWorkspace", "Acme Ltd"],
     ["loadProjectsForWorkspace", "Website Relaunch"],
-    ["loadTagsForWorkspace", "Billing"],
-    ["loadCustomFieldsForWorkspace", "Ticket"],
+    ["loadTagsForWorkspace", "client-call"],
+    ["loadCustomFieldsForWorkspace", "Cost center"],
   ])("fills its drop-down by %s", async (method, name) => {
     const node = new (load("Clockify"))();
     const options: { name: string }[] = await node.methods.loadOptions[method].call(surroundings({ workspaceId }));

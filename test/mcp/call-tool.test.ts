@@ -123,7 +123,7 @@ describe("limits of Clockify", () => {
     // The words stand for a moment that is near the end, and a description is no word for a day.
     const fine = { start: "2029-10-31 09:00", end: "2029-10-31T10:00:00Z", description: "today" };
     expect((await create(fine)).error).toBeUndefined();
-    expect((await create({ start: "2029-10-31T09:00:00Z", description: "" })).error).toBeUndefined();
+    expect((await create({ start: "2019-10-31T09:00:00Z", description: "" })).error).toBeUndefined();
   });
 });
 

@@ -271,7 +271,7 @@ describe("what cannot be read", () => {
       uri: "clockify://studio/workspaces/..%2F..%2Fuser/projects",
     });
     await expect(read).rejects.toThrow('"../../user" is neither an id nor the name of a workspace');
-    await expect(read).rejects.toThrow(`Candidates: ${STUDIO.name} (${STUDIO.id})`);
+    await expect(read).rejects.toThrow(`${STUDIO.name} (${STUDIO.id})`);
     await expect(read).rejects.toThrow(ResourceNotFoundError);
     expect(studio.requests).toEqual(["/v1/workspaces"]);
   });
