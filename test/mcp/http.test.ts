@@ -11,7 +11,10 @@ import type { Connections } from "../../src/mcp/connection.js";
 import { type HttpOptions, startHttp } from "../../src/mcp/http.js";
 import { createBoundServer } from "../../src/mcp/http-connections.js";
 import { refusedBy } from "../../src/mcp/selection.js";
+import { createServer } from "../../src/mcp/server.js";
 import type { Serving } from "../../src/mcp/serving.js";
+import { connectionsOf } from "./agent.js";
+import { connected } from "./stand-in.js";
 
 const BOTH = "application/json, text/event-stream";
 const PATH = "/clockify-time-tracking";
@@ -58,19 +61,20 @@ const none: Connections = {
   },
 };
 
-async function start(options: Partial<HttpOptions> = {}) {
+async function start(options: Partial<HttpOptions> = {}, own: Partial<Serving> = {}, factory = standIn) {
   const serving: Serving = {
     connections: none,
     selections: [],
     toolNames: "catalog",
     confirmations: new Confirmations(),
     version: "0",
+    ...own,
   };
   const connectionWithKey = ({ apiKey, region }: { apiKey: string; region?: string | undefined }) => ({
     ...none,
     names: [`${apiKey} in ${region}`],
   });
-  const server = await startHttp(serving, { host: "127.0.0.1", port: 0, connectionWithKey, ...options }, standIn);
+  const server = await startHttp(serving, { host: "127.0.0.1", port: 0, connectionWithKey, ...options }, factory);
   onTestFinished(() => {
     calls.emit("release");
     return server.close();
@@ -114,6 +118,28 @@ describe("plain JSON", () => {
     const response = await post(url, LIST, { Accept });
     expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "application/json"]);
     expect(await namesIn(response)).toEqual(tools.map(({ name }) => name));
+  });
+
+  test("with an argument that the protocol's reader drops is refused like any unknown one", async () => {
+    const { connection, sent } = connected(() => ({ body: [] }));
+    const { url } = await start({}, { connections: connectionsOf(connection) }, createServer);
+    for (const { name } of tools) {
+      const params = `{"name": "${name}", "arguments": {"workspaceId": "x", "__proto__": {"userId": "me"}}}`;
+      const response = await post(url, `{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": ${params}}`);
+      expect(await response.json()).toMatchObject({
+        result: {
+          structuredContent: {
+            error: {
+              code: "invalid_arguments",
+              problems: expect.arrayContaining([
+                { argument: '"__proto__"', message: expect.stringMatching(/^is unknown/) },
+              ]),
+            },
+          },
+        },
+      });
+    }
+    expect(sent).toEqual([]);
   });
 
   test("answers a call, too, and leaves out the progress that it cannot show", async () => {
