@@ -25,7 +25,7 @@ export function readerOf(connection: Connection, action: ActionName, args: Data,
       workspaceId: String(args.workspaceId),
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     };
-    const named = action === "listInProgressTimeEntries" ? await withNames(data, lookup) : data;
+    const named = action === "listInProgressTimeEntries" ? await withNames(data, lookup) : await withZone(data, lookup);
     const account = await accountFor(named, lookup);
     const read = (item: unknown, inList: boolean) => readable(lean(item), { account, inList, name: "" });
     return Array.isArray(named) ? named.map((item) => read(item, true)) : read(named, false);
@@ -121,6 +121,14 @@ function daysOf(start: string, end: string, personal: string | undefined, accoun
   const [from, to] = [localOf(start, zone), localOf(end, zone)];
   if (from?.includes("T00:00:00") && to?.includes("T23:59:59")) return inDays(from, to);
   return MIDNIGHT.test(start) && LAST_SECOND.test(end) ? inDays(start, end) : undefined;
+}
+
+/** The days of time off are those of the person, whose zone the list says and the answer to a change does not. */
+async function withZone(data: unknown, { directory, workspaceId, signal }: Lookup): Promise<unknown> {
+  if (!isObject(data) || !("timeOffPeriod" in data) || typeof data.userTimeZone === "string") return data;
+  if (typeof data.userId !== "string") return data;
+  const person = await orUndefined(directory.about("listUsers", data.userId, { workspaceId }, undefined, signal));
+  return { ...data, userTimeZone: person?.timeZone };
 }
 
 function inDays(from: string, to: string): string {

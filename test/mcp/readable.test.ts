@@ -70,6 +70,14 @@ describe("times", () => {
     ]);
   });
 
+  it("of time off are that also in the answer to a change", async () => {
+    const { call } = await agentOf("story");
+    const request = { policyId: "Vacation", requestId: "64f1c0a0e4b0110000000001" };
+    expect(await call("change_time_off_request_status", { ...request, status: "REJECTED", note: "" })).toMatchObject({
+      timeOffPeriod: { period: { days: "2026-03-16 to 2026-03-18" } },
+    });
+  });
+
   it("of plans and timesheets are days", async () => {
     const { call } = await agentOf("story");
     const march = { start: "2026-03-01", end: "2026-03-31" };
