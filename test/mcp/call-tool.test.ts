@@ -47,6 +47,16 @@ describe("arguments", () => {
     expect(sent).toEqual([]);
   });
 
+  it("that are unknown are told with all names once", async () => {
+    const { connection } = connected(() => ({ body: [] }));
+    const { call } = await startAgent([connection]);
+    const { error } = await call("get_holidays", { workspaceId, first: 1, second: 2 });
+    expect(Object(error).problems).toEqual([
+      { argument: "first", message: expect.stringMatching(/^is unknown; known are .*assigned-to/) },
+      { argument: "second", message: "is unknown, too" },
+    ]);
+  });
+
   it("never leave as part of a path, whatever stands in place of an id", async () => {
     const { connection, sent } = connected(() => ({ body: [] }));
     const agent = await startAgent([connection]);
