@@ -330,9 +330,13 @@ export function brief(given: readonly Problem[]): [problems: Problem[], left: nu
     alike.set(key, [...(alike.get(key) ?? []), problem]);
   }
   let formsAt: string | undefined;
+  let known: string | undefined;
   const problems = [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const argument = others.length > 0 ? `${first.argument} (and ${others.length} more)` : first.argument;
+    const [, listed] = /^is unknown; (known are .*)$/s.exec(first.message) ?? [];
+    if (listed !== undefined && listed === known) return [{ argument, message: "is unknown, too" }];
+    known = listed ?? known;
     if (!first.message.includes(MOMENT_FORMS)) return [{ argument, message: first.message }];
     if (formsAt !== undefined) {
       return [{ argument, message: first.message.replace(MOMENT_FORMS, `${SOME_TIME}; see ${formsAt}`) }];

@@ -38,6 +38,8 @@ interface About {
   readonly billable?: boolean;
   /** Of a time off policy: DAYS or HOURS. */
   readonly timeUnit?: string;
+  /** Of a person. */
+  readonly timeZone?: string;
 }
 
 /** What one of them is called in a sentence. */
@@ -307,9 +309,11 @@ function entriesOf(items: readonly unknown[]): Entry[] {
     const about = [email !== name && email, text("clientName"), !active && "not active"].filter(Boolean).join(", ");
     const names = [name, email].filter((one) => one !== undefined);
     const timeUnit = text("timeUnit");
+    const timeZone = isObject(item.settings) ? item.settings.timeZone : undefined;
     const details = {
       ...(typeof item.billable === "boolean" && { billable: item.billable }),
       ...(timeUnit !== undefined && { timeUnit }),
+      ...(typeof timeZone === "string" && { timeZone }),
     };
     return [{ id, name: name ?? email ?? id, ...(about && { about }), names, active, details }];
   });

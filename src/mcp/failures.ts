@@ -63,7 +63,7 @@ function nextStep(tool: Tool, error: ClockifyError, code: ErrorCode, given: unkn
     return `If a timer runs already, stop it first: ${name("stopRunningTimeEntry")} with ${whose} and end now.`;
   }
   if (error.action === "stopRunningTimeEntry") {
-    return `Whose timers run shows ${name("listInProgressTimeEntries")}.`;
+    return `No timer of that person runs, or it began after this end: ${name("listInProgressTimeEntries")} shows it.`;
   }
   if (error.action === "createApprovalRequest" || error.action === "createApprovalRequestForUser") {
     const again =

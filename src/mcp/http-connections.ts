@@ -1,37 +1,51 @@
-// How many connections may wait to send a request, and for how long: slow clients must not use up the server's memory.
+// An HTTP server whose connections are bounded in number and time: slow clients must not use up its memory.
 
-import type { Server, ServerOptions } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
 
-/** How long the head of a request, and all of it, may take. */
-export const PATIENCE: ServerOptions = {
+interface Bounds {
+  /** How long the head of a request, and all of it, may take. */
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionsCheckingInterval: number;
+  /** Connections that have sent no whole request. */
+  readonly mostWaiting: number;
+  /** Together with those whose calls run. */
+  readonly mostConnections: number;
+}
+
+const BOUNDS: Bounds = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
+  mostWaiting: 256,
+  mostConnections: 2_048,
 };
 
-const MOST_WAITING = 256;
-/** Together with those whose calls run. */
-const MOST_CONNECTIONS = 2_048;
-
 /** Where one more would be too many, the connection that has sent no whole request for the longest time has to go. */
-export function boundConnections(server: Server, mostWaiting = MOST_WAITING): void {
+export function createBoundServer(bounds: Partial<Bounds> = {}): Server {
+  const { mostWaiting, mostConnections, ...times } = { ...BOUNDS, ...bounds };
+  const server = createServer(times);
+  server.maxConnections = mostConnections;
   const waiting = new Set<Socket>();
   const wait = (socket: Socket) => {
     waiting.add(socket);
     const [longest] = waiting;
     if (waiting.size > mostWaiting) longest?.destroy();
   };
-  server.maxConnections = MOST_CONNECTIONS;
   server.on("connection", (socket: Socket) => {
     wait(socket);
     socket.once("close", () => waiting.delete(socket));
   });
   server.on("request", (request, response) => {
     const { socket } = request;
-    request.once("end", () => waiting.delete(socket));
+    const arrived = () => waiting.delete(socket);
+    request.once("end", arrived);
     response.once("close", () => {
+      // What was refused before it was read ends after its answer, and the connection waits for the next request by then.
+      request.off("end", arrived);
       if (!socket.destroyed) wait(socket);
     });
   });
+  return server;
 }

@@ -1,18 +1,13 @@
 // The HTTP server: one address for both protocol eras. It keeps nothing between requests, and logs nothing of them.
 
 import { once } from "node:events";
-import {
-  createServer as createHttpServer,
-  type Server as HttpServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from "node:http";
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { isIPv6 } from "node:net";
 import { toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, isLegacyRequest, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { codeOf } from "../errors.js";
 import { OpenAnswers } from "../open-answers.js";
-import { boundConnections, PATIENCE } from "./http-connections.js";
+import { createBoundServer } from "./http-connections.js";
 import { type Access, checkAccess, createPageGuard, createTokenGuard, type Refusal } from "./http-guards.js";
 import { createLegacy } from "./http-legacy.js";
 import { allowPage, answerPreflight, isPreflight } from "./http-pages.js";
@@ -44,8 +39,7 @@ const SERVER_ERROR = -32_000;
 /** @throws {Error} where strangers could call, or the port is taken */
 export async function startHttp(serving: Serving, options: HttpOptions, factory = createServer): Promise<RunningHttp> {
   checkAccess(options);
-  const server = createHttpServer(PATIENCE);
-  boundConnections(server);
+  const server = createBoundServer();
   const answers = new OpenAnswers(server, GRACE_MS);
   server.on("request", createHandler(serving, options, factory));
   await listen(server, options);

@@ -9,6 +9,7 @@ import { addressIn } from "./resources.js";
 import { refusedBy } from "./selection.js";
 import type { Serving } from "./serving.js";
 import { shownName, toolOf } from "./tool-names.js";
+import { visible } from "./visible.js";
 
 /** Arguments have defaults, so none is required. */
 interface PromptArgument {
@@ -61,7 +62,8 @@ function listed({ name, title, description, arguments: all }: OfferedPrompt): Pr
 
 function getPrompt(name: string, given: Readonly<Record<string, string>>, serving: Serving): GetPromptResult {
   const prompt = offeredPrompts(serving).find((one) => one.name === name);
-  if (!prompt) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown prompt: ${name}`);
+  if (!prompt)
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown prompt: ${visible(name).slice(0, 64)}`);
   const values = readArguments(prompt, given);
   const { names } = serving.connections;
   const connection = values.connection ?? (names.length === 1 ? names[0] : undefined);
@@ -71,7 +73,8 @@ function getPrompt(name: string, given: Readonly<Record<string, string>>, servin
     offers: (action) => offers(serving, action),
     address: (path) => addressIn(connection, path),
   });
-  const text = [title, ...aboutConnection(names, connection), ...rest].join("\n");
+  // A name of a connection, or what a form sends, can hide something.
+  const text = visible([title, ...aboutConnection(names, connection), ...rest].join("\n"));
   return { description: prompt.description, messages: [{ role: "user", content: { type: "text", text } }] };
 }
 
@@ -89,7 +92,7 @@ function readArguments(prompt: OfferedPrompt, given: Readonly<Record<string, str
     return problem === undefined ? [] : [`${name}: ${JSON.stringify(value.slice(0, 60))} ${problem}`];
   });
   if (problems.length === 0) return Object.fromEntries(values);
-  throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${prompt.name}: ${problems.join("; ")}.`);
+  throw new ProtocolError(ProtocolErrorCode.InvalidParams, visible(`${prompt.name}: ${problems.join("; ")}.`));
 }
 
 function offers({ selections }: Serving, action: ActionName): boolean {
@@ -149,7 +152,7 @@ const PROMPTS: readonly OfferedPrompt[] = [
         `1. Call ${entries} with userId me, start and end ${date}, hydrated and all_pages true. What is there already is not entered again. An entry without an end is a running timer: tell me, and leave it alone.`,
         `2. Find the project of each piece of work, and its task if it has one. My entries of the last two weeks show what I use; ${address("workspaces/{workspace}/projects")} has all projects. Ask me where one is unclear. Do not guess.`,
         "3. Show me the plan: start, end, project, task, description and billable of each new entry, the day's total, overlaps. Write nothing before I agree.",
-        `4. Call ${create} once for each entry, with exact names and times such as "${date} 09:00", which are read in my time zone. Always give an end, or a timer starts; and billable, or the entry is not.`,
+        `4. Call ${create} once for each entry, with exact names and times such as "${date} 09:00", which are read in my time zone. Always give an end, or a timer starts. Without billable an entry takes the project's.`,
         `5. If an outcome is unknown, look with ${entries} before you repeat the call. Then show me the day as it is now.`,
       ];
     },
@@ -169,14 +172,16 @@ const PROMPTS: readonly OfferedPrompt[] = [
     ],
     write({ given: { week = "this week" }, tool, offers, address }) {
       const [entries, submit] = [tool("listUserTimeEntries"), tool("createApprovalRequest")];
+      const isWord = WEEKS.includes(week.toLowerCase());
+      const days = isWord ? `start and end "${week}"` : "the first and last day as start and end";
       const again = offers("resubmitApprovalRequest")
         ? `call ${tool("resubmitApprovalRequest")} with the same period instead`
         : "tell me, as it has to be resubmitted";
       return [
-        `Submit my working time in Clockify for approval. Week: ${WEEKS.includes(week.toLowerCase()) ? week : `the one of ${week}`}.`,
+        `Submit my working time in Clockify for approval. Week: ${isWord ? week : `the one of ${week}`}.`,
         "",
-        `1. Find the first and last day of the week. ${address("context")} has today's date and the day with which my weeks start; if you cannot read it, ask me.`,
-        `2. Call ${entries} with userId me, these days as start and end, hydrated and all_pages true. Show me the hours by day and project, and what looks wrong: a running timer, working days without entries, overlaps, entries without project or description. Ask whether I want to mend it first.`,
+        `1. Find the first and last day of the week. ${address("context")} has today's date and the day with which my weeks start; if you cannot read it, take the days that the answer of ${entries} shows under times.`,
+        `2. Call ${entries} with userId me, ${days}, hydrated and all_pages true. Show me the hours by day and project, and what looks wrong: a running timer, working days without entries, overlaps, entries without project or description. Ask whether I want to correct it first.`,
         "3. Tell me which period and how many hours would be submitted. Submit nothing before I agree.",
         `4. Call ${submit} with the first day as periodStart, as in 2026-03-02T00:00:00Z, and period WEEKLY. Clockify accepts only the period by which the workspace approves. If that is half a month or a month, ask me before you submit it: it is more than this week.`,
         `5. A period is submitted once. If it was rejected or withdrawn, or has new entries, ${again}. If an outcome is unknown, check before you repeat the call.`,
@@ -200,7 +205,7 @@ const PROMPTS: readonly OfferedPrompt[] = [
       const holidays = `Call ${tool("listHolidays")} and pick those that touch the period. They are for everybody or for certain people.`;
       const steps = [
         `Find the dates of the period. ${address("context")} has today's date and the day with which my weeks start; if you cannot read it, ask me.`,
-        `Call ${tool("listTimeOffRequests")} with statuses APPROVED and PENDING and all_pages true. Leave out its start and end: they ask when a request was made, not when the time off is. Pick those whose timeOffPeriod touches the period. Its moments are UTC, and whole days begin at midnight of userTimeZone, so the UTC date may be the day before.`,
+        `Call ${tool("listTimeOffRequests")} with statuses APPROVED and PENDING and all_pages true. Leave out its start and end: they ask when a request was made, not when the time off is. Pick those whose timeOffPeriod touches the period: days has whole days as the person counts them, and local has the times of part of a day in my time zone. The UTC beside them may show the day before.`,
         ...(offers("listHolidays") ? [holidays] : []),
         "Answer with one line for each person: name, days, half days or hours, policy. List what is pending apart. If the list may be incomplete, or I may not see everybody, say so.",
       ];

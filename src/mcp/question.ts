@@ -106,8 +106,11 @@ class Words {
 
   /** All but what is shown as it is now. */
   async ofCall(args: Record<string, unknown>): Promise<string> {
-    const known = operations[this.#tool.action].arguments;
-    const shown = Object.entries(args).filter(([name]) => name !== "timeEntryIds" && name !== "hydrated");
+    const { arguments: known, safety } = operations[this.#tool.action];
+    const shown = Object.entries(args).filter(([name]) => {
+      // What is deleted is shown as it is; the rest of its address does not become anything.
+      return name !== "timeEntryIds" && name !== "hydrated" && !(safety === "remove" && known[name]?.in === "path");
+    });
     const parts = await Promise.all(
       shown.map(async ([name, value]) => {
         const wire = known[name]?.name ?? name;

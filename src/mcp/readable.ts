@@ -25,7 +25,7 @@ export function readerOf(connection: Connection, action: ActionName, args: Data,
       workspaceId: String(args.workspaceId),
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     };
-    const named = action === "listInProgressTimeEntries" ? await withNames(data, lookup) : data;
+    const named = action === "listInProgressTimeEntries" ? await withNames(data, lookup) : await withZone(data, lookup);
     const account = await accountFor(named, lookup);
     const read = (item: unknown, inList: boolean) => readable(lean(item), { account, inList, name: "" });
     return Array.isArray(named) ? named.map((item) => read(item, true)) : read(named, false);
@@ -63,6 +63,8 @@ interface Place {
   readonly inList: boolean;
   /** Of the property that holds the value. */
   readonly name: string;
+  /** Of the amounts here, where it is not the account's. */
+  readonly currency?: string | undefined;
   /** The zone of the person whose days these are, where it is not the account's. */
   readonly timeZone?: string | undefined;
 }
@@ -72,22 +74,23 @@ function readable(value: unknown, place: Place): unknown {
   if (!isObject(value)) return value;
   const owner = isObject(value.owner) ? value.owner.timeZone : undefined;
   const timeZone = [value.userTimeZone, owner].find((zone) => typeof zone === "string") ?? place.timeZone;
+  const currency = currencyOf(value) ?? place.currency;
   const properties = Object.entries(value)
     .filter(([name, inner]) => !saysNothing(name, inner, value, place))
-    .map(([name, inner]) => readableProperty(name, inner, value, { ...place, name, timeZone }));
+    .map(([name, inner]) => readableProperty(name, inner, { ...place, timeZone, currency }));
   return { ...Object.fromEntries(properties), ...onTheClock(value, { ...place, timeZone }) };
 }
 
-function readableProperty(name: string, value: unknown, whole: Data, place: Place): [string, unknown] {
-  const { account } = place;
-  if (name === "priceInCents") return ["price", money(value, whole.currency, account)];
-  if (isAmount(name, whole)) return [name, money(value, whole.currency, account)];
-  if (isRate(name, value)) return [name, money(value.amount, value.currency, account)];
+/** @param within the object that has the property */
+function readableProperty(name: string, value: unknown, within: Place): [string, unknown] {
+  const { account, currency } = within;
+  if (isAmount(name, value, within.name)) return [SHOWN_AS[name] ?? name, money(value, currency ?? account.currency)];
+  if (isRate(name, value)) return [name, money(value.amount, currencyOf(value) ?? currency ?? account.currency)];
   if (typeof value === "string" && INSTANT.test(value)) {
     if (DAY_NAMES.test(name) && MIDNIGHT.test(value)) return [name, value.slice(0, 10)];
     if (/At$/.test(name)) return [name, localOf(value, account.timeZone) ?? value];
   }
-  return [name, readable(value, place)];
+  return [name, readable(value, { ...within, name })];
 }
 
 // Times
@@ -120,6 +123,14 @@ function daysOf(start: string, end: string, personal: string | undefined, accoun
   return MIDNIGHT.test(start) && LAST_SECOND.test(end) ? inDays(start, end) : undefined;
 }
 
+/** The days of time off are those of the person, whose zone the list says and the answer to a change does not. */
+async function withZone(data: unknown, { directory, workspaceId, signal }: Lookup): Promise<unknown> {
+  if (!isObject(data) || !("timeOffPeriod" in data) || typeof data.userTimeZone === "string") return data;
+  if (typeof data.userId !== "string") return data;
+  const person = await orUndefined(directory.about("listUsers", data.userId, { workspaceId }, undefined, signal));
+  return { ...data, userTimeZone: person?.timeZone };
+}
+
 function inDays(from: string, to: string): string {
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
   return first === last ? first : `${first} to ${last}`;
@@ -145,34 +156,40 @@ function isInstant(value: unknown): value is string {
 
 // Money
 
-/** Totals, whose currency stands elsewhere. */
-const AMOUNTS = ["billableAmount", "costAmount", "expenseTotal"];
+/** Amounts that are a number alone. Their currency stands elsewhere, if anywhere. */
+const AMOUNTS = ["billableAmount", "costAmount", "totalBillable", "expenseTotal", "priceInCents", "budgetEstimate"];
+/** What is an amount only there: elsewhere a total is one of days, and an estimate one of time. */
+const AMOUNTS_WITHIN: Readonly<Record<string, string>> = { total: "expenses", estimate: "budgetEstimate" };
+const SHOWN_AS: Readonly<Record<string, string>> = { priceInCents: "price" };
 
-function isAmount(name: string, whole: Data): boolean {
-  const isTotal = name === "total" && ("currency" in whole || "category" in whole);
-  return (AMOUNTS.includes(name) || isTotal) && typeof whole[name] === "number";
+function isAmount(name: string, value: unknown, within: string): value is number {
+  return typeof value === "number" && (AMOUNTS.includes(name) || AMOUNTS_WITHIN[name] === within);
 }
 
-function isRate(name: string, value: unknown): value is Data {
-  return name.endsWith("Rate") && isObject(value) && typeof value.amount === "number";
+function isRate(name: string, value: unknown): value is Data & { readonly amount: number } {
+  return isObject(value) && typeof value.amount === "number" && (name.endsWith("Rate") || "currency" in value);
 }
 
-function money(amount: unknown, currency: unknown, account: Account): unknown {
-  if (typeof amount !== "number") return amount;
-  const code = typeof currency === "string" && currency !== "" ? currency : account.currency;
-  return code === undefined ? `${amount} in the smallest unit of the currency` : inUnits(amount, code);
+/** That of the amounts in an object: an entry says it with its rate. */
+function currencyOf({ currency, hourlyRate }: Data): string | undefined {
+  const codes = [currency, isObject(hourlyRate) ? hourlyRate.currency : undefined];
+  return codes.flatMap((code) => (typeof code === "string" && code !== "" ? [code] : []))[0];
 }
 
-function lacksCurrency(data: unknown): boolean {
-  if (Array.isArray(data)) return data.some(lacksCurrency);
+function money(amount: number, currency: string | undefined): string {
+  return currency === undefined ? `${amount} in the smallest unit of the currency` : inUnits(amount, currency);
+}
+
+/** @param within the property that holds the data */
+function lacksCurrency(data: unknown, within = ""): boolean {
+  if (Array.isArray(data)) return data.some((item) => lacksCurrency(item, within));
   if (!isObject(data)) return false;
-  return Object.entries(data).some(
-    ([name, value]) =>
-      (isAmount(name, data) && typeof data.currency !== "string") ||
-      (name === "priceInCents" && typeof value === "number") ||
-      (isRate(name, value) && typeof value.currency !== "string") ||
-      lacksCurrency(value),
-  );
+  const known = currencyOf(data) !== undefined;
+  return Object.entries(data).some(([name, value]) => {
+    if (isAmount(name, value, within)) return !known;
+    if (isRate(name, value)) return !known && currencyOf(value) === undefined;
+    return lacksCurrency(value, name);
+  });
 }
 
 // What says nothing

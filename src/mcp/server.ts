@@ -6,7 +6,7 @@ import {
   isSpecType,
   ProtocolError,
   ProtocolErrorCode,
-  Server,
+  type Server,
 } from "@modelcontextprotocol/server";
 import { isObject } from "../json.js";
 import { type Ask, type CallContext, callTool } from "./call-tool.js";
@@ -18,6 +18,7 @@ import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
 import type { Serving } from "./serving.js";
 import { findTool, unknownTool } from "./tool-names.js";
+import { WholeServer } from "./whole-server.js";
 
 /** A person may be away for a while; the token of a question is as old then. */
 const ANSWER_MS = KEPT_SECONDS * 1000;
@@ -26,7 +27,7 @@ const ANSWER_MS = KEPT_SECONDS * 1000;
 const LIST_KEPT = { ttlMs: 3_600_000, cacheScope: "private" } as const;
 
 export function createServer(serving: Serving): Server {
-  const server = new Server(
+  const server = new WholeServer(
     { name: "clockify-connector", title: "Clockify", version: serving.version },
     { capabilities: { tools: {} }, instructions: instructions(serving) },
   );

@@ -5,6 +5,7 @@ import { tools } from "../generated/tools.js";
 import type { ActionName } from "../operation.js";
 import { nearest } from "./nearest.js";
 import type { Tool } from "./tool.js";
+import { visible } from "./visible.js";
 
 export type ToolNames = "catalog" | "short";
 
@@ -20,7 +21,7 @@ export function findTool(name: string): Tool | undefined {
 /** What to tell whoever names a tool that does not exist. */
 export function unknownTool(name: string): string {
   const nearest = nearestTool(name);
-  const unknown = `There is no tool ${JSON.stringify(redact(name.slice(0, 64), []))}`;
+  const unknown = `There is no tool ${JSON.stringify(redact(visible(name).slice(0, 64), []))}`;
   return nearest === undefined ? `${unknown}.` : `${unknown}; did you mean ${nearest}?`;
 }
 

@@ -32,6 +32,31 @@ describe("arguments", () => {
     expect(sent).toEqual([]);
   });
 
+  it.each(tools)("of $shortName that are named __proto__ are unknown like any other inside, too", async (tool) => {
+    const { connection, sent } = connected(() => ({ body: [] }));
+    const { call } = await startAgent([connection]);
+    const places = Object.entries(operations[tool.action].arguments).flatMap(([name, { schema }]) => {
+      if (schema.type === "object") return [[`{"${name}": {"__proto__": {"id": 1}}}`, `${name}.__proto__`]];
+      if (schema.items?.type !== "object") return [];
+      return [[`{"${name}": [{"value": "x", "__proto__": {"id": 1}}]}`, `${name}[0].__proto__`]];
+    });
+    for (const [json = "", argument] of places) {
+      const { error } = await call(tool.name, JSON.parse(json));
+      expect(Object(error).problems).toContainEqual({ argument, message: expect.stringMatching(/^is unknown/) });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it("that are unknown are told with all names once", async () => {
+    const { connection } = connected(() => ({ body: [] }));
+    const { call } = await startAgent([connection]);
+    const { error } = await call("get_holidays", { workspaceId, first: 1, second: 2 });
+    expect(Object(error).problems).toEqual([
+      { argument: "first", message: expect.stringMatching(/^is unknown; known are .*assigned-to/) },
+      { argument: "second", message: "is unknown, too" },
+    ]);
+  });
+
   it("never leave as part of a path, whatever stands in place of an id", async () => {
     const { connection, sent } = connected(() => ({ body: [] }));
     const agent = await startAgent([connection]);
@@ -227,6 +252,15 @@ describe("the workspace", () => {
     expect((await call("get_holidays", { workspaceId: id(3) })).error).toMatchObject({ code: "workspace_not_allowed" });
     expect(sent.every((request) => request === "GET /v1/workspaces")).toBe(true);
     expect((await call("get_holidays", { workspaceId: id(1) })).error).toBeUndefined();
+  });
+});
+
+describe("a tool that does not exist", () => {
+  it("is named without what nobody sees", async () => {
+    const { connection } = connected(() => ({ body: [] }));
+    const { client } = await startAgent([connection]);
+    const unknown = client.callTool({ name: "get_\u{e0041}re\u200bport\u202e", arguments: {} });
+    await expect(unknown).rejects.toThrow(/^There is no tool "get_report"[.;]/);
   });
 });
 

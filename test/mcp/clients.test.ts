@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import type { RequestListener } from "node:http";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Client, StreamableHTTPClientTransport, type VersionNegotiationMode } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
@@ -182,6 +183,29 @@ test("the program ends when its client does, even in the middle of a call", asyn
   const params = { name: "get_entry", arguments: { workspaceId, id: slowId } };
   program.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params })}\n`);
   await asked;
+  program.stdin.end();
+  expect(await ended).toEqual([0, null]);
+});
+
+test("a message that is too long is refused by its id, and the next ones are answered", async () => {
+  const program = spawn(process.execPath, [cli, "mcp"], { env: environment, stdio: ["pipe", "pipe", "ignore"] });
+  const ended = once(program, "exit");
+  const answers = createInterface(program.stdout)[Symbol.asyncIterator]();
+  const answer = async (): Promise<unknown> => JSON.parse((await answers.next()).value ?? "null");
+  const ask = (id: unknown, method: string, params: object) =>
+    program.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id, method, params })}\n`);
+  const initialize = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: me };
+  ask(1, "initialize", initialize);
+  expect(await answer()).toMatchObject({ id: 1, result: {} });
+  for (const id of [2, "three"]) {
+    ask(id, "tools/call", { name: "get_entry", arguments: { workspaceId: "x".repeat(10 * 1024 * 1024) } });
+    expect(await answer()).toMatchObject({ id, error: { code: -32600, message: expect.stringContaining("10 MiB") } });
+  }
+  // As long as a message may be: it is read, and refused as one that has no such id.
+  ask(4, "tools/call", { name: "get_entry", arguments: { id: "x".repeat(9 * 1024 * 1024) } });
+  expect(await answer()).toMatchObject({ id: 4, result: { isError: true } });
+  ask(5, "ping", {});
+  expect(await answer()).toMatchObject({ id: 5, result: {} });
   program.stdin.end();
   expect(await ended).toEqual([0, null]);
 });

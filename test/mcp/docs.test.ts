@@ -107,7 +107,8 @@ describe("the snippet for", () => {
     "$heading starts the server",
     async (snippet) => {
       const { command, args = [], env = {}, env_vars = [] } = entryOf(snippet);
-      expect([...Object.keys(env), ...env_vars]).toEqual(["CLOCKIFY_API_KEY"]);
+      const workspace = snippet.heading === "Start in one minute" ? [] : ["CLOCKIFY_WORKSPACE"];
+      expect([...env_vars, ...Object.keys(env)]).toEqual(["CLOCKIFY_API_KEY", ...workspace]);
       await expectStarts([command ?? "", ...args]);
     },
   );
@@ -116,7 +117,7 @@ describe("the snippet for", () => {
     const snippet = snippets.find(({ heading }) => heading === "VS Code") ?? expect.fail();
     const [input] = snippet.config.inputs;
     expect(input).toMatchObject({ type: "promptString", password: true });
-    expect(entryOf(snippet).env).toEqual({ CLOCKIFY_API_KEY: `\${input:${input.id}}` });
+    expect(entryOf(snippet).env).toMatchObject({ CLOCKIFY_API_KEY: `\${input:${input.id}}` });
   });
 
   it("clients over HTTP reaches the server, with a key of its own", async () => {
@@ -131,12 +132,18 @@ describe("the snippet for", () => {
   });
 });
 
-/** Of TOML only what the snippet needs: tables, and values that are written like JSON. */
+/** Of TOML only what the snippet needs: tables, and values that are written like JSON but for a table in one line. */
 function parseToml(text: string) {
   const [header = "", ...lines] = text.trim().split("\n");
   const [, outer = "", inner = ""] = /^\[(\w+)\.(\w+)\]$/.exec(header) ?? [];
   const values = lines.map((line) => /^(\w+) = (.+)$/.exec(line) ?? expect.fail(line));
-  return { [outer]: { [inner]: Object.fromEntries(values.map(([, key, value]) => [key, JSON.parse(value ?? "")])) } };
+  return {
+    [outer]: {
+      [inner]: Object.fromEntries(
+        values.map(([, key, value]) => [key, JSON.parse(value?.replace(/(\w+) = /g, '"$1": ') ?? "")]),
+      ),
+    },
+  };
 }
 
 /** Each distinct command is started once. */
@@ -176,7 +183,9 @@ describe("the command", async () => {
   /** Its options stand before the name, and a variable not right before it, which could be taken for another variable. */
   async function expectClaude(line: string): Promise<void> {
     const [options, command = ""] = line.split(" -- ");
-    expect(options).toBe("claude mcp add --env CLOCKIFY_API_KEY=YOUR_KEY --transport stdio clockify");
+    expect(options).toBe(
+      "claude mcp add --env CLOCKIFY_API_KEY=YOUR_KEY --env CLOCKIFY_WORKSPACE=YOUR_WORKSPACE --transport stdio clockify",
+    );
     await expectStarts(command.split(" "));
   }
 
@@ -261,7 +270,7 @@ it("all groups of tools are named", () => {
   for (const toolset of TOOLSETS) expect(page).toContain(`\`${toolset}\``);
 });
 
-it.each(rows("written"))("%s is a time", (written = "") => {
+it.each(rows("written").flatMap(([words = ""]) => words.split(", ")))("%s is a time", (written) => {
   const moment = parseMoment(written) ?? expect.fail();
   const options = { timeZone: "Europe/Berlin", now: new Date("2026-03-06T12:00:00Z"), edge: "start" } as const;
   expect(toMoment(moment, options)).toHaveProperty("utc");
@@ -283,7 +292,10 @@ it("every variable exists", async () => {
     flag.toUpperCase().replaceAll("-", "_"),
   );
   const known = [...(help.match(/CLOCKIFY_[A-Z_]+/g) ?? []), ...flags.map((flag) => `CLOCKIFY_MCP_${flag}`)];
-  for (const name of page.match(/CLOCKIFY_[A-Z_]+/g) ?? []) expect(known).toContain(name);
+  // One is there as a slip that is refused.
+  const slip = "CLOCKIFY_ALOWED_WORKSPACES";
+  for (const name of page.match(/CLOCKIFY_[A-Z_]+/g) ?? []) if (name !== slip) expect(known).toContain(name);
+  expect((await run(["mcp"], { ...environment, [slip]: "Acme" })).stderr).toContain("CLOCKIFY_ALLOWED_WORKSPACES");
 });
 
 it("the snippet of README is that of the first minute", async () => {

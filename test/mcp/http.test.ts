@@ -9,10 +9,15 @@ import { tools } from "../../src/generated/tools.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import type { Connections } from "../../src/mcp/connection.js";
 import { type HttpOptions, startHttp } from "../../src/mcp/http.js";
+import { createBoundServer } from "../../src/mcp/http-connections.js";
 import { refusedBy } from "../../src/mcp/selection.js";
+import { createServer } from "../../src/mcp/server.js";
 import type { Serving } from "../../src/mcp/serving.js";
+import { connectionsOf } from "./agent.js";
+import { connected } from "./stand-in.js";
 
 const BOTH = "application/json, text/event-stream";
+const PATH = "/clockify-time-tracking";
 const LIST = { jsonrpc: "2.0", id: 1, method: "tools/list" };
 
 /** What a server is asked to do, and what happens to the calls of `wait`. */
@@ -56,19 +61,20 @@ const none: Connections = {
   },
 };
 
-async function start(options: Partial<HttpOptions> = {}) {
+async function start(options: Partial<HttpOptions> = {}, own: Partial<Serving> = {}, factory = standIn) {
   const serving: Serving = {
     connections: none,
     selections: [],
     toolNames: "catalog",
     confirmations: new Confirmations(),
     version: "0",
+    ...own,
   };
   const connectionWithKey = ({ apiKey, region }: { apiKey: string; region?: string | undefined }) => ({
     ...none,
     names: [`${apiKey} in ${region}`],
   });
-  const server = await startHttp(serving, { host: "127.0.0.1", port: 0, connectionWithKey, ...options }, standIn);
+  const server = await startHttp(serving, { host: "127.0.0.1", port: 0, connectionWithKey, ...options }, factory);
   onTestFinished(() => {
     calls.emit("release");
     return server.close();
@@ -112,6 +118,28 @@ describe("plain JSON", () => {
     const response = await post(url, LIST, { Accept });
     expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "application/json"]);
     expect(await namesIn(response)).toEqual(tools.map(({ name }) => name));
+  });
+
+  test("with an argument that the protocol's reader drops is refused like any unknown one", async () => {
+    const { connection, sent } = connected(() => ({ body: [] }));
+    const { url } = await start({}, { connections: connectionsOf(connection) }, createServer);
+    for (const { name } of tools) {
+      const params = `{"name": "${name}", "arguments": {"workspaceId": "x", "__proto__": {"userId": "me"}}}`;
+      const response = await post(url, `{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": ${params}}`);
+      expect(await response.json()).toMatchObject({
+        result: {
+          structuredContent: {
+            error: {
+              code: "invalid_arguments",
+              problems: expect.arrayContaining([
+                { argument: '"__proto__"', message: expect.stringMatching(/^is unknown/) },
+              ]),
+            },
+          },
+        },
+      });
+    }
+    expect(sent).toEqual([]);
   });
 
   test("answers a call, too, and leaves out the progress that it cannot show", async () => {
@@ -447,4 +475,78 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   calls.removeAllListeners();
+});
+
+describe("connections", () => {
+  const head = `POST ${PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n`;
+
+  /** A raw connection, what it has been sent, and when it ends. */
+  async function open(port: number, sends = "") {
+    const socket = connect(port, "127.0.0.1");
+    const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+    // The other side may cut it, and what nobody reads does not end.
+    socket.on("error", () => undefined).resume();
+    await once(socket, "connect");
+    if (sends) socket.write(sends);
+    onTestFinished(() => {
+      socket.destroy();
+    });
+    return { socket, closed };
+  }
+
+  test.each([
+    ["nothing", ""],
+    ["a part of a head", head],
+    ["a part of a body", `${head}Content-Length: 100\r\n\r\n{"jsonrpc"`],
+  ])("that have sent %s give way to new ones, and running calls are not touched", async (_, sends) => {
+    const { url } = await start();
+    const port = Number(new URL(url).port);
+    const started = once(calls, "started");
+    const answer = post(url, call("wait"));
+    await started;
+    const first = [];
+    for (let number = 0; number < 10; number++) first.push(await open(port, sends));
+    for (let number = 0; number < 256; number++) await open(port, sends);
+    await Promise.all(first.map(({ closed }) => closed));
+    expect(await namesAt(url)).toHaveLength(tools.length);
+    calls.emit("release");
+    expect((await answer).status).toBe(200);
+  });
+
+  async function startBound(bounds: Parameters<typeof createBoundServer>[0]) {
+    const server = createBoundServer(bounds);
+    server.on("request", (request, response) => {
+      request.resume().once("end", () => response.end("here"));
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const address = server.address();
+    return typeof address === "object" && address ? address.port : expect.fail();
+  }
+
+  test("that were answered wait anew, so that one which has waited longer goes first", async () => {
+    const port = await startBound({ mostWaiting: 2 });
+    const used = await open(port);
+    const idle = await open(port);
+    used.socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    await once(used.socket, "data");
+    await open(port);
+    await idle.closed;
+    expect(used.socket.destroyed).toBe(false);
+  });
+
+  test.each([
+    ["head", "POST / HTTP/1.1\r\n"],
+    ["body", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nab"],
+  ])("whose %s takes too long are cut", async (_, sends) => {
+    const times = { headersTimeout: 40, requestTimeout: 60, connectionsCheckingInterval: 10 };
+    const { socket, closed } = await open(await startBound(times), sends);
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 408 /);
+    await closed;
+  });
 });

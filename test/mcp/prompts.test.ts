@@ -160,6 +160,21 @@ describe("what is no argument", () => {
     });
   });
 
+  test("nothing that nobody sees is in a message or an error", async () => {
+    const hidden = "\u{e0041}\u200b\u202e";
+    const client = await started({ names: ["a", `b${hidden}`] });
+    expect(await textOf(client, "log-my-day", { notes: `lunch${hidden}, late` })).toContain("\nlunch, late\n");
+    for (const { name, ...args } of [
+      { name: `x${hidden}` },
+      { name: "who-is-off", [hidden]: "y" },
+      { name: "log-my-day", date: hidden },
+    ]) {
+      const failed: unknown = await client.getPrompt({ name, arguments: args }).catch((error: unknown) => error);
+      expect(failed).toBeInstanceOf(Error);
+      expect(String(failed)).not.toMatch(/[\u{e0041}\u200b\u202e]/u);
+    }
+  });
+
   test("every mistake is told at once", async () => {
     const client = await started({ names: ["a", "b"] });
     const asked = client.getPrompt({ name: "log-my-day", arguments: { date: "x", connection: "c" } });

@@ -1,10 +1,15 @@
 // What an agent reads of Clockify's answers, from the sandbox: local times, days, money, names.
 
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { type JsonSchema, resolve } from "../../scripts/openapi.ts";
 import { createClockify } from "../../src/client.ts";
+import { tools } from "../../src/generated/tools.ts";
 import { inUnits } from "../../src/mcp/money.ts";
+import { readerOf } from "../../src/mcp/readable.ts";
 import { createSandbox, type Sandbox, type SeedName } from "../../src/sandbox/sandbox.ts";
+import { specification, specified } from "../support/specification.ts";
 import { startAgent } from "./agent.ts";
+import { connected, me, workspaceId } from "./stand-in.ts";
 
 const sandboxes: Partial<Record<SeedName, Sandbox>> = {};
 beforeAll(async () => {
@@ -65,6 +70,14 @@ describe("times", () => {
     ]);
   });
 
+  it("of time off are that also in the answer to a change", async () => {
+    const { call } = await agentOf("story");
+    const request = { policyId: "Vacation", requestId: "64f1c0a0e4b0110000000001" };
+    expect(await call("change_time_off_request_status", { ...request, status: "REJECTED", note: "" })).toMatchObject({
+      timeOffPeriod: { period: { days: "2026-03-16 to 2026-03-18" } },
+    });
+  });
+
   it("of plans and timesheets are days", async () => {
     const { call } = await agentOf("story");
     const march = { start: "2026-03-01", end: "2026-03-31" };
@@ -103,7 +116,84 @@ describe("money", () => {
     expect(items).toMatchObject([
       { billableAmount: "720.00 EUR", costAmount: "450.00 EUR", expenseTotal: "48.50 EUR" },
     ]);
-    expect(JSON.stringify(items)).not.toMatch(/"\w*[aA]mount":\d|"expenseTotal":\d/);
+    expect(items).toMatchObject([{ expenses: [{ total: "48.50 EUR" }] }]);
+  });
+
+  /** An answer with everything that the specification says it may have: amounts of money are 123456, other numbers 3. */
+  function filled(schema: JsonSchema, depth = 0): unknown {
+    const { type, properties = {}, items, description = "", enum: values, examples } = resolve(specification, schema);
+    const [kind] = [type].flat();
+    if (depth > 10) return null;
+    if (kind === "array") return items ? [filled(items, depth + 1)] : [];
+    if (kind === "object") {
+      return Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, filled(one, depth + 1)]));
+    }
+    if (kind === "integer" || kind === "number") return /smallest unit of the currency/.test(description) ? 123456 : 3;
+    return kind === "boolean" ? true : (values?.[0] ?? examples?.[0] ?? "2026-03-02T09:00:00Z");
+  }
+
+  /** The names of properties that are a number of money without its currency. */
+  function unlabelled(answer: unknown): string[] {
+    return [...JSON.stringify(answer).matchAll(/"(\w+)":123456\b/g)].map(([, name = ""]) => name);
+  }
+
+  const answered = tools.flatMap(({ shortName, action }) => {
+    const [answer] = specified(action).answers;
+    return answer?.schema ? [[shortName, action, filled(answer.schema)] as const] : [];
+  });
+
+  it("stands in many answers, or these tests see none", () => {
+    const names = answered.flatMap(([, , answer]) => unlabelled(answer));
+    expect(new Set(names)).toEqual(
+      new Set(["amount", "billableAmount", "costAmount", "expenseTotal", "priceInCents", "total", "totalBillable"]),
+    );
+  });
+
+  test.each(answered)("of %s is text with a currency, whatever Clockify leaves out", async (_, action, answer) => {
+    const currencies = [
+      (text: string) => text,
+      (text: string) => text.replace(/,?"currency":"[^"]*"/g, ""),
+      (text: string) => text.replace(/"currency":"[^"]*"/g, '"currency":null'),
+    ];
+    for (const change of currencies) {
+      for (const body of [[{ id: workspaceId, name: "Acme", currencies: [{ code: "CHF", isDefault: true }] }], []]) {
+        const { connection } = connected((_, { pathname }) => ({ body: pathname === "/v1/workspaces" ? body : me }));
+        const read = readerOf(connection, action, { workspaceId }, new AbortController().signal);
+        const data: unknown = JSON.parse(change(JSON.stringify(answer)).replaceAll("{,", "{"));
+        // What would be one page of a list is one thing elsewhere, where rates are shown.
+        for (const one of [data, Array.isArray(data) ? data[0] : [data]]) {
+          expect(unlabelled(await read(one))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("has the currency that is nearest to it", async () => {
+    const { connection } = connected((_, { pathname }) => ({
+      body: pathname === "/v1/workspaces" ? [{ id: workspaceId, currencies: [{ code: "CHF", isDefault: true }] }] : me,
+    }));
+    const read = readerOf(connection, "listApprovalRequests", { workspaceId }, new AbortController().signal);
+    const category = { name: "Driving", priceInCents: 30, unit: "km" };
+    expect(
+      await read({
+        expenseTotal: 4850,
+        expenses: [
+          { id: "a", total: 4850, currency: "USD", category },
+          { id: "b", total: 450, category: null },
+        ],
+        entries: [
+          { id: "c", hourlyRate: { amount: 9000, currency: "EUR" }, totalBillable: 18000, task: { budgetEstimate: 0 } },
+        ],
+        project: { budgetEstimate: { estimate: 100000, active: true } },
+        balances: [{ total: 20, used: 3 }],
+      }),
+    ).toMatchObject({
+      expenseTotal: "48.50 CHF",
+      expenses: [{ total: "48.50 USD", category: { price: "0.30 USD" } }, { total: "4.50 CHF" }],
+      entries: [{ totalBillable: "180.00 EUR", task: { budgetEstimate: "0.00 EUR" } }],
+      project: { budgetEstimate: { estimate: "1000.00 CHF" } },
+      balances: [{ total: 20, used: 3 }],
+    });
   });
 
   it("never stands there without a label", async () => {

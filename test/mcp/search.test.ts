@@ -93,6 +93,53 @@ const QUERIES: readonly [query: string, tool: string][] = [
   ["not billed yet invoice", "update_invoiced_status"],
   ["remove time entry delete", "delete_entry"],
   ["delete holiday", "delete_holiday"],
+  ["add tags to a time entry", "update_time_entry"],
+  ["who has a timer running", "get_in_progress_time_entries"],
+  ["end the running timer", "stop_running_time_entry"],
+  ["time spent on a project by one person", "get_entries"],
+  ["repeat an old time entry", "duplicate_time_entry"],
+  ["pending approvals", "get_approval_requests"],
+  ["timesheets waiting for approval", "get_approval_requests"],
+  ["hand in timesheet", "create_approval_request"],
+  ["unlock approved week", "update_approval_status"],
+  ["decline timesheet", "update_approval_status"],
+  ["recall submitted timesheet", "update_approval_status"],
+  ["submit on behalf of an employee", "create_approval_for_other"],
+  ["allocate hours to a person", "create_recurring"],
+  ["who is overbooked", "get_user_totals"],
+  ["extend an assignment", "edit_recurring_period"],
+  ["change planned hours per day", "edit_recurring"],
+  ["release draft schedule", "publish_assignments"],
+  ["take friday off", "create_time_off_request"],
+  ["apply for leave", "create_time_off_request"],
+  ["who is away today", "get_off_request"],
+  ["sick leave", "create_time_off_request"],
+  ["withdraw leave request", "delete_off_request"],
+  ["grant extra vacation days", "update_balance"],
+  ["deny a vacation request", "change_time_off_request_status"],
+  ["bank holidays", "get_holidays"],
+  ["create company holiday", "create_holiday"],
+  ["list of holidays", "get_holidays"],
+  ["move a public holiday", "update_holiday"],
+  ["remove a public holiday", "delete_holiday"],
+  ["holidays of an employee", "get_holidays_in_period"],
+  ["national holidays calendar", "get_holidays"],
+];
+
+/** The same, where the title has the word. Some clients search it. */
+const TITLE_QUERIES: typeof QUERIES = [
+  ["fix the start time of yesterday's entry", "update_time_entry"],
+  ["record a lunch break", "create_time_entry"],
+  ["submit again after rejection", "resubmit_approval_request"],
+  ["assign someone to a project next week", "create_recurring"],
+  ["forecast workload", "get_user_totals"],
+  ["resource planning", "get_all_assignments"],
+  ["holiday request", "create_time_off_request"],
+  ["out of office", "get_off_request"],
+  ["accrued vacation", "get_balances_for_user"],
+  ["is monday a holiday", "get_holidays_in_period"],
+  ["next holiday", "get_holidays_in_period"],
+  ["office closed day", "create_holiday"],
 ];
 
 /** How many of the best a client shows its model. */
@@ -114,8 +161,8 @@ function argumentNames({ items, properties = {} }: Node): string[] {
   return [...Object.keys(properties), ...inner, ...(items ? argumentNames(items) : [])];
 }
 
-function documentOf({ shortName, title, description, inputSchema }: Tool): string[] {
-  return wordsOf([shortName, title, description, ...argumentNames(inputSchema)].join(" "));
+function modelView({ shortName, description, inputSchema }: Tool): string[] {
+  return wordsOf([shortName, description, ...argumentNames(inputSchema)].join(" "));
 }
 
 /** The short names of the tools that fit a query, the best first. */
@@ -141,15 +188,19 @@ function ranking(documentsOf: (tool: Tool) => readonly string[]): (query: string
 }
 
 describe("a search by words", () => {
-  const byTexts = ranking(documentOf);
-  const byHints = ranking((tool) => [...documentOf(tool), ...wordsOf(tool.searchHint)]);
+  const byModelView = ranking(modelView);
+  const byTitles = ranking((tool) => [...modelView(tool), ...wordsOf(tool.title)]);
+  const byHints = ranking((tool) => [...modelView(tool), ...wordsOf(`${tool.title} ${tool.searchHint}`)]);
 
   it("has a query for every tool", () => {
     expect(new Set(QUERIES.map(([, tool]) => tool))).toEqual(new Set(tools.map(({ shortName }) => shortName)));
   });
 
   it.each(QUERIES)("%s", (query, tool) => {
-    expect(byTexts(query).slice(0, SHOWN)).toContain(tool);
-    expect(byHints(query).slice(0, SHOWN)).toContain(tool);
+    for (const find of [byModelView, byTitles, byHints]) expect(find(query).slice(0, SHOWN)).toContain(tool);
+  });
+
+  it.each(TITLE_QUERIES)("of titles: %s", (query, tool) => {
+    for (const find of [byTitles, byHints]) expect(find(query).slice(0, SHOWN)).toContain(tool);
   });
 });

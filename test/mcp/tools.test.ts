@@ -1,12 +1,15 @@
 // The tool table is a drop-in for the catalog, small enough for a model's context, and free of what clients stumble over.
 
 import { readdirSync, readFileSync } from "node:fs";
+import { Tiktoken } from "js-tiktoken/lite";
+import o200k from "js-tiktoken/ranks/o200k_base";
 import { describe, expect, it } from "vitest";
 import { tokensOf } from "../../scripts/tool-list.ts";
 import { tools as generateTools } from "../../scripts/tool-table.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
+import { instructions } from "../../src/mcp/instructions.ts";
 import { listedTools } from "../../src/mcp/listed-tools.ts";
 import type { Tool } from "../../src/mcp/tool.ts";
 import { specification } from "../support/specification.ts";
@@ -240,6 +243,23 @@ describe("size in tokens", () => {
     expect(page).toMatch(new RegExp(`^\\| all \\| ${tools.length} \\| \\d+ \\| ${total(tools)} \\|$`, "m"));
     const reading = tools.filter((tool) => safetyOf(tool) === "read");
     expect(page).toMatch(new RegExp(`--read-only.* \\| ${reading.length} \\| \\d+ \\| ${total(reading)} \\|$`, "m"));
+  });
+});
+
+describe("the instructions", () => {
+  const encoder = new Tiktoken(o200k);
+  const told = (confirm: "token" | "person", ...names: string[]) =>
+    instructions({ connections: { names, haveWorkspace: false, get: (name) => expect.fail(name) }, confirm });
+
+  it("have at most 250 tokens with one connection", () => {
+    for (const confirm of ["token", "person"] as const) {
+      expect(encoder.encode(told(confirm, "default")).length).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it("name the connections where there are several, and a token only where it is accepted", () => {
+    expect(told("token", "studio", "agency")).toMatch(/PCID .*studio, agency.*confirm_token/s);
+    expect(told("person", "default")).not.toMatch(/confirm_token|default/);
   });
 });
 

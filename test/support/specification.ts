@@ -1,7 +1,13 @@
 // The bundled specification as tests see it: each action with arguments that its own examples give, and its answers.
 
 import { readFileSync } from "node:fs";
-import { eachOperation, type LocatedOperation, type OpenApiDocument, resolve } from "../../scripts/openapi.ts";
+import {
+  eachOperation,
+  type JsonSchema,
+  type LocatedOperation,
+  type OpenApiDocument,
+  resolve,
+} from "../../scripts/openapi.ts";
 import { argumentName } from "../../src/names.ts";
 import type { ActionName } from "../../src/operation.ts";
 
@@ -16,7 +22,7 @@ export interface NamedExample {
 
 export interface ExampleAnswer {
   readonly status: number;
-  readonly schema: unknown;
+  readonly schema: JsonSchema | undefined;
   /** Empty for an answer without a body. */
   readonly examples: readonly NamedExample[];
 }
