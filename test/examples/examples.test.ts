@@ -50,7 +50,7 @@ async function run(command: string, env: Readonly<Record<string, string>>): Prom
     .replace(/REDIS_URL=\S+ /, `REDIS_URL=redis://127.0.0.1:${redis?.port} `);
   const { stdout } = await promisify(execFile)("bash", ["-c", here], {
     cwd: root,
-    timeout: 30_000,
+    timeout: 90_000,
     env: { PATH: process.env.PATH, HOME: folder, ...env },
   });
   return stdout;
@@ -80,7 +80,7 @@ it("are all tried, and listed on their page", async () => {
 
 describe.concurrent.each(programs)("%s", (file) => {
   const fleet = file === "worker-fleet.ts";
-  it.skipIf(fleet && !has("Redis"))("runs as it says", { timeout: 60_000 }, async () => {
+  it.skipIf(fleet && !has("Redis"))("runs as it says", { timeout: 120_000 }, async () => {
     const key = newKey();
     // The story begins with a timer that runs.
     if (file === "submit-week.ts") await stopTimer(key);
