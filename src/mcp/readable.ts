@@ -81,7 +81,7 @@ function readable(value: unknown, place: Place): unknown {
 function readableProperty(name: string, value: unknown, whole: Data, place: Place): [string, unknown] {
   const { account } = place;
   if (name === "priceInCents") return ["price", money(value, whole.currency, account)];
-  if (isAmount(name, whole)) return [name, money(value, whole.currency, account)];
+  if (isAmount(name, whole)) return [name, money(value, currencyIn(whole), account)];
   if (isRate(name, value)) return [name, money(value.amount, value.currency, account)];
   if (typeof value === "string" && INSTANT.test(value)) {
     if (DAY_NAMES.test(name) && MIDNIGHT.test(value)) return [name, value.slice(0, 10)];
@@ -146,7 +146,7 @@ function isInstant(value: unknown): value is string {
 // Money
 
 /** Totals, whose currency stands elsewhere. */
-const AMOUNTS = ["billableAmount", "costAmount", "expenseTotal"];
+const AMOUNTS = ["billableAmount", "costAmount", "expenseTotal", "totalBillable"];
 
 function isAmount(name: string, whole: Data): boolean {
   const isTotal = name === "total" && ("currency" in whole || "category" in whole);
@@ -155,6 +155,11 @@ function isAmount(name: string, whole: Data): boolean {
 
 function isRate(name: string, value: unknown): value is Data {
   return name.endsWith("Rate") && isObject(value) && typeof value.amount === "number";
+}
+
+/** An entry names the currency of its total with its rate. */
+function currencyIn({ currency, hourlyRate }: Data): unknown {
+  return currency ?? (isObject(hourlyRate) ? hourlyRate.currency : undefined);
 }
 
 function money(amount: unknown, currency: unknown, account: Account): unknown {
@@ -168,7 +173,7 @@ function lacksCurrency(data: unknown): boolean {
   if (!isObject(data)) return false;
   return Object.entries(data).some(
     ([name, value]) =>
-      (isAmount(name, data) && typeof data.currency !== "string") ||
+      (isAmount(name, data) && typeof currencyIn(data) !== "string") ||
       (name === "priceInCents" && typeof value === "number") ||
       (isRate(name, value) && typeof value.currency !== "string") ||
       lacksCurrency(value),

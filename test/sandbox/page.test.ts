@@ -252,6 +252,12 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     await page.getByRole("button", { name: "Remove" }).click();
     await expect.poll(textOf("#faults"), POLL).toBe("Every call is answered well.");
     expect((await api(sandbox, key, "GET", "/v1/user")).status).toBe(200);
+
+    await page.getByRole("combobox", { name: "Fault" }).selectOption("edge-rate-limit");
+    await page.getByLabel("with", { exact: true }).selectOption("html");
+    await page.getByRole("button", { name: "Add fault" }).click();
+    await expect.poll(textOf("#faults"), POLL).toMatch(/^getCurrentUser: edge-rate-limit, body html/);
+    expect(await api(sandbox, key, "GET", "/v1/user")).toMatchObject({ status: 429 });
   });
 
   it("shows deliveries as they come, sends an event, and replays", async () => {
