@@ -359,6 +359,11 @@ describe("people read", () => {
     expect(await inLocalTime("listTimeOffRequests", elsewhere, zone)).toMatchObject({
       timeOffPeriod: { period: { start: "2026-05-03T23:00:00+01:00" } },
     });
+    const week = { start: "2026-02-22T23:00:00Z", end: "2026-03-01T22:59:59Z" };
+    const submitted = { dateRange: week, owner: { timeZone: "Europe/Paris" } };
+    expect(await inLocalTime("listApprovalRequests", submitted, async () => "America/New_York")).toMatchObject({
+      dateRange: { start: "2026-02-23", end: "2026-03-01" },
+    });
     const plan = { period: { start: "2026-03-09T00:00:00Z", end: "2026-03-13T23:59:59Z" } };
     expect(await inLocalTime("listAssignments", plan, zone)).toEqual({
       period: { start: "2026-03-09", end: "2026-03-13" },
