@@ -44,23 +44,29 @@ function translated(value: unknown, clock: Clock | undefined, isPlan: boolean): 
   }
   if (Array.isArray(value)) return value.map((item) => translated(item, clock, isPlan));
   if (!isObject(value)) return value;
-  const { timeOffPeriod, userTimeZone } = value;
-  const isDays = isObject(timeOffPeriod) && !timeOffPeriod.halfDay;
-  const ofPerson = typeof userTimeZone === "string" ? clockIn(userTimeZone) : undefined;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === "timeOffPeriod" && isDays ? inDays(inner, ofPerson ?? clock) : translated(inner, clock, isPlan),
-    ]),
-  );
+  const { timeOffPeriod, userTimeZone, owner } = value;
+  const isDaysOff = isObject(timeOffPeriod) && !timeOffPeriod.halfDay;
+  const zone = isObject(owner) ? owner.timeZone : userTimeZone;
+  const ofPerson = (typeof zone === "string" ? clockIn(zone) : undefined) ?? clock;
+  const read = (name: string, inner: unknown): unknown => {
+    if (name === "dateRange") return inDays(inner, ofPerson);
+    if (name === "timeOffPeriod" && isDaysOff && isObject(inner)) {
+      return { ...inner, period: inDays(inner.period, ofPerson) };
+    }
+    return translated(inner, clock, isPlan);
+  };
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, read(name, inner)]));
 }
 
-/** Days off begin and end at midnight where the person lives. */
+/** Days off and weeks of approval begin and end at midnight where the person lives, or in UTC. */
 function inDays(period: unknown, clock: Clock | undefined): unknown {
   const local = translated(period, clock, false);
-  if (!isObject(local) || !isObject(local.period)) return local;
-  const { start, end } = local.period;
-  const isEdge = (moment: unknown) => typeof moment === "string" && EDGE.test(moment.slice(0, 19));
-  if (!isEdge(start) || !isEdge(end)) return local;
-  return { ...local, period: { ...local.period, start: String(start).slice(0, 10), end: String(end).slice(0, 10) } };
+  for (const read of [local, period]) {
+    if (!isObject(read)) return local;
+    const days = [read.start, read.end].map((moment) =>
+      typeof moment === "string" && EDGE.test(moment.slice(0, 19)) ? moment.slice(0, 10) : undefined,
+    );
+    if (!days.includes(undefined)) return { ...read, start: days[0], end: days[1] };
+  }
+  return local;
 }

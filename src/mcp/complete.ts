@@ -23,9 +23,9 @@ export async function complete(
   signal: AbortSignal,
 ): Promise<Record<string, unknown>> {
   const workspaceId = String(args.workspaceId);
-  const completed = (entry: Entry, change: Change): Change => {
+  const completed = (entry: Entry, change: Change, at = ""): Change => {
     const whole = merged(entry, change);
-    checkOrder(tool, whole);
+    checkOrder(tool, whole, { at });
     return whole;
   };
   if (tool.action === "updateTimeEntry") {
@@ -37,9 +37,9 @@ export async function complete(
   const entries = await entriesNow(clockify, { workspaceId, userId: String(args.userId) }, ids, signal);
   return {
     ...args,
-    body: changes.map((change) => {
+    body: changes.map((change, index) => {
       const entry = entries.get(String(change.id));
-      return entry ? completed(entry, change) : change;
+      return entry ? completed(entry, change, `body[${index}].`) : change;
     }),
   };
 }

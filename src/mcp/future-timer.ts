@@ -17,11 +17,18 @@ const STARTING: readonly ActionName[] = [
 /** The clocks of this machine and of Clockify may differ that much. */
 const SLACK_MS = 60_000;
 
-export function startsInFuture(action: ActionName, args: Readonly<Record<string, unknown>>, now: Date): boolean {
-  if (!STARTING.includes(action)) return false;
-  const entries = Array.isArray(args.body) ? args.body.filter(isObject) : [args];
+/** The arguments that lack an end, as `end` or `body[2].end`. */
+export function endsMissing(action: ActionName, args: Readonly<Record<string, unknown>>, now: Date): string[] {
+  if (!STARTING.includes(action)) return [];
+  const { body } = args;
+  const entries: [string, unknown][] = Array.isArray(body)
+    ? body.map((entry, index) => [`body[${index}].end`, entry])
+    : [["end", args]];
   const latest = now.getTime() + SLACK_MS;
-  return entries.some(({ start, end }) => typeof start === "string" && end == null && Date.parse(start) > latest);
+  return entries.flatMap(([argument, entry]) => {
+    if (!isObject(entry) || typeof entry.start !== "string" || entry.end != null) return [];
+    return Date.parse(entry.start) > latest ? [argument] : [];
+  });
 }
 
 /**
@@ -34,9 +41,11 @@ export async function refuseFutureTimer(
   connection: Connection,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!startsInFuture(action, args, nowOf(connection))) return;
+  if (endsMissing(action, args, nowOf(connection)).length === 0) return;
   // The clock of a sandbox is known from its first answer on.
   await directoryOf(connection).me(signal);
-  if (!startsInFuture(action, args, nowOf(connection))) return;
-  throw refused([{ argument: "end", message: "is missing: a timer cannot start in the future. Give an end" }]);
+  const missing = endsMissing(action, args, nowOf(connection));
+  if (missing.length === 0) return;
+  const message = "is missing: a timer cannot start in the future. Give an end";
+  throw refused(missing.map((argument) => ({ argument, message })));
 }

@@ -87,13 +87,13 @@ export async function resolve(
   ]);
   // A task has its name within a project, and an end may be counted from its start: both are known by now.
   await all([...groups(read.names.filter(isTask)).map(find), ...read.times.filter(isEnd).map(readTime)]);
-  checkOrder(tool, args);
-  const problems = wireProblems(tool, tooLong(operations[tool.action], args));
-  if (problems.length > 0) throw refused(problems);
   const localOf = (argument: string) => {
     const time = times[argument];
     return typeof time === "object" ? time.local : time;
   };
+  checkOrder(tool, args, { localOf });
+  const problems = wireProblems(tool, tooLong(operations[tool.action], args));
+  if (problems.length > 0) throw refused(problems);
   const problem = await timeOffProblem(tool, read, args, localOf, connection, signal);
   if (problem) throw refused([problem]);
   return { args, names, times };
@@ -163,7 +163,7 @@ function together(first: ToolFailure, failures: readonly ToolFailure[]): ToolFai
  * A period that ends before it begins is a slip, also in a search, whose empty answer would be taken for the truth. Only days may
  * begin and end at the same time.
  */
-export function checkOrder(tool: SpokenAction, args: object, at = ""): void {
+export function checkOrder(tool: SpokenAction, args: object, { at = "", localOf }: Said = {}): void {
   for (const [first, last] of [
     ["start", "end"],
     ["startDate", "endDate"],
@@ -173,7 +173,20 @@ export function checkOrder(tool: SpokenAction, args: object, at = ""): void {
     const [from, to] = [Date.parse(start), Date.parse(end)];
     const isInstant = !tool.wallClock && first === "start" && isChange(tool);
     if (isInstant ? to > from : to >= from) continue;
-    throw refused([{ argument: at + last, message: `${end} is not after ${at}${first}, ${start}` }]);
+    const [early, late] = [localOf?.(at + last) ?? end, localOf?.(at + first) ?? start];
+    throw refused([{ argument: at + last, message: `${early} is not after ${at}${first}, ${late}` }]);
   }
-  for (const [name, inner] of Object.entries(args)) if (isObject(inner)) checkOrder(tool, inner, `${at}${name}.`);
+  for (const [name, inner] of Object.entries(args)) {
+    const items: [string, unknown][] = Array.isArray(inner)
+      ? inner.map((item, index) => [`${name}[${index}].`, item])
+      : [[`${name}.`, inner]];
+    for (const [within, item] of items) if (isObject(item)) checkOrder(tool, item, { at: at + within, localOf });
+  }
+}
+
+interface Said {
+  /** What stands before the names of arguments: `body[2].`. */
+  readonly at?: string;
+  /** A moment as the account's clock shows it, where it is known by the name of its argument. */
+  readonly localOf?: ((argument: string) => string | undefined) | undefined;
 }

@@ -8,13 +8,14 @@ import { type Answering, readAnswering } from "./answering.js";
 import type { Clock } from "./clock.js";
 import { Faults, type RunningProgramme } from "./faults.js";
 import { InputError, shown } from "./input.js";
-import { Journal, type JournalMemory } from "./journal.js";
+import { Journal } from "./journal.js";
 import { listenersTo } from "./listeners.js";
 import { type Moment, readMoment, readSpan, type Span } from "./moment.js";
 import { Outbox } from "./outbox.js";
 import { readProgramme } from "./read-programme.js";
 import { readSeedName, type SeedName } from "./seed-name.js";
 import type { Sender } from "./sender.js";
+import type { SharedMemory } from "./shared-memory.js";
 import { checkStored, type Stored } from "./stored.js";
 import { type Tell, Tenant } from "./tenant.js";
 import type { WorkspaceRules } from "./workspace-rules.js";
@@ -25,8 +26,8 @@ export interface HeldOptions {
   /** What time it is after a seed, in place of the seed's own. */
   readonly now: number | undefined;
   readonly sender: Sender;
-  /** Of all tenants together. */
-  readonly journals: JournalMemory;
+  /** For the journals and the logs of deliveries of all tenants. */
+  readonly memory: SharedMemory;
   /** How a new tenant answers. */
   readonly answering: Answering;
   /** Called after every change that a file has to keep. */
@@ -52,8 +53,9 @@ export class HeldTenant {
     this.#options = options;
     this.#seed = options.seed;
     this.#answering = options.answering;
-    this.journal = new Journal(options.journals);
-    this.outbox = new Outbox(options.sender, undefined, (webhookId) => this.#tenant.hasWebhook(webhookId));
+    this.journal = new Journal(options.memory);
+    const isThere = (webhookId: string) => this.#tenant.hasWebhook(webhookId);
+    this.outbox = new Outbox(options.sender, undefined, isThere, options.memory);
     this.#tenant = new Tenant(options.seed, this.#deliver, options.now);
     this.#setClockOfSeed();
   }

@@ -2,6 +2,7 @@
 
 import type { ActionName } from "../operation.js";
 import type { Fault } from "./faults.js";
+import { EMPTY, type Holder, SharedMemory } from "./shared-memory.js";
 
 /** A request of the API. Keys are never in it. */
 export interface JournalEntry {
@@ -55,21 +56,19 @@ export type Became = Pick<JournalEntry, "outcome" | "performed"> &
 
 const MOST_ENTRIES = 10_000;
 const MOST_CHARACTERS = 16_000_000;
-/** Of all tenants: four full journals, or a thousand with some 200 short requests each. */
-const MOST_CHARACTERS_OF_ALL = 64_000_000;
 const WAITING: Became = { outcome: "waiting", performed: false };
 
-export class Journal {
+export class Journal implements Holder {
   /** By their numbers, which have no gaps. */
   readonly #kept = new Map<number, Kept>();
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
-  readonly #memory: JournalMemory;
+  readonly #memory: SharedMemory;
   #first = 1;
   #last = 0;
   #characters = 0;
 
-  /** @param memory that it shares with the journals of other tenants */
-  constructor(memory = new JournalMemory()) {
+  /** @param memory that it shares with other tenants */
+  constructor(memory = new SharedMemory()) {
     this.#memory = memory;
   }
 
@@ -89,7 +88,7 @@ export class Journal {
     };
   }
 
-  /** Makes room for the journals of others. */
+  /** Makes room for others. */
   dropOldest(): void {
     while (this.#kept.size > 0 && !this.#kept.has(this.#first)) this.#first++;
     const oldest = this.#kept.get(this.#first);
@@ -141,40 +140,6 @@ export class Journal {
   }
 }
 
-/** What all journals of a sandbox take together. Where it is too much, the tenant goes first that was not asked for longest. */
-export class JournalMemory {
-  readonly #most: number;
-  /** The one that grew last is at the end. */
-  readonly #sizes = new Map<Journal, number>();
-  #characters = 0;
-
-  constructor(most = MOST_CHARACTERS_OF_ALL) {
-    this.#most = most;
-  }
-
-  count(journal: Journal, characters: number): void {
-    const size = (this.#sizes.get(journal) ?? 0) + characters;
-    this.#sizes.delete(journal);
-    this.#sizes.set(journal, size);
-    this.#characters += characters;
-  }
-
-  uncount(journal: Journal, characters: number): void {
-    const size = (this.#sizes.get(journal) ?? 0) - characters;
-    this.#characters -= characters;
-    if (size > 0) this.#sizes.set(journal, size);
-    else this.#sizes.delete(journal);
-  }
-
-  makeRoom(): void {
-    while (this.#characters > this.#most) {
-      const [longestSilent] = this.#sizes.keys();
-      if (!longestSilent) return;
-      longestSilent.dropOldest();
-    }
-  }
-}
-
 /** A reader that fails must not take the answer away from whoever asked. */
 function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry): void {
   try {
@@ -183,9 +148,6 @@ function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry): voi
     console.error(error);
   }
 }
-
-/** About as much as an entry takes that has no text at all. */
-const EMPTY = 300;
 
 function sizeOf({ path, search, body, became }: Kept): number {
   return EMPTY + path.length + search.length + body.length + (became.answer?.length ?? 0);

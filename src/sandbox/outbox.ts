@@ -7,6 +7,7 @@ import { InputError, shown } from "./input.js";
 import { pause } from "./pause.js";
 import { createRandom } from "./random.js";
 import type { Message, Sender } from "./sender.js";
+import { EMPTY, type Holder, SharedMemory } from "./shared-memory.js";
 import type { Schemas } from "./types.js";
 
 interface Kept {
@@ -28,10 +29,11 @@ const MOST_KEPT = 1000;
 const MOST_CHARACTERS = 4_000_000;
 const MOST_WAITING = 10_000;
 
-export class Outbox {
+export class Outbox implements Holder {
   readonly #sender: Sender;
   readonly #pause: typeof pause;
   readonly #isThere: (webhookId: string) => boolean;
+  readonly #memory: SharedMemory;
   readonly #random = createRandom(1);
   /** Oldest first. */
   #log: Kept[] = [];
@@ -47,11 +49,20 @@ export class Outbox {
   #skip = new AbortController();
   #whenSettled: (() => void)[] = [];
 
-  /** @param wait stands in for real time in tests */
-  constructor(sender: Sender, wait = pause, isThere: (webhookId: string) => boolean = () => true) {
+  /**
+   * @param wait stands in for real time in tests
+   * @param memory that its log shares with other tenants
+   */
+  constructor(
+    sender: Sender,
+    wait = pause,
+    isThere: (webhookId: string) => boolean = () => true,
+    memory = new SharedMemory(),
+  ) {
     this.#sender = sender;
     this.#pause = wait;
     this.#isThere = isThere;
+    this.#memory = memory;
   }
 
   /** @param at milliseconds since 1970 */
@@ -109,7 +120,13 @@ export class Outbox {
   clear(): void {
     this.giveUp("Given up, because the log was emptied");
     this.#log = [];
-    this.#characters = 0;
+    this.#shrink(this.#characters);
+  }
+
+  /** Makes room for others. What waits is sent all the same. */
+  dropOldest(): void {
+    const oldest = this.#log.shift();
+    if (oldest) this.#shrink(sizeOf(oldest));
   }
 
   #queue(what: Pick<Kept, "webhook" | "event" | "message" | "at">): void {
@@ -131,10 +148,15 @@ export class Outbox {
 
   #note(kept: Kept): void {
     this.#log.push(kept);
-    this.#characters += kept.message.body.length;
-    while (this.#log.length > MOST_KEPT || this.#characters > MOST_CHARACTERS) {
-      this.#characters -= this.#log.shift()?.message.body.length ?? 0;
-    }
+    this.#characters += sizeOf(kept);
+    this.#memory.count(this, sizeOf(kept));
+    while (this.#log.length > MOST_KEPT || this.#characters > MOST_CHARACTERS) this.dropOldest();
+    this.#memory.makeRoom();
+  }
+
+  #shrink(characters: number): void {
+    this.#characters -= characters;
+    this.#memory.uncount(this, characters);
   }
 
   #lineUp(kept: Kept): void {
@@ -204,6 +226,10 @@ export class Outbox {
     for (const settle of this.#whenSettled) settle();
     this.#whenSettled = [];
   }
+}
+
+function sizeOf({ message }: Kept): number {
+  return EMPTY + message.url.length + message.body.length;
 }
 
 function deliveryOf({ id, at, webhook, event, message, attempts, became }: Kept): Delivery {

@@ -7,13 +7,14 @@ import type { Delivery, Disturbance } from "./delivery.js";
 import type { FaultProgramme } from "./faults.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { Fields, InputError } from "./input.js";
-import { type JournalEntry, JournalMemory } from "./journal.js";
+import type { JournalEntry } from "./journal.js";
 import type { Language } from "./language.js";
 import { type Moment, readMoment, type Span } from "./moment.js";
 import { readHosts } from "./read-hosts.js";
 import { readSeedName, type SeedName } from "./seed-name.js";
 import { Sender } from "./sender.js";
 import { type RunningServer, startServer } from "./server.js";
+import { SharedMemory } from "./shared-memory.js";
 import { entryCountOf } from "./state.js";
 import { lockStore, readStore, Store } from "./store.js";
 import type { Stored } from "./stored.js";
@@ -180,7 +181,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     seed,
     now,
     sender,
-    journals: new JournalMemory(),
+    memory: new SharedMemory(),
     answering: { lenient, language: "en" },
     onChange: (tenant) => store?.changed(tenant),
   });

@@ -19,7 +19,9 @@ function hintOnBrokenRule({ action, sent }: Call): string | undefined {
   }
   const hints: string[] = [];
   if (action === "createTimeEntry" && body.end === undefined) {
-    hints.push("A timer that is running has to be ended first, with stopRunningTimeEntry.");
+    hints.push(
+      "Clockify ends a timer that runs already, and refuses the new one where it cannot: complete that entry, or end it with stopRunningTimeEntry.",
+    );
   }
   const { workspaceId: _, ...named } = sent?.path ?? {};
   if (holdsId([named, sent?.query, body])) {

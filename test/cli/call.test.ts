@@ -140,6 +140,20 @@ describe("arguments", () => {
     expect(changes()).toEqual([]);
   });
 
+  it("that end before they begin are refused by name, and as the account's clock shows them", async () => {
+    const { call, changes, tenant } = account();
+    tenant.seed("dst-week");
+    const { stderr } = await call("createTimeEntry --start 10:00 --end 09:00");
+    expect(stderr).toContain("--end 2026-11-02T09:00:00+01:00 is not after start, 2026-11-02T10:00:00+01:00");
+    const bulk = (changed: object) =>
+      call(["bulkUpdateTimeEntries", "--user-id", "me", "--yes", "--body", JSON.stringify([{ id: ENTRY }, changed])]);
+    const both = await bulk({ id: id(7, 12), start: "10:00", end: "09:00" });
+    expect(both.stderr).toContain("--body[1].end 2026-11-02T09:00:00+01:00 is not after body[1].start");
+    const one = await bulk({ id: id(7, 12), start: "10:00" });
+    expect(one.stderr).toContain("--body[1].end 2026-10-25T22:59:59Z is not after body[1].start");
+    expect(changes()).toEqual([]);
+  });
+
   it("may be names also where no tool for agents is", async () => {
     const { call } = account();
     const { stdout } = await call(["listTasks", "--project-id", "Website Relaunch", "--json"]);

@@ -19,7 +19,7 @@ import { overwriteLine } from "../../src/cli/status-line.ts";
 import { plainLines, terminalJson } from "../../src/cli/text.ts";
 import { unknownVariables } from "../../src/cli/variables.ts";
 import { createClockify } from "../../src/index.ts";
-import { startsInFuture } from "../../src/mcp/future-timer.ts";
+import { endsMissing } from "../../src/mcp/future-timer.ts";
 import type { ActionName } from "../../src/operation.ts";
 import { replaceFile } from "../../src/replace-file.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
@@ -328,14 +328,15 @@ it("a word that may be a key is not repeated, and a typing error is", () => {
 it("a timer cannot start in the future, and an entry with an end can", () => {
   const now = new Date("2026-03-06T12:00:00Z");
   const later = "2026-03-06T13:00:00Z";
-  const isRefused = (action: ActionName, args: object) => startsInFuture(action, { ...args }, now);
+  const missing = (action: ActionName, args: object) => endsMissing(action, { ...args }, now);
   for (const action of ["createTimeEntry", "createTimeEntryForUser", "updateTimeEntry"] as const) {
-    expect(isRefused(action, { start: later })).toBe(true);
-    expect(isRefused(action, { start: later, end: "2026-03-06T14:00:00Z" })).toBe(false);
-    expect(isRefused(action, { start: "2026-03-06T12:00:30Z" })).toBe(false);
+    expect(missing(action, { start: later })).toEqual(["end"]);
+    expect(missing(action, { start: later, end: "2026-03-06T14:00:00Z" })).toEqual([]);
+    expect(missing(action, { start: "2026-03-06T12:00:30Z" })).toEqual([]);
   }
-  expect(isRefused("bulkUpdateTimeEntries", { body: [{ start: later }] })).toBe(true);
-  expect(isRefused("listUserTimeEntries", { start: later })).toBe(false);
+  const body = [{ start: later, end: "2026-03-06T14:00:00Z" }, { start: later }, { start: later, end: null }];
+  expect(missing("bulkUpdateTimeEntries", { body })).toEqual(["body[1].end", "body[2].end"]);
+  expect(missing("listUserTimeEntries", { start: later })).toEqual([]);
 });
 
 describe("people read", () => {
@@ -357,6 +358,11 @@ describe("people read", () => {
     const elsewhere = { ...request, userTimeZone: "Europe/London" };
     expect(await inLocalTime("listTimeOffRequests", elsewhere, zone)).toMatchObject({
       timeOffPeriod: { period: { start: "2026-05-03T23:00:00+01:00" } },
+    });
+    const week = { start: "2026-02-22T23:00:00Z", end: "2026-03-01T22:59:59Z" };
+    const submitted = { dateRange: week, owner: { timeZone: "Europe/Paris" } };
+    expect(await inLocalTime("listApprovalRequests", submitted, async () => "America/New_York")).toMatchObject({
+      dateRange: { start: "2026-02-23", end: "2026-03-01" },
     });
     const plan = { period: { start: "2026-03-09T00:00:00Z", end: "2026-03-13T23:59:59Z" } };
     expect(await inLocalTime("listAssignments", plan, zone)).toEqual({

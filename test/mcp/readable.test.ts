@@ -110,7 +110,17 @@ describe("money", () => {
   it("is in units of its currency, and rates are not repeated in lists", async () => {
     const { call } = await agentOf("story");
     const entry = "64f1c0a0e4b0070000000001";
-    expect(await call("get_entry", { id: entry })).toMatchObject({ hourlyRate: "90.00 EUR", costRate: "45.00 EUR" });
+    expect(await call("get_entry", { id: entry })).toMatchObject({
+      hourlyRate: "90.00 EUR",
+      costRate: "45.00 EUR",
+      totalBillable: "315.00 EUR",
+    });
+    const { items: entries } = await call("get_entries", { userId: "me", start: "2026-03-03", end: "2026-03-04" });
+    expect(entries).toMatchObject([
+      { totalBillable: "595.00 EUR" },
+      { totalBillable: "0.00 EUR" },
+      { totalBillable: "292.50 EUR" },
+    ]);
     expect(JSON.stringify(await call("get_entries", { userId: "me", hydrated: true }))).not.toMatch(/Rate"/);
     const { items } = await call("get_approval_requests", { limit: 1 });
     expect(items).toMatchObject([

@@ -2,8 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isTooDeep, MOST_LEVELS } from "../../src/sandbox/depth.ts";
-import { Journal, JournalMemory } from "../../src/sandbox/journal.ts";
+import { Journal } from "../../src/sandbox/journal.ts";
+import { Outbox } from "../../src/sandbox/outbox.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { Sender } from "../../src/sandbox/sender.ts";
+import { SharedMemory } from "../../src/sandbox/shared-memory.ts";
 import { workspaceId } from "../support/ids.ts";
 import { api, newKey } from "./http.ts";
 
@@ -81,11 +84,11 @@ describe("a reader of the journal that fails", () => {
   });
 });
 
-describe("the memory of all journals together", () => {
+describe("the memory of all tenants together", () => {
   const arrived = { at: 0, method: "POST", path: "/", search: "", action: undefined };
 
   it("is bounded: the tenant forgets first that was not asked for longest", () => {
-    const memory = new JournalMemory(100_000);
+    const memory = new SharedMemory(100_000);
     const [quiet, other, busy] = [new Journal(memory), new Journal(memory), new Journal(memory)];
     for (const journal of [quiet, other])
       for (let made = 0; made < 4; made++) journal.add({ ...arrived, body: "b".repeat(9000) });
@@ -101,18 +104,37 @@ describe("the memory of all journals together", () => {
   });
 
   it("counts requests without any text, too", () => {
-    const memory = new JournalMemory(100_000);
+    const memory = new SharedMemory(100_000);
     const journals = Array.from({ length: 50 }, () => new Journal(memory));
     for (let round = 0; round < 100; round++) for (const journal of journals) journal.add({ ...arrived, body: "" });
     expect(journals.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(500);
   });
 
   it("is free again when a journal is emptied", () => {
-    const memory = new JournalMemory(100_000);
+    const memory = new SharedMemory(100_000);
     const [one, other] = [new Journal(memory), new Journal(memory)];
     for (let made = 0; made < 10; made++) one.add({ ...arrived, body: "b".repeat(9000) });
     one.clear();
     for (let made = 0; made < 10; made++) other.add({ ...arrived, body: "b".repeat(9000) });
     expect([one.size, other.size]).toEqual([0, 10]);
+  });
+
+  it("holds the logs of deliveries, too", () => {
+    const memory = new SharedMemory(100_000);
+    const nobody = new Sender({ deliverTo: [], ownPort: () => undefined });
+    const webhook = { id: "hook", url: "https://example.com/", webhookEvent: "NEW_TAG" as const, authToken: "token" };
+    const [quiet, busy] = [0, 1].map(() => new Outbox(nobody, undefined, undefined, memory));
+    const send = (outbox: Outbox | undefined, times: number) => {
+      for (let sent = 0; sent < times; sent++) outbox?.add(webhook, "NEW_TAG", JSON.stringify("b".repeat(9000)), 0);
+    };
+    const journal = new Journal(memory);
+    send(quiet, 4);
+    for (let made = 0; made < 4; made++) journal.add({ ...arrived, body: "b".repeat(9000) });
+    send(busy, 4);
+    expect([quiet?.log.length, journal.size, busy?.log.length]).toEqual([2, 4, 4]);
+    expect(quiet?.log.map(({ id }) => id)).toEqual([3, 4]);
+    busy?.clear();
+    send(quiet, 4);
+    expect([quiet?.log.length, journal.size]).toEqual([6, 4]);
   });
 });

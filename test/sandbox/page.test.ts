@@ -252,6 +252,14 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     await page.getByRole("button", { name: "Remove" }).click();
     await expect.poll(textOf("#faults"), POLL).toBe("Every call is answered well.");
     expect((await api(sandbox, key, "GET", "/v1/user")).status).toBe(200);
+
+    await page.getByRole("combobox", { name: "Fault" }).selectOption("edge-rate-limit");
+    await page.getByRole("combobox", { name: "with", exact: true }).selectOption("html");
+    await page.getByRole("button", { name: "Add fault" }).click();
+    await expect.poll(textOf("#faults"), POLL).toMatch(/^getCurrentUser: edge-rate-limit, body html/);
+    const spoiled = await fetch(`${sandbox.url}/v1/user`, { headers: { "X-Api-Key": key } });
+    expect([spoiled.status, spoiled.headers.get("Retry-After")]).toEqual([429, null]);
+    expect(await spoiled.text()).toMatch(/^<!doctype html>/);
   });
 
   it("shows deliveries as they come, sends an event, and replays", async () => {

@@ -49,6 +49,7 @@ export function chosenFault() {
       calls: number("bucket"),
       perMs: seconds && seconds * 1000,
       time: text("time") || undefined,
+      body: text("body") || undefined,
       commits: fields.has("commits") || undefined,
     },
     action: text("action") || undefined,

@@ -1,0 +1,47 @@
+// What the journals and the logs of deliveries of all tenants take together. Bounded: where it is too much, the one gives up its
+// oldest entries that has not grown for longest.
+
+/** A journal or a log, which can do without its oldest entries. */
+export interface Holder {
+  /** Forgets the oldest entry, and takes it off the count. */
+  dropOldest(): void;
+}
+
+/** About as much as an entry takes that has no text at all. */
+export const EMPTY = 300;
+
+/** Four full journals, or a thousand with some 200 short requests each. */
+const MOST_CHARACTERS = 64_000_000;
+
+export class SharedMemory {
+  readonly #most: number;
+  /** The one that grew last is at the end. */
+  readonly #sizes = new Map<Holder, number>();
+  #characters = 0;
+
+  constructor(most = MOST_CHARACTERS) {
+    this.#most = most;
+  }
+
+  count(holder: Holder, characters: number): void {
+    const size = (this.#sizes.get(holder) ?? 0) + characters;
+    this.#sizes.delete(holder);
+    this.#sizes.set(holder, size);
+    this.#characters += characters;
+  }
+
+  uncount(holder: Holder, characters: number): void {
+    const size = (this.#sizes.get(holder) ?? 0) - characters;
+    this.#characters -= characters;
+    if (size > 0) this.#sizes.set(holder, size);
+    else this.#sizes.delete(holder);
+  }
+
+  makeRoom(): void {
+    while (this.#characters > this.#most) {
+      const [longestSilent] = this.#sizes.keys();
+      if (!longestSilent) return;
+      longestSilent.dropOldest();
+    }
+  }
+}
