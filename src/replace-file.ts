@@ -11,7 +11,7 @@ import { codeOf } from "./errors.js";
  * @throws {Error} when PATH is there and is no ordinary file, such as a link, a pipe or a device
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  await refuseOthers(path);
+  await checkReplaceable(path);
   const fresh = `${path}.${randomUUID()}.new`;
   const file = await open(fresh, "wx", 0o600);
   try {
@@ -28,7 +28,8 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-async function refuseOthers(path: string): Promise<void> {
+/** @throws {Error} when PATH is there and is no ordinary file */
+export async function checkReplaceable(path: string): Promise<void> {
   try {
     if ((await lstat(path)).isFile()) return;
   } catch (error) {

@@ -16,11 +16,16 @@ function canBeKey(word: string): boolean {
   return !isOption && !hasOnlyDigits && !/\s/.test(word) && word.length > SHORT;
 }
 
-/** Without the words that may be keys, where commander repeats them. Where it knows which command was meant, the word is a typing error. */
+/** Without the words that may be keys, where a message quotes them. Where it says what was meant, the word is a typing error. */
 export function withoutKeys(message: string, words: readonly string[]): string {
-  if (message.includes("(Did you mean")) return message;
+  if (/did you mean/i.test(message)) return message;
   const longestFirst = [...words].sort((one, other) => other.length - one.length);
-  return longestFirst.filter(canBeKey).reduce((text, word) => text.replaceAll(`'${word}'`, givenWord(word)), message);
+  return longestFirst
+    .filter(canBeKey)
+    .reduce(
+      (text, word) => text.replaceAll(`'${word}'`, givenWord(word)).replaceAll(JSON.stringify(word), givenWord(word)),
+      message,
+    );
 }
 
 /** The values of variables that hold keys. No text may show them. */

@@ -6,7 +6,7 @@ import type { Environment } from "../mcp/configuration.js";
 import { checkAccess } from "../mcp/http-guards.js";
 import { readSelection, type Selection, type WrittenSelection } from "../mcp/selection.js";
 import type { Serving } from "../mcp/serving.js";
-import { givenWord } from "./given-word.js";
+import { givenWord, withoutKeys } from "./given-word.js";
 import { UsageError } from "./usage.js";
 import { unknownVariables } from "./variables.js";
 
@@ -55,8 +55,8 @@ export function readMcpOptions(flags: McpFlags, environment: Environment): McpOp
   const confirm = readConfirm(given("confirm", flags.confirm, environment));
   return {
     selections: [
-      orMisused(() => readSelection({ readOnly, toolsets, tools, excludeTools }, "The command line")),
-      orMisused(() => readSelection(variables, "The environment")),
+      selectionOf({ readOnly, toolsets, tools, excludeTools }, "The command line"),
+      selectionOf(variables, "The environment"),
       // What nobody may say yes to is switched off.
       ...(confirm === "block" ? [{ excludeTools: confirmedTools }] : []),
     ],
@@ -66,13 +66,19 @@ export function readMcpOptions(flags: McpFlags, environment: Environment): McpOp
   };
 }
 
-/** What is refused here was written by whoever starts the program. */
-function orMisused<Result>(read: () => Result): Result {
+/** What is refused here was written by whoever starts the program. @param words that may be keys in the wrong place */
+function orMisused<Result>(read: () => Result, words: readonly string[] = []): Result {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(withoutKeys(error instanceof Error ? error.message : String(error), words));
   }
+}
+
+function selectionOf(written: WrittenSelection, where: string): Selection {
+  const { readOnly, toolsets, tools, excludeTools } = written;
+  const words = [toolsets, tools, excludeTools].flatMap((list) => list?.split(",").map((name) => name.trim()) ?? []);
+  return orMisused(() => readSelection(written, where), typeof readOnly === "string" ? [readOnly, ...words] : words);
 }
 
 interface Given {
@@ -101,7 +107,7 @@ function readConfirm(confirm: Given | undefined): Confirm {
   if (confirm === undefined) return "token";
   const known = CONFIRM.find((one) => one === confirm.text);
   if (known) return known;
-  throw new UsageError(`${confirm.name} must be person, token or block, not "${confirm.text}".`);
+  throw new UsageError(`${confirm.name} must be person, token or block, not ${givenWord(confirm.text)}.`);
 }
 
 const confirmedTools = tools.filter(({ confirmed }) => confirmed);

@@ -52,7 +52,7 @@ function readFlags(flags: SandboxFlags) {
   const noOrigin = allowOrigin.find((origin) => !isOrigin(origin));
   if (noOrigin !== undefined) {
     throw new UsageError(
-      `--allow-origin must be the address of a site such as http://localhost:3000, without a path, not "${noOrigin}".`,
+      `--allow-origin must be the address of a site such as http://localhost:3000, without a path, not ${givenWord(noOrigin)}.`,
     );
   }
   return { port: number, data, seed, deliverTo, allowOrigin, lenient };

@@ -9,6 +9,7 @@ const KNOWN = [
   "CLOCKIFY_ADDON_TOKEN",
   "CLOCKIFY_REGION",
   "CLOCKIFY_BASE_URL",
+  "CLOCKIFY_ALLOW_HTTP",
   "CLOCKIFY_WORKSPACE",
   "CLOCKIFY_ALLOWED_WORKSPACES",
   "CLOCKIFY_CONNECTIONS",
@@ -27,10 +28,10 @@ const KNOWN = [
 ];
 
 /** The keys of somebody who has several. */
-const NUMBERED = /^CLOCKIFY_(API_KEY|ADDON_TOKEN)_?\d+$/;
+const ONE_OF_SEVERAL = /^CLOCKIFY_(API_KEY|ADDON_TOKEN)(_?\d+|_[A-Z\d_]{2,})$/;
 
 /** Beginnings that nobody else uses. */
-const OWN = /^CLOCKIFY_(MCP|ALLOWED)_/;
+const OWN = /^CLOCKIFY_(MCP_|ALLOW)/i;
 
 /**
  * What to say of variables that mean nothing here, although they look as if they did. Undefined when there are none; an empty one
@@ -44,8 +45,9 @@ export function unknownVariables(environment: Environment, file?: string): strin
     if (!environment[name] || KNOWN.includes(name) || named.includes(name) || !mayBeOurs(name)) return [];
     const meant = nearest(name);
     if (meant) return [`${name} is unknown; did you mean ${meant}`];
-    return OWN.test(name)
-      ? [`${name} is unknown; known are ${KNOWN.filter((one) => one.startsWith(OWN.exec(name)?.[0] ?? "")).join(", ")}`]
+    const beginning = OWN.exec(name)?.[0].toUpperCase();
+    return beginning
+      ? [`${name} is unknown; known are ${KNOWN.filter((one) => one.startsWith(beginning)).join(", ")}`]
       : [];
   });
   return unknown.length === 0 ? undefined : `${unknown.join("; ")}.`;
@@ -60,15 +62,13 @@ function namedBy(file: string | undefined, environment: Environment): readonly s
   }
 }
 
-/** Variables of this program begin with its name, which can have a typing error too. Others may be called as they like. */
+/** Variables of this program begin with its name. One with a word before it, such as MY_CLOCKIFY_API_KEY, is somebody else's. */
 function mayBeOurs(name: string): boolean {
-  if (NUMBERED.test(name)) return false;
-  const [first = ""] = name.toUpperCase().split("_");
-  return name.includes("_") && first.startsWith("C") && distance(first, "CLOCKIFY") <= MOST_SLIPS;
+  return /^c/i.test(name) && !ONE_OF_SEVERAL.test(name);
 }
 
-/** Letters that are missing, added or wrong. */
-const MOST_SLIPS = 2;
+/** Letters that are missing, added or wrong. A long name has room for more of them. */
+const mostSlips = (known: string) => Math.max(2, Math.floor(lettersOf(known).length / 6));
 
 function nearest(name: string): string | undefined {
   const given = lettersOf(name);
@@ -76,7 +76,7 @@ function nearest(name: string): string | undefined {
     known,
     slips: Math.min(...spellingsOf(known).map((one) => distance(given, one))),
   }))
-    .filter(({ slips }) => slips <= MOST_SLIPS)
+    .filter(({ known, slips }) => slips <= mostSlips(known))
     .sort((one, other) => one.slips - other.slips);
   return found[0]?.known;
 }

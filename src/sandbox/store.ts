@@ -3,7 +3,7 @@
 
 import { readFile } from "node:fs/promises";
 import { lock } from "../lock.js";
-import { replaceFile } from "../replace-file.js";
+import { checkReplaceable, replaceFile } from "../replace-file.js";
 import type { HeldTenant } from "./held-tenant.js";
 import { checkStored, type Stored } from "./stored.js";
 
@@ -25,8 +25,9 @@ export function lockStore(file: string): Promise<() => Promise<void>> {
   return lock(`${file}.lock`);
 }
 
-/** @throws {Error} for a file that is there and cannot be read */
+/** @throws {Error} for a file that is there and cannot be read or replaced. A device or a pipe could be read without end. */
 export async function readStore(file: string): Promise<StoredTenants> {
+  await checkReplaceable(file);
   let text: string;
   try {
     text = await readFile(file, "utf8");

@@ -296,6 +296,22 @@ describe("connections", () => {
   });
 });
 
+describe("the name of an action", () => {
+  it.each(["listtags", "LISTTAGS", "list-tags", "list_tags"])("may be written %s", async (name) => {
+    const { call } = account();
+    expect(await call([name, "--json"])).toEqual(await call("listTags --json"));
+  });
+});
+
+it("an address that ends in /v1 is refused under the name of its variable", async () => {
+  const { call } = account({ CLOCKIFY_BASE_URL: `${sandbox.url}/v1` });
+  const { code, stderr } = await call("listTags");
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringMatching(/why: {2}CLOCKIFY_BASE_URL .*ends in \/v1/),
+  });
+});
+
 describe("answers", () => {
   it("are JSON as Clockify sends it, where that is asked for", async () => {
     const { call, environment, key } = account();

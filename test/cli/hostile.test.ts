@@ -2,11 +2,12 @@
 // words that are keys.
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { disk } from "../../src/cli/disk.ts";
 import { streamOutput } from "../../src/cli/export/stream.ts";
@@ -245,6 +246,29 @@ describe("an import", () => {
     expect((await runHere(importFrom(written, "--yes"), env)).stderr).toContain("is not active");
   });
 
+  it("takes back projects that are archived and tasks that are done by now", async () => {
+    const { env, tenant, folder, write } = await account();
+    const data = tenant.snapshot();
+    const [projects, tasks] = [data.contained.workspaces[0]?.projects ?? [], data.contained.workspaces[0]?.tasks ?? []];
+    const put = (list: readonly object[], name: string, change: object) => {
+      const found = list.find((one) => "name" in one && one.name === name);
+      if (!found) throw new Error(`the story has no ${name}`);
+      Object.assign(found, change);
+    };
+    put(projects, "Mobile App", { archived: true });
+    put(tasks, "Development", { status: "DONE" });
+    tenant.restore(data);
+    const file = join(folder, "all.csv");
+    expect(await runHere(["export", "time-entries", "--user", "me", "--output", file], env)).toMatchObject({ code: 0 });
+    const { code, stdout } = await runHere(importFrom(file, "--dry-run"), env);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/Mobile App +Testing/) });
+    expect(stdout).toMatch(/Website Relaunch +Development/);
+    const rows = ["2026-03-20 09:00,1:00,Mobile App,", "2026-03-20 10:00,1:00,Website Relaunch,Development"];
+    const written = write("rows.csv", ["start,duration,project,task", ...rows]);
+    const refused = await runHere(importFrom(written, "--yes"), env);
+    expect(refused.stderr).toMatch(/row 2, project: .*not active[^]*row 3, task: .*not active/);
+  });
+
   it("looks for thousands of names with a few calls, and names of a long header only some", async () => {
     const { env, tenant, write } = await account();
     const rows = Array.from({ length: 3000 }, (_, at) => `2026-03-09 09:00,1:00,Nowhere ${at}`);
@@ -291,9 +315,29 @@ describe("a variable", () => {
     ["CLOCKIFY_CONNECTION", "CLOCKIFY_CONNECTIONS"],
     ["CLOCKIFY_READ_ONLY", "CLOCKIFY_MCP_READ_ONLY"],
     ["CLOCKIFY_MCP_TOOL_SETS", "CLOCKIFY_MCP_TOOLSETS"],
+    ["CLOCKIFY_ALLOWED_HTTP", "CLOCKIFY_ALLOW_HTTP"],
+    ["CLOCKIFY_ALLWOED_WROKSPACES", "CLOCKIFY_ALLOWED_WORKSPACES"],
+    ["CLOCKIFYALLOWED-WORKSPACES", "CLOCKIFY_ALLOWED_WORKSPACES"],
   ])("%s is refused", (name, meant) => {
     expect(unknownVariables({ ...KEY, [name]: "x" })).toBe(`${name} is unknown; did you mean ${meant}.`);
     expect(unknownVariables({ ...KEY, [name]: "" })).toBeUndefined();
+  });
+
+  it("that begins like one that is a limit is refused with those that begin so", () => {
+    expect(unknownVariables({ ...KEY, CLOCKIFY_ALLOW: "x" })).toBe(
+      "CLOCKIFY_ALLOW is unknown; known are CLOCKIFY_ALLOW_HTTP, CLOCKIFY_ALLOWED_WORKSPACES.",
+    );
+  });
+
+  it("that any part of the program reads is known", () => {
+    const source = fileURLToPath(new URL("../../src", import.meta.url));
+    const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const read = files.flatMap((name) => [
+      ...readFileSync(join(source, name), "utf8").matchAll(/["'.(](CLOCKIFY_[A-Z_]*[A-Z])["').,]/g),
+    ]);
+    const names = new Set(read.map(([, name = ""]) => name));
+    expect(names).toContain("CLOCKIFY_ALLOW_HTTP");
+    expect(unknownVariables(Object.fromEntries([...names].map((name) => [name, "x"])))).toBeUndefined();
   });
 
   it("of somebody else is left alone, and so is one that the file of connections names", async () => {
@@ -301,6 +345,8 @@ describe("a variable", () => {
       "CLOCKIFY_TOKEN",
       "CLOCKIFY_USER_ID",
       "CLOCKIFY_API_KEY_ACME",
+      "CLOCKIFY_API_KEY_EU",
+      "MY_CLOCKIFY_REGION",
       "CLOCK_REGION",
       "PATH_CLOCKIFY",
     ]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMcpOptions } from "../../src/cli/mcp-options.ts";
+import { type McpFlags, readMcpOptions } from "../../src/cli/mcp-options.ts";
 import { UsageError } from "../../src/cli/usage.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { refusedBy } from "../../src/mcp/selection.ts";
@@ -102,6 +102,18 @@ describe("the options of mcp", () => {
   ])("of the HTTP server are refused when %j", (flags, message) => {
     expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(UsageError);
     expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(message);
+  });
+
+  it.each<[McpFlags, Record<string, string>]>([
+    [{ tools: "listTags,XnBd72kqLm04TzQwAAA1" }, {}],
+    [{ excludeTools: "XnBd72kqLm04TzQwAAA1" }, {}],
+    [{ toolsets: "XnBd72kqLm04TzQwAAA1" }, {}],
+    [{ confirm: "XnBd72kqLm04TzQwAAA1" }, {}],
+    [{ toolNames: "XnBd72kqLm04TzQwAAA1" }, {}],
+    [{}, { CLOCKIFY_MCP_TOOLS: "XnBd72kqLm04TzQwAAA1" }],
+    [{}, { CLOCKIFY_MCP_READ_ONLY: "XnBd72kqLm04TzQwAAA1" }],
+  ])("never repeat a word that may be a key: %j %j", (flags, environment) => {
+    expect(() => readMcpOptions(flags, environment)).toThrow(/^(?!.*XnBd)[^]*a text of 20 characters/);
   });
 
   it("ignore other variables of Clockify", () => {

@@ -1,6 +1,7 @@
 // `--data FILE`: what comes back after a stop, and that a file is never lost.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -120,4 +121,16 @@ it("ends with an error when the last state cannot be written", async () => {
   const sandbox = await createSandbox({ data });
   await rm(folder, { recursive: true });
   await expect(sandbox.close()).rejects.toThrow("ENOENT");
+});
+
+it("refuses a link, a pipe or a device at the start, and not when it first has to write", async () => {
+  const { folder, data } = await newFile();
+  await writeFile(data, '{"version":1,"tenants":{}}');
+  const [link, pipe] = [join(folder, "link.json"), join(folder, "pipe.json")];
+  await symlink(data, link);
+  execFileSync("mkfifo", [pipe]);
+  for (const special of [link, pipe]) {
+    await expect(createSandbox({ data: special })).rejects.toThrow(`${special} is no ordinary file`);
+  }
+  expect((await readdir(folder)).sort()).toEqual(["link.json", "pipe.json", "sandbox.json"]);
 });

@@ -250,6 +250,7 @@ describe("no answer", () => {
       "ERR_SSL_WRONG_VERSION_NUMBER",
     ]) {
       expect(await outcome(Object.assign(new Error("tls"), { code }))).toBe("not-applied");
+      expect(await outcome(Object.assign(new Error("tls"), { code, syscall: "read" }))).toBe("unknown");
     }
     expect(await outcome(new Error("bad port"))).toBe("not-applied");
     expect(await outcome(undefined)).toBe("unknown");

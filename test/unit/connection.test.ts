@@ -102,6 +102,21 @@ describe("the address", () => {
     );
     expect(() => connect({ apiKey }, from({ CLOCKIFY_REGION: "toString" }))).toThrow(/unknown/);
   });
+
+  it.each([
+    ["EU", "euc1"],
+    ["Europe (Germany)", "euc1"],
+    ["eu-central-1", "euc1"],
+    ["USA (Ohio)", "use2"],
+    ["US East", "use2"],
+    ["UK (London)", "euw2"],
+    ["United Kingdom", "euw2"],
+    ["Australia (Sydney)", "apse2"],
+    ["EUC1 ", "euc1"],
+    ["Global", "global"],
+  ])("of the region %s asks whether %s is meant", (name, meant) => {
+    expect(() => connect({ apiKey }, from({ CLOCKIFY_REGION: name }))).toThrow(`is unknown; did you mean ${meant};`);
+  });
 });
 
 it("is refused by createClockify before anything is sent, without showing a key", () => {
