@@ -12,8 +12,10 @@ export function givenWord(word: string): string {
 
 function canBeKey(word: string): boolean {
   const isOption = /^--?[a-z]+(-[a-z]+)*$/.test(word);
+  // Keys are random, so one without a capital letter and without a digit is next to impossible.
+  const isPlain = word.length <= 40 && /^[a-z]+([_-][a-z]+)*$/.test(word);
   const hasOnlyDigits = /^[\d.:]+$/.test(word);
-  return !isOption && !hasOnlyDigits && !/\s/.test(word) && word.length > SHORT;
+  return !isOption && !isPlain && !hasOnlyDigits && !/\s/.test(word) && word.length > SHORT;
 }
 
 /** Without the words that may be keys, where a message quotes them. Where it says what was meant, the word is a typing error. */

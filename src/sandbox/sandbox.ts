@@ -250,7 +250,8 @@ function createTenant(id: string, tenants: Tenants): SandboxTenant {
   return {
     id,
     seed: (name) => held().seed(name),
-    snapshot: () => held().snapshot(),
+    // A copy, since tenants share what nobody has changed.
+    snapshot: () => structuredClone(held().snapshot()),
     restore: (snapshot) => held().restore(snapshot),
     reset: () => held().reset(),
     answers: (how) => held().answer(how),
