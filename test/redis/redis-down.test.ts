@@ -101,7 +101,11 @@ describe.skipIf(!has("Redis")).concurrent.each(["redis", "ioredis"])("without Re
   it("fails what waits without a turn when it dies in the middle", async (context) => {
     const redis = await ownRedis(context);
     const [calls, perMs] = [2, 150];
-    const { call, callMany, starts, limit, connected } = recording(context, redis, library, { calls, perMs });
+    const { call, callMany, starts, limit, connected } = recording(context, redis, library, {
+      calls,
+      perMs,
+      timeoutMs: 2000,
+    });
     await connected;
     const results = callMany(30);
     await until(() => expect(starts.length).toBeGreaterThan(4));
