@@ -248,7 +248,7 @@ describe("an import", () => {
 
   it("takes back projects that are archived and tasks that are done by now", async () => {
     const { env, tenant, folder, write } = await account();
-    const data = tenant.snapshot();
+    const data = structuredClone(tenant.snapshot());
     const [projects, tasks] = [data.contained.workspaces[0]?.projects ?? [], data.contained.workspaces[0]?.tasks ?? []];
     const put = (list: readonly object[], name: string, change: object) => {
       const found = list.find((one) => "name" in one && one.name === name);
@@ -266,7 +266,7 @@ describe("an import", () => {
     const rows = ["2026-03-20 09:00,1:00,Mobile App,", "2026-03-20 10:00,1:00,Website Relaunch,Development"];
     const written = write("rows.csv", ["start,duration,project,task", ...rows]);
     const refused = await runHere(importFrom(written, "--yes"), env);
-    expect(refused.stderr).toMatch(/row 2, project: .*not active[^]*row 3, task: .*not active/);
+    expect(refused.stderr).toMatch(/row 2, project: .*not active[\s\S]*row 3, task: .*not active/);
   });
 
   it("looks for thousands of names with a few calls, and names of a long header only some", async () => {
