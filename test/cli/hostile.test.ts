@@ -248,7 +248,7 @@ describe("an import", () => {
 
   it("takes back projects that are archived and tasks that are done by now", async () => {
     const { env, tenant, folder, write } = await account();
-    const data = tenant.snapshot();
+    const data = structuredClone(tenant.snapshot());
     const [projects, tasks] = [data.contained.workspaces[0]?.projects ?? [], data.contained.workspaces[0]?.tasks ?? []];
     const put = (list: readonly object[], name: string, change: object) => {
       const found = list.find((one) => "name" in one && one.name === name);

@@ -48,8 +48,18 @@ describe("npm start", () => {
     ]) {
       expect(stdout).toContain(piece);
     }
+    // A terminal of 80 columns breaks nothing, and the week begins with its Monday.
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toMatch(/the week from 2026-03-02[^\n]*\n +day[^\n]*\n +2026-03-02 /);
     // In a pipe there is nobody to show colors to.
     expect(stdout).not.toContain("\u001b");
+  });
+
+  it("ends quietly when only its beginning is read", async () => {
+    const line = `"${process.execPath}" --import tsx scripts/tour.ts | head -1; exit $PIPESTATUS`;
+    const env = { PATH: process.env.PATH };
+    const { stderr } = await promisify(execFile)("bash", ["--norc", "-c", line], { cwd: root, env });
+    expect(stderr).toBe("");
   });
 
   it("only reads, with a key", { timeout: 60_000 }, async () => {
@@ -94,7 +104,7 @@ describe("npm start", () => {
     onTestFinished(() => rm(copy, { recursive: true }));
     for (const part of ["scripts", "src"]) await cp(join(root, part), join(copy, part), { recursive: true });
     await cp(join(root, "package.json"), join(copy, "package.json"));
-    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    for (const folder of ["node_modules", "src"]) await symlink(join(root, folder), join(copy, folder));
     const { code, stderr } = await script("tour", { cwd: copy });
     expect(code).toBe(1);
     expect(stderr).toContain("The build is missing. Run `npm run build`");

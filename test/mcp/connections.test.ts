@@ -380,3 +380,14 @@ describe("a key of a request", () => {
     expect(toolFailure(() => connections.get("request")).message).toContain("an address of its own");
   });
 });
+
+it("a connection of a file reaches another machine by http only where it allows that, as true or false", () => {
+  const baseUrl = "http://mock.example.com:4010";
+  const using = (allowHttp: unknown) => failure({ connections: { mock: { apiKey: KEY, baseUrl, allowHttp } } });
+  expect(using(true)).toBe("no failure");
+  expect(using(false)).toMatch(/unencrypted/);
+  expect(using("yes")).toMatch(/connections\.mock\.allowHttp/);
+  // The variable is that of the environment's own connection.
+  const inFile = { connections: { mock: { apiKey: KEY, baseUrl } } };
+  expect(failure(inFile, { CLOCKIFY_ALLOW_HTTP: "1" })).toMatch(/unencrypted/);
+});
