@@ -167,12 +167,16 @@ export const faults: readonly Fault[] = [
   },
   {
     name: "429, Retry-After: a date",
-    what: "too many requests, with a pause until a second from now, cut to a whole one",
+    what: "too many requests, with a pause until a second after the answer's own date",
     ending: "refused",
     commits: false,
     status: 429,
-    retryAfterMs: [0, 1000],
-    answer: (exchange) => tooMany(exchange, { "retry-after": new Date(Date.now() + 1000).toUTCString() }),
+    retryAfterMs: [1000, 1000],
+    answer: (exchange) => {
+      const now = Date.now();
+      const [date, later] = [now, now + 1000].map((at) => new Date(at).toUTCString());
+      tooMany(exchange, { date: `${date}`, "retry-after": `${later}` });
+    },
   },
   {
     name: "429, no Retry-After",
