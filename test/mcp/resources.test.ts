@@ -10,6 +10,7 @@ import { Confirmations } from "../../src/mcp/confirmation.js";
 import type { Connection } from "../../src/mcp/connection.js";
 import { createServer } from "../../src/mcp/server.js";
 import type { Serving } from "../../src/mcp/serving.js";
+import { visible } from "../../src/mcp/visible.js";
 import { example } from "../sandbox/call.ts";
 
 const KEY = "key-that-nobody-may-see";
@@ -339,7 +340,7 @@ test("any name of a connection leads to that connection, and completes to itself
       const client = await clientOf(names.map((name) => connection({ name })));
       const { resources } = await client.listResources();
       for (const [index, { uri }] of resources.entries()) {
-        expect((await readJson(client, uri)).content).toMatchObject({ connection: names[index] });
+        expect((await readJson(client, uri)).content).toMatchObject({ connection: visible(names[index] ?? "") });
       }
       expect((await complete(client, "connection", names[0] ?? "")).values).toContain(names[0]);
     }),
