@@ -30,8 +30,8 @@ const common = {
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/totals-reporter.ts"],
-    // Many tests wait for a process or a timer, so three workers keep two cores busy.
-    maxWorkers: 3,
+    // Many tests start processes of their own, so two workers keep two cores busy.
+    maxWorkers: 2,
     projects: [
       { test: { ...common, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] } },
       { test: { ...common, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" } },
