@@ -11,7 +11,10 @@ const [CALLS, PER_MS] = [20, 300];
 /** How long the process is stopped. */
 const STOPPED_MS = 2 * PER_MS;
 
-/** Says when its first calls have started, and stays busy until it has been stopped, so that none of them is sent before. */
+/**
+ * Says when its first calls have started, and stays busy until it has been stopped, so that none of them is sent before.
+ * It reads the clock before it speaks, so that it also notices a stop that comes at once.
+ */
 const program = (url: string) => `
 import { writeSync } from "node:fs";
 import { createClockify } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url).href)};
@@ -22,8 +25,9 @@ const clockify = createClockify({
 });
 const calls = Array.from({ length: ${4 * CALLS} }, () => clockify.listWorkspaces());
 await Promise.resolve();
+let last = performance.now();
 writeSync(1, "started");
-for (let last = performance.now(), now = last; now - last < ${STOPPED_MS / 2}; last = now, now = performance.now());
+for (let now = last; now - last < ${STOPPED_MS / 2}; now = performance.now()) last = now;
 await Promise.all(calls);
 `;
 
