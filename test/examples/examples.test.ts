@@ -1,7 +1,7 @@
 // Every example runs as its first lines say, against a sandbox. examples/sandbox.test.ts runs by itself, as a part of all tests.
 
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClockify } from "../../src/index.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { PROGRAM } from "../cli/program.ts";
 import { type RedisServer, startRedis } from "../redis/redis-server.ts";
 import { newKey } from "../sandbox/http.ts";
 import { userId, workspaceId } from "../support/ids.ts";
@@ -51,6 +52,9 @@ async function compileExamples(): Promise<void> {
   const own = join(folder, "examples/node_modules");
   await mkdir(own);
   await symlink(root, join(own, "clockify-connector"));
+  // What examples/mcp-client.ts starts the server with. npx itself does nothing but start another program.
+  const npx = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`;
+  await writeFile(join(folder, "npx"), npx, { mode: 0o755 });
 }
 
 /** The commands in the first lines, without the installation of what is here already. */
@@ -64,8 +68,7 @@ async function run(command: string, env: Readonly<Record<string, string>>): Prom
   const here = command
     .replace(/npx tsx (examples\/\S+)\.ts/, (_, name) =>
       name === "examples/who-is-off"
-        ? // Without the two processes that do nothing but start another.
-          `"${process.execPath}" --import tsx ${name}.ts`
+        ? `"${process.execPath}" --import tsx ${name}.ts`
         : `"${process.execPath}" "${join(folder, name)}.mjs"`,
     )
     .replace("entries.sqlite", join(folder, "entries.sqlite"))
@@ -73,7 +76,7 @@ async function run(command: string, env: Readonly<Record<string, string>>): Prom
   const { stdout } = await promisify(execFile)("bash", ["-c", here], {
     cwd: root,
     timeout: 90_000,
-    env: { PATH: process.env.PATH, HOME: folder, ...env },
+    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, ...env },
   });
   return stdout;
 }
