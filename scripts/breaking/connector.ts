@@ -1,11 +1,11 @@
 // Compares two definitions of the connector, as flows depend on them that somebody has saved.
 
-import { type JsonObject, object, text } from "../connector/rules/json.ts";
-import { type Definition, type Operation, readDefinition } from "../connector/rules/swagger.ts";
+import { type Definition, type Operation, readDefinition } from "../connector/rules/definition-reader.ts";
+import { type JsonObject, object, text } from "../connector/rules/untyped-json.ts";
 import type { JsonSchema } from "../openapi.ts";
 import type { Change } from "./change.ts";
 import { compareSchemas, type Direction } from "./schemas.ts";
-import { schemaFrom, schemasFrom } from "./swagger-schema.ts";
+import { schemaFrom, schemasFrom } from "./swagger-to-json-schema.ts";
 
 /** Every change that makers or their flows can notice. Texts are none. */
 export function compareConnectors(before: JsonObject, after: JsonObject): Change[] {

@@ -90,9 +90,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 function offerAddress(files: Map<string, Buffer>, address: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== "https:" || /\/v1$|\/$|[?#]/.test(address)) {
-    throw new Error(
-      `--address must be https:// and everything before /v1, without a slash at the end: ${address}`,
-    );
+    throw new Error(`--address must be https:// and everything before /v1, without a slash at the end: ${address}`);
   }
   const properties: Properties = JSON.parse(String(files.get("apiProperties.json")));
   const { constraints } = properties.properties.connectionParameters.address.uiDefinition;
