@@ -42,7 +42,6 @@ interface Properties {
 
 export interface Made {
   readonly path: string;
-  readonly bytes: number;
   readonly what: string;
 }
 
@@ -51,14 +50,13 @@ export async function packageConnector(into: string, address?: string): Promise<
   const connector = await readAll(CONNECTOR);
   if (address !== undefined) offerAddress(connector, address);
   const mcp = await readAll(MCP);
-  const archive = zip(connector);
   await writeFolder(join(into, "connector"), connector);
   await writeFolder(join(into, "connector-mcp"), mcp);
-  await writeFile(join(into, "clockify-connector.zip"), archive);
+  await writeFile(join(into, "clockify-connector.zip"), zip(connector));
   return [
-    { path: "connector/", bytes: sizeOf(connector), what: [...connector.keys()].join(", ") },
-    { path: "clockify-connector.zip", bytes: archive.length, what: "the same in one file" },
-    { path: "connector-mcp/", bytes: sizeOf(mcp), what: "for agents, with an MCP host of your own" },
+    { path: "connector/", what: [...connector.keys()].join(", ") },
+    { path: "clockify-connector.zip", what: "the same in one file" },
+    { path: "connector-mcp/", what: "for agents, with an MCP host of your own" },
   ];
 }
 
@@ -104,14 +102,11 @@ async function writeFolder(folder: string, files: ReadonlyMap<string, Buffer>): 
   for (const [name, content] of files) await writeFile(join(folder, name), content);
 }
 
-const sizeOf = (files: ReadonlyMap<string, Buffer>): number =>
-  [...files.values()].reduce((sum, { length }) => sum + length, 0);
-
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { address: { type: "string" }, help: { type: "boolean" } } });
   if (values.help) return console.log(USAGE);
-  for (const { path, bytes, what } of await packageConnector(join(root, "dist"), values.address)) {
-    console.log(`dist/${path}  ${Math.ceil(bytes / 1024)} KB: ${what}`);
+  for (const { path, what } of await packageConnector(join(root, "dist"), values.address)) {
+    console.log(`dist/${path}: ${what}`);
   }
   console.log("\ndocs/power-automate.md shows how to import it.");
 }
