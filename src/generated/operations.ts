@@ -21,7 +21,7 @@ import {
   text,
   update,
   whole,
-} from "../table.js";
+} from "../operation-builders.js";
 import type { Actions } from "./actions.js";
 
 /** Base address of each region. A key works in its own region only. */

@@ -2,10 +2,10 @@
 
 import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
-import { type DoctorFlags, doctor } from "../../src/cli/doctor.ts";
-import { plainLines } from "../../src/cli/text.ts";
-import { addTransferCommands } from "../../src/cli/transfer-commands.ts";
-import { UsageError } from "../../src/cli/usage.ts";
+import { type DoctorFlags, doctor } from "../../src/cli/commands/doctor.ts";
+import { addTransferCommands } from "../../src/cli/commands/transfer.ts";
+import { plainLines } from "../../src/cli/terminal/terminal-text.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
 import type { Ended } from "./program.ts";
 
 type Env = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { actions } from "../../src/cli/actions.ts";
+import { actions } from "../../src/cli/commands/actions.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { callAs, recorder } from "../cli/person.ts";
