@@ -76,9 +76,16 @@ export interface OpenApiOperation {
 }
 export type TriggerSource = "PROJECT_ID" | "USER_ID";
 export type Method = "get" | "post" | "put" | "patch" | "delete";
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { enum?: string[]; default: string }>;
+}
 export interface OpenApiDocument {
   info: { title: string; version: string; description: string; contact?: object };
-  servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
+  servers: Server[];
+  /** The hosts beside the API, each with its servers. */
+  "x-hosts"?: Record<string, Server[]>;
   tags: { name: string; description: string }[];
   paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
   /** Documents from before the events have none. */

@@ -12,6 +12,7 @@ import {
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
+  type Server,
 } from "./openapi.ts";
 
 /** What a verb does, and with that whether a call may be repeated. */
@@ -126,11 +127,8 @@ export function operationTable(document: OpenApiDocument): string {
     ];
   });
 
-  const regions = document.servers[0]?.variables.region;
-  const hosts = regions?.enum.map((value) => {
-    const name = value === regions.default ? "global" : value;
-    return `  ${name}: ${JSON.stringify(document.servers[0]?.url.replace("{region}", value))},\n`;
-  });
+  const regions = regionsOf(document);
+  const hosts = Object.entries(regions).map(([name, addresses]) => `  ${name}: ${printFields(addresses, true)},\n`);
   const rows = operations.map(([action, { method, path, safety, arguments: args, ...more }]) => {
     for (const [name, argument] of Object.entries(args))
       if (argument.in === "path") checkPathArgument(path, name, argument);
@@ -143,7 +141,7 @@ export function operationTable(document: OpenApiDocument): string {
   });
   return `// ${GENERATED}
 
-import type { Operation } from "../operation.js";
+import type { Addresses, Operation } from "../operation.js";
 import {
   body,
   content,
@@ -167,9 +165,11 @@ import {
 } from "../table.js";
 import type { Actions } from "./actions.js";
 
-/** Base address of each region. A key works in its own region only. */
-export const regions = {
-${hosts?.join("")}};
+/** Base addresses of each region, by host. A key works in its own region only. */
+export const regions: Readonly<Record<${Object.keys(regions)
+    .map((name) => JSON.stringify(name))
+    .join(" | ")}, Addresses>> = {
+${hosts.join("")}};
 
 /**
  * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
@@ -178,6 +178,29 @@ ${hosts?.join("")}};
 export const operations: Record<keyof Actions, Operation> = {
 ${rows.join("")}};
 `;
+}
+
+/** The addresses of each region by host: one with the name of the region in it, and one without, which is the global region's. */
+function regionsOf(document: OpenApiDocument): Record<string, Record<string, string>> {
+  const api = document.servers[0]?.variables?.region;
+  if (!api?.enum) throw new Error("The server of the specification has no variable region with its values");
+  const hosts = { api: document.servers, ...document["x-hosts"] };
+  const addressIn = (region: string, servers: readonly Server[]): string | undefined => {
+    const named = servers.find(({ variables }) => variables?.region?.enum?.includes(region));
+    const server = named ?? (region === api.default ? servers.find(({ variables }) => !variables) : undefined);
+    return server?.url.replace("{region}", region);
+  };
+  return Object.fromEntries(
+    api.enum.map((region) => [
+      region === api.default ? "global" : region,
+      Object.fromEntries(
+        Object.entries(hosts).flatMap(([host, servers]) => {
+          const address = addressIn(region, servers);
+          return address ? [[host, address]] : [];
+        }),
+      ),
+    ]),
+  );
 }
 
 // The table is written in the words of src/table.ts, which keeps it short and readable.
