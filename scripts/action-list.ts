@@ -3,7 +3,7 @@
 import type { Tool } from "../src/mcp/tool.ts";
 import { argumentName } from "../src/names.ts";
 import { publishedNames } from "./connector/names.ts";
-import { eachOperation, GENERATED, type LocatedOperation, type OpenApiDocument } from "./openapi.ts";
+import { eachOperation, GENERATED, type LocatedOperation, type OpenApiDocument } from "./contract/document.ts";
 
 export function actionList(document: OpenApiDocument, tools: readonly Tool[]): string {
   const operations = eachOperation(document);

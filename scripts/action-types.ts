@@ -10,7 +10,7 @@ import {
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
-} from "./openapi.ts";
+} from "./contract/document.ts";
 
 export function actionTypes(document: OpenApiDocument): string {
   const operations = eachOperation(document);

@@ -1,6 +1,6 @@
 // docs/answers.md: every answer of the mock by the name that the header Prefer takes, for QA.
 
-import { eachOperation, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
+import { eachOperation, GENERATED, type OpenApiDocument, resolve } from "./contract/document.ts";
 
 export function answerList(document: OpenApiDocument): string {
   const rows = eachOperation(document).map(({ method, path, operation }) => {

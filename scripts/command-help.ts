@@ -13,7 +13,7 @@ import {
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
-} from "./openapi.ts";
+} from "./contract/document.ts";
 
 /** Changes of entries are completed before they are sent (src/mcp/complete.ts), so Clockify's own text would mislead. */
 const COMPLETED =

@@ -8,10 +8,11 @@ import { parseArgs } from "node:util";
 import { actionList } from "./action-list.ts";
 import { actionTypes } from "./action-types.ts";
 import { answerList } from "./answer-list.ts";
-import { bundle } from "./bundle.ts";
 import { commandHelp } from "./command-help.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
+import { bundle } from "./contract/bundle.ts";
+import { refuseUnsupported } from "./contract/unsupported.ts";
 import { operationTable } from "./operation-table.ts";
 import { sandboxData } from "./sandbox-data.ts";
 import { sandboxPage } from "./sandbox-page.ts";
@@ -25,6 +26,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export async function generate(): Promise<Map<string, string>> {
   const document = await bundle(`${root}openapi/clockify.yaml`);
+  refuseUnsupported(document);
   const definition = connectorDefinition(document);
   const table = tools(document);
   const readme = await readFile(`${root}connector/readme.md`, "utf8");

@@ -13,7 +13,7 @@ import {
   type OpenApiDocument,
   resolve,
   type Server,
-} from "./openapi.ts";
+} from "./contract/document.ts";
 
 /** What a verb does, and with that whether a call may be repeated. */
 const SAFETY: Record<string, Operation["safety"]> = JSON.parse(

@@ -2,7 +2,7 @@
 // answer, the story of the examples, with which it begins, and what webhooks are sent in it.
 
 import type { ActionName } from "../src/operation.ts";
-import { eachOperation, eachWebhook, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
+import { eachOperation, eachWebhook, GENERATED, type OpenApiDocument, resolve } from "./contract/document.ts";
 
 /** Examples that together hold everything there is, each once. */
 const STORY: readonly (readonly [action: ActionName, example: string])[] = [

@@ -1,7 +1,7 @@
 // src/generated/spoken-actions.ts: the actions that are no tools, and which names and words stand for their ids and moments. Those
 // of the tools stand in src/generated/tools.ts.
 
-import { eachOperation, GENERATED, type OpenApiDocument } from "./openapi.ts";
+import { eachOperation, GENERATED, type OpenApiDocument } from "./contract/document.ts";
 import { isTool, print, spokenAction } from "./tool-table.ts";
 
 export function spokenActions(document: OpenApiDocument): string {

@@ -4,7 +4,7 @@ import { Tiktoken } from "js-tiktoken/lite";
 import o200k from "js-tiktoken/ranks/o200k_base";
 import { listedSchema } from "../src/mcp/listed-tools.ts";
 import type { Tool } from "../src/mcp/tool.ts";
-import { GENERATED } from "./openapi.ts";
+import { GENERATED } from "./contract/document.ts";
 import { safetyOf } from "./operation-table.ts";
 
 const encoder = new Tiktoken(o200k);

@@ -13,7 +13,7 @@ import {
   type OpenApiDocument,
   type OpenApiOperation,
   resolve,
-} from "./openapi.ts";
+} from "./contract/document.ts";
 import { safetyOf } from "./operation-table.ts";
 
 interface ToolTexts {

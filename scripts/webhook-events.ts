@@ -1,6 +1,6 @@
 // src/generated/webhooks.ts: what Clockify sends to webhooks, with a type for each event.
 
-import { eachWebhook, GENERATED, type OpenApiDocument, type Webhook } from "./openapi.ts";
+import { eachWebhook, GENERATED, type OpenApiDocument, type Webhook } from "./contract/document.ts";
 
 const listed = ({ event }: Webhook) => `  "${event}",\n`;
 

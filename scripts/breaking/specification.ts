@@ -8,7 +8,7 @@ import {
   type JsonSchema,
   type LocatedOperation,
   type OpenApiDocument,
-} from "../openapi.ts";
+} from "../contract/document.ts";
 import type { Change } from "./change.ts";
 import { compareSchemas } from "./schemas.ts";
 

@@ -10,7 +10,7 @@ import {
   type OpenApiDocument,
   type Parameter,
   resolve,
-} from "../openapi.ts";
+} from "../contract/document.ts";
 import { type DynamicValues, dropDownOf, type References } from "./drop-downs.ts";
 import { type PublishedName, pascalCase, pathParameterName, publishedNames } from "./names.ts";
 import type { SwaggerOperation, SwaggerParameter } from "./swagger-operation.ts";

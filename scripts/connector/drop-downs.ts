@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { argumentName } from "../../src/names.ts";
-import type { LocatedOperation } from "../openapi.ts";
+import type { LocatedOperation } from "../contract/document.ts";
 import { type PublishedName, pathParameterName } from "./names.ts";
 
 interface DropDown {

@@ -1,6 +1,6 @@
 // What actions and arguments are called in Power Platform. Flows know the published ones by these names, so they never change.
 
-import type { LocatedOperation } from "../openapi.ts";
+import type { LocatedOperation } from "../contract/document.ts";
 
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

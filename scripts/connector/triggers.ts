@@ -1,7 +1,13 @@
 // The triggers of the connector: one for each event that the specification marks as one, and one for any event. The platform knows
 // an operation by its path, so each has a path of its own, from which the script makes a webhook of Clockify.
 
-import { eachWebhook, type JsonSchema, type OpenApiDocument, resolve, type TriggerSource } from "../openapi.ts";
+import {
+  eachWebhook,
+  type JsonSchema,
+  type OpenApiDocument,
+  resolve,
+  type TriggerSource,
+} from "../contract/document.ts";
 import type { DynamicValues } from "./drop-downs.ts";
 import { pascalCase } from "./names.ts";
 import type { SwaggerOperation, SwaggerParameter } from "./swagger-operation.ts";

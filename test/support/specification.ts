@@ -7,7 +7,7 @@ import {
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
-} from "../../scripts/openapi.ts";
+} from "../../scripts/contract/document.ts";
 import { argumentName } from "../../src/names.ts";
 import type { ActionName } from "../../src/operation.ts";
 

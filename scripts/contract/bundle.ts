@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "./document.ts";
 
 /** Redocly's command, with everything that would use the network switched off. */
 export async function redocly(...args: string[]): Promise<{ stdout: string; stderr: string }> {

@@ -1,5 +1,7 @@
 // The parts of OpenAPI 3.1 that the generators read, and how they follow a $ref in a bundled document.
 
+import { isObject } from "../../src/json.ts";
+
 /** What the first line of everything generated says. */
 export const GENERATED = "Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.";
 
@@ -96,12 +98,17 @@ export interface OpenApiDocument {
 /** The node that a `$ref` points to, with what stands beside the `$ref` laid over it. Not a reference: the node itself. */
 export function resolve<T extends { $ref?: string }>(document: object, node: T): T {
   if (!node.$ref) return node;
-  let target: unknown = document;
-  for (const part of node.$ref.slice(2).split("/")) {
-    target = (target as Record<string, unknown>)[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
   const { $ref: _, ...beside } = node;
-  return { ...resolve(document, target as T), ...beside } as T;
+  return { ...resolve(document, followed(document, node.$ref) as T), ...beside } as T;
+}
+
+/** What a reference such as `#/components/schemas/Tag` points to. */
+export function followed(document: object, reference: string): unknown {
+  let target: unknown = document;
+  for (const part of reference.slice(2).split("/")) {
+    target = isObject(target) ? target[part.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+  }
+  return target;
 }
 
 export interface LocatedOperation {
@@ -113,7 +120,7 @@ export interface LocatedOperation {
   body?: JsonSchema;
 }
 
-const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
+export const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
 
 /** All operations in the order of the specification, deprecated ones last because their paths stand last. */
 export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
