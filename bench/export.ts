@@ -1,10 +1,10 @@
 // Heap while 1 000 000 entries of one person become CSV, page after page, over the heap before; and how long it takes without the
 // network and the rate limit.
 
-import { clockOf } from "../src/cli/export/clock.ts";
-import { exportEntries } from "../src/cli/export/export-entries.ts";
-import { formats } from "../src/cli/export/formats.ts";
-import type { Entry, ListPage } from "../src/cli/export/source.ts";
+import { clockOf } from "../src/transfer/export/account-clock.ts";
+import type { Entry, ListPage } from "../src/transfer/export/entry-source.ts";
+import { exportEntries } from "../src/transfer/export/export-entries.ts";
+import { formats } from "../src/transfer/export/formats.ts";
 import type { Section } from "./report.ts";
 
 const ENTRIES = 1_000_000;

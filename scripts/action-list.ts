@@ -1,7 +1,7 @@
 // docs/actions.md: the index of all actions, and what each is called on every surface.
 
-import type { Tool } from "../src/mcp/tool.ts";
-import { argumentName } from "../src/names.ts";
+import { argumentName } from "../src/argument-names.ts";
+import type { Tool } from "../src/input/tool-definition.ts";
 import { publishedNames } from "./connector/names.ts";
 import { eachOperation, GENERATED, type LocatedOperation, type OpenApiDocument } from "./contract/document.ts";
 

@@ -1,7 +1,7 @@
 // src/generated/actions.ts: one documented type per action, with flat arguments, so that an editor shows what a call needs.
 
-import { argumentName } from "../src/names.ts";
-import { acceptsMoment } from "../src/wrappers/arguments.ts";
+import { argumentName } from "../src/argument-names.ts";
+import { acceptsMoment } from "../src/wrappers/validate.ts";
 import {
   answerSchema,
   eachOperation,

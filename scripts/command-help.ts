@@ -1,10 +1,10 @@
 // src/generated/help.ts: what the command line tells of each action. The texts are those of the specification, with the names of
 // the command line.
 
-import type { ActionTexts } from "../src/cli/action-texts.ts";
-import { optionName } from "../src/cli/option-name.ts";
-import { isObject } from "../src/json.ts";
-import { argumentName } from "../src/names.ts";
+import { argumentName } from "../src/argument-names.ts";
+import type { ActionTexts } from "../src/cli/commands/action-texts.ts";
+import { optionName } from "../src/cli/commands/option-name.ts";
+import { isObject } from "../src/util/json.ts";
 import { translator } from "./action-types.ts";
 import {
   eachOperation,
@@ -15,7 +15,7 @@ import {
   resolve,
 } from "./contract/document.ts";
 
-/** Changes of entries are completed before they are sent (src/mcp/complete.ts), so Clockify's own text would mislead. */
+/** Changes of entries are completed before they are sent (src/input/merge-time-entry.ts), so Clockify's own text would mislead. */
 const COMPLETED =
   "What you leave out stays as it is. To clear something: null for an id, an empty text for the description, [] for a list.";
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ export function commandHelp(document: OpenApiDocument): string {
   });
   return `// ${GENERATED}
 
-import type { ActionTexts } from "../cli/action-texts.js";
+import type { ActionTexts } from "../cli/commands/action-texts.js";
 import type { ActionName } from "../operation.js";
 
 /** What there is to say of each action, in the words of the command line. */

@@ -40,7 +40,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/spoken-actions.ts", spokenActions(document)],
     ["src/generated/help.ts", commandHelp(document)],
     ["src/generated/sandbox.ts", sandboxData(document)],
-    ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/page/`)],
+    ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/dashboard/`)],
     ["docs/actions.md", actionList(document, table)],
     ["docs/answers.md", answerList(document)],
     ["docs/tools.md", toolList(table)],

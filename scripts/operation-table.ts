@@ -1,9 +1,9 @@
 // src/generated/operations.ts: the table that everything at run time reads.
 
 import { readFileSync } from "node:fs";
-import { argumentName, queryName } from "../src/names.ts";
+import { argumentName, queryName } from "../src/argument-names.ts";
 import type { ActionName, Argument, Operation, Schema } from "../src/operation.ts";
-import { identifier, withoutBrackets } from "../src/table.ts";
+import { identifier, withoutBrackets } from "../src/operation-builders.ts";
 import {
   answerSchema,
   eachOperation,
@@ -162,7 +162,7 @@ import {
   text,
   update,
   whole,
-} from "../table.js";
+} from "../operation-builders.js";
 import type { Actions } from "./actions.js";
 
 /** Base addresses of each region, by host. A key works in its own region only. */

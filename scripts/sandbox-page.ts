@@ -11,7 +11,7 @@ export async function sandboxPage(folder: string): Promise<string> {
   const files = await Promise.all(
     names.map(async (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(await readFile(folder + name, "utf8"))},\n`),
   );
-  return `// Generated from src/sandbox/page by \`npm run generate\`. Do not edit.
+  return `// Generated from src/sandbox/dashboard by \`npm run generate\`. Do not edit.
 
 /** By their names. */
 export const pageFiles: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // `npm run sandbox`: the command `clockify-connector sandbox` from the sources, so that nothing has to be built first.
 
 import { parseArgs } from "node:util";
-import { sandbox } from "../src/cli/sandbox.ts";
+import { sandbox } from "../src/cli/commands/sandbox.ts";
 
 const USAGE = `npm run sandbox starts a Clockify that remembers.
 

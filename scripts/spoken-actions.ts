@@ -10,7 +10,7 @@ export function spokenActions(document: OpenApiDocument): string {
     .map((located) => `  ${print(spokenAction(document, located))},\n`);
   return `// ${GENERATED}
 
-import type { SpokenAction } from "../mcp/tool.js";
+import type { SpokenAction } from "../input/tool-definition.js";
 
 /** Every action that is no tool. */
 export const otherActions: readonly SpokenAction[] = [

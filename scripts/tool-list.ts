@@ -2,8 +2,8 @@
 
 import { Tiktoken } from "js-tiktoken/lite";
 import o200k from "js-tiktoken/ranks/o200k_base";
+import type { Tool } from "../src/input/tool-definition.ts";
 import { listedSchema } from "../src/mcp/listed-tools.ts";
-import type { Tool } from "../src/mcp/tool.ts";
 import { GENERATED } from "./contract/document.ts";
 import { safetyOf } from "./operation-table.ts";
 

@@ -2,8 +2,8 @@
 // adds what only agents need.
 
 import { readFileSync } from "node:fs";
-import type { InputSchema, Lookup, SpokenAction, Tool, Toolset } from "../src/mcp/tool.ts";
-import { argumentName } from "../src/names.ts";
+import { argumentName } from "../src/argument-names.ts";
+import type { InputSchema, Lookup, SpokenAction, Tool, Toolset } from "../src/input/tool-definition.ts";
 import type { ActionName } from "../src/operation.ts";
 import {
   eachOperation,
@@ -292,7 +292,7 @@ function requiredBy(document: OpenApiDocument, list: string): string[] {
 export function toolTable(table: readonly Tool[]): string {
   return `// ${GENERATED}
 
-import type { Tool } from "../mcp/tool.js";
+import type { Tool } from "../input/tool-definition.js";
 
 /** Every tool of the catalog, in the order in which they are listed. */
 export const tools: readonly Tool[] = [

@@ -2,9 +2,9 @@
 // Clockify. Prints what was called and what came back, and ends by itself.
 
 import { styleText } from "node:util";
-import { clockOf } from "../src/cli/export/clock.ts";
-import { columnsOf, cut, padded, plain, wrapped } from "../src/cli/text.ts";
+import { columnsOf, cut, padded, plain, wrapped } from "../src/cli/terminal/terminal-text.ts";
 import type { Clockify } from "../src/index.ts";
+import { clockOf } from "../src/transfer/export/account-clock.ts";
 
 type Package = typeof import("../src/index.ts");
 type SandboxPackage = typeof import("../src/sandbox/sandbox.ts");

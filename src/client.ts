@@ -1,14 +1,23 @@
 // createClockify: puts the wrappers around fetch in one visible order and makes an action of every row of the table.
 
 import type { Action, CallOptions, DeprecatedAction } from "./action.js";
-import { type ConnectionOptions, connect } from "./connection.js";
+import type { Listener } from "./client-events.js";
+import { type ConnectionOptions, connect } from "./connect.js";
 import { ClockifyError, redact } from "./errors.js";
-import type { Listener } from "./events.js";
 import type { Actions } from "./generated/actions.js";
 import { operations } from "./generated/operations.js";
 import { createHttp, createSend, type Http } from "./http.js";
 import type { ActionName } from "./operation.js";
-import { answers } from "./wrappers/answers.js";
+import { type CreateOnce, createOnce } from "./wrappers/create-exactly-once.js";
+import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
+import { answers } from "./wrappers/decode-response.js";
+import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
+import { harmless, type Logger, log } from "./wrappers/logger.js";
+import { noRateLimit, RATE_LIMIT_OPTIONS, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
+import { Call, type Fetch } from "./wrappers/request-context.js";
+import type { RateLimit } from "./wrappers/request-queue.js";
+import { type RetryOptions, retry } from "./wrappers/retry.js";
+import { listeners, observe } from "./wrappers/telemetry.js";
 import {
   checkCallOptions,
   checkIdentifier,
@@ -16,16 +25,7 @@ import {
   refuse,
   toRequest,
   whileReading,
-} from "./wrappers/arguments.js";
-import { Call, type Fetch } from "./wrappers/call.js";
-import { type DeadlineOptions, deadline } from "./wrappers/deadline.js";
-import { type CurrentActions, deprecatedActions } from "./wrappers/deprecated.js";
-import { harmless, type Logger, log } from "./wrappers/log.js";
-import { listeners, observe } from "./wrappers/observe.js";
-import { type CreateOnce, createOnce } from "./wrappers/once.js";
-import { noRateLimit, RATE_LIMIT_OPTIONS, type RateLimitOptions, rateLimit } from "./wrappers/rate-limit.js";
-import { type RetryOptions, retry } from "./wrappers/retry.js";
-import type { RateLimit } from "./wrappers/turnstile.js";
+} from "./wrappers/validate.js";
 
 export interface ClockifyOptions extends ConnectionOptions, DeadlineOptions {
   /** The workspace of all calls that name no other one. With it `workspaceId` may be left out of their arguments. */

@@ -4,9 +4,9 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { ClockifyError } from "./errors.js";
 import type { paths } from "./generated/schema.js";
 import type { Operation } from "./operation.js";
-import type { RequestParts } from "./wrappers/arguments.js";
-import { type Call, callOf, type Fetch } from "./wrappers/call.js";
-import { serializePath } from "./wrappers/identifiers.js";
+import { serializePath } from "./wrappers/path.js";
+import { type Call, callOf, type Fetch } from "./wrappers/request-context.js";
+import type { RequestParts } from "./wrappers/validate.js";
 
 export type Http = Client<paths>;
 

@@ -1,6 +1,6 @@
 // Compares two bundled specifications: what somebody meets who calls actions or receives events.
 
-import { argumentName } from "../../src/names.ts";
+import { argumentName } from "../../src/argument-names.ts";
 import {
   answerSchema,
   eachOperation,

@@ -1,6 +1,6 @@
 // connector/apiDefinition.swagger.json: the specification as Power Platform takes it, Swagger 2.0 with Microsoft's extensions.
 
-import { argumentName } from "../../src/names.ts";
+import { argumentName } from "../../src/argument-names.ts";
 import {
   answerSchema,
   eachOperation,

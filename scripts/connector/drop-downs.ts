@@ -1,7 +1,7 @@
 // Drop-downs in place of ids: which list offers the values of an argument, and where the list takes its own arguments from.
 
 import { readFileSync } from "node:fs";
-import { argumentName } from "../../src/names.ts";
+import { argumentName } from "../../src/argument-names.ts";
 import type { LocatedOperation } from "../contract/document.ts";
 import { type PublishedName, pathParameterName } from "./names.ts";
 

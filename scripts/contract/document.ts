@@ -1,6 +1,6 @@
 // The parts of OpenAPI 3.1 that the generators read, and how they follow a $ref in a bundled document.
 
-import { isObject } from "../../src/json.ts";
+import { isObject } from "../../src/util/json.ts";
 
 /** What the first line of everything generated says. */
 export const GENERATED = "Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.";

@@ -1,6 +1,6 @@
 // The keywords of a schema that every printer carries, and the refusal of all others.
 
-import { isObject } from "../../src/json.ts";
+import { isObject } from "../../src/util/json.ts";
 
 /** Says that something at a place is not supported, and what to write instead. */
 export type Report = (at: string, what: string, fix: string) => void;

@@ -1,8 +1,8 @@
 // Everything in the bundled document that the model cannot express. It is refused by name, since what a generator leaves out would
 // be missing from every surface without a word.
 
-import { isObject } from "../../src/json.ts";
-import { argumentName } from "../../src/names.ts";
+import { argumentName } from "../../src/argument-names.ts";
+import { isObject } from "../../src/util/json.ts";
 import { followed, METHODS } from "./document.ts";
 import { checkSchemas, isArgumentName, type Report, type SchemaCheck } from "./unsupported-schemas.ts";
 

@@ -2,19 +2,19 @@
 
 import { Argument, Command, CommanderError } from "commander";
 import { ClockifyError, codeOf, redact, textOf } from "../errors.js";
-import { LockError } from "../lock.js";
-import type { ActionsFlags } from "./actions.js";
-import type { Shell } from "./completion.js";
-import type { DoctorFlags } from "./doctor.js";
+import { LockError } from "../util/file-lock.js";
+import type { ActionsFlags } from "./commands/actions.js";
+import type { Shell } from "./commands/completion.js";
+import type { DoctorFlags } from "./commands/doctor.js";
+import type { McpFlags } from "./commands/mcp-options.js";
+import type { SandboxFlags } from "./commands/sandbox.js";
+import { addTransferCommands } from "./commands/transfer.js";
 import { FAILED, MISUSED } from "./exit-codes.js";
-import { secretsIn, withoutKeys } from "./given-word.js";
-import type { McpFlags } from "./mcp-options.js";
-import { tell } from "./output.js";
 import { useProxy } from "./proxy.js";
-import type { SandboxFlags } from "./sandbox.js";
-import type { Terminal } from "./terminal.js";
-import { addTransferCommands } from "./transfer-commands.js";
-import { UsageError } from "./usage.js";
+import { secretsIn, withoutKeys } from "./safe-word.js";
+import { tell } from "./terminal/output.js";
+import type { Terminal } from "./terminal/terminal.js";
+import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 
 const ENVIRONMENT = `
@@ -98,7 +98,7 @@ function createProgram(): Command {
     .option("--allowed-hosts <list>", "names under which the HTTP server may be called")
     .option("--allowed-origins <list>", "web pages that may call the HTTP server")
     .addHelpText("after", MCP_ENVIRONMENT)
-    .action(async (flags: McpFlags) => (await import("./mcp.js")).mcp(flags, process.env));
+    .action(async (flags: McpFlags) => (await import("./commands/mcp.js")).mcp(flags, process.env));
   program
     .command("doctor")
     .description("Checks each connection, and says how to fix it.")
@@ -107,7 +107,7 @@ function createProgram(): Command {
     .option("--json", "answer in JSON")
     .addHelpText("after", DOCTOR_HELP)
     .action(async (flags: DoctorFlags) => {
-      process.exitCode = await (await import("./doctor.js")).doctor(flags, process.env);
+      process.exitCode = await (await import("./commands/doctor.js")).doctor(flags, process.env);
     });
   program
     .command("sandbox")
@@ -120,7 +120,7 @@ function createProgram(): Command {
     .option("--lenient", "ignores unknown keys in bodies, as Clockify does (default)")
     .option("--no-lenient", "refuses unknown keys in bodies, which finds typing errors")
     .addHelpText("after", SANDBOX_HELP)
-    .action(async (flags: SandboxFlags) => (await import("./sandbox.js")).sandbox(flags));
+    .action(async (flags: SandboxFlags) => (await import("./commands/sandbox.js")).sandbox(flags));
   addTransferCommands(program);
   return program;
 }
@@ -133,7 +133,7 @@ function addActionCommands(program: Command): void {
     .option("--json", "answer in JSON")
     .addHelpText("after", ACTIONS_HELP)
     .action(async (words: string[], flags: ActionsFlags) => {
-      process.exitCode = await (await import("./actions.js")).actions(words, flags, await terminal());
+      process.exitCode = await (await import("./commands/actions.js")).actions(words, flags, await terminal());
     });
   const call = program
     .command("call")
@@ -147,9 +147,9 @@ function addActionCommands(program: Command): void {
     .addHelpText("after", CALL_HELP);
   call.action(async () => {
     if (call.args[0] === "--help" || call.args[0] === "-h") call.help();
-    const { onInterruption } = await import("./interruption.js");
+    const { onInterruption } = await import("./terminal/interruption.js");
     const surroundings = { environment: process.env, terminal: await terminal(), signal: onInterruption().signal };
-    process.exitCode = await (await import("./call.js")).call(call.args, surroundings);
+    process.exitCode = await (await import("./commands/call.js")).call(call.args, surroundings);
   });
   program
     .command("completion")
@@ -157,13 +157,13 @@ function addActionCommands(program: Command): void {
     .addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]))
     .addHelpText("after", COMPLETION_HELP)
     .action(async (shell: Shell) =>
-      (await terminal()).write((await import("./completion.js")).completionScript(shell)),
+      (await terminal()).write((await import("./commands/completion.js")).completionScript(shell)),
     );
   program
     .command("complete", { hidden: true })
     .argument("[words...]")
     .action(async (words: string[]) => {
-      const { candidates } = await import("./completion.js");
+      const { candidates } = await import("./commands/completion.js");
       await (await terminal()).write(
         candidates(words, program, process.env)
           .map((word) => `${word}\n`)
@@ -173,7 +173,7 @@ function addActionCommands(program: Command): void {
 }
 
 async function terminal(): Promise<Terminal> {
-  return (await import("./terminal.js")).processTerminal(process.env);
+  return (await import("./terminal/terminal.js")).processTerminal(process.env);
 }
 
 /** Whoever reads what is written may stop early, as head does. What was called is done all the same. */

@@ -1,8 +1,8 @@
 // The proxy of the environment: HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Old versions of Node know none of them, and new ones ask
 // for a flag.
 
-import type { Environment } from "../mcp/configuration.js";
-import { UsageError } from "./usage.js";
+import type { Environment } from "../connections/configuration.js";
+import { UsageError } from "./usage-error.js";
 
 const VARIABLES = { httpsProxy: "HTTPS_PROXY", httpProxy: "HTTP_PROXY", noProxy: "NO_PROXY" } as const;
 

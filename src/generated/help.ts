@@ -1,6 +1,6 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
-import type { ActionTexts } from "../cli/action-texts.js";
+import type { ActionTexts } from "../cli/commands/action-texts.js";
 import type { ActionName } from "../operation.js";
 
 /** What there is to say of each action, in the words of the command line. */

@@ -21,7 +21,7 @@ import {
   text,
   update,
   whole,
-} from "../table.js";
+} from "../operation-builders.js";
 import type { Actions } from "./actions.js";
 
 /** Base addresses of each region, by host. A key works in its own region only. */

@@ -1,6 +1,6 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
-import type { SpokenAction } from "../mcp/tool.js";
+import type { SpokenAction } from "../input/tool-definition.js";
 
 /** Every action that is no tool. */
 export const otherActions: readonly SpokenAction[] = [

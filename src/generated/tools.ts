@@ -1,6 +1,6 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
-import type { Tool } from "../mcp/tool.js";
+import type { Tool } from "../input/tool-definition.js";
 
 /** Every tool of the catalog, in the order in which they are listed. */
 export const tools: readonly Tool[] = [

@@ -2,10 +2,10 @@
 // kept here, so that nothing else can be put in their place.
 
 import { createHash, randomBytes } from "node:crypto";
-import type { Connection } from "./connection.js";
-import { decoded } from "./json.js";
-import type { Resolved } from "./resolve.js";
-import type { Tool } from "./tool.js";
+import type { Connection } from "../connections/connection.js";
+import { decoded } from "../input/json-text.js";
+import type { Resolved } from "../input/resolve.js";
+import type { Tool } from "../input/tool-definition.js";
 
 /** `person`: the client asks. `token`: the agent shows the preview and calls again. One cannot be used as the other. */
 export type ConfirmedBy = "person" | "token";

@@ -1,6 +1,6 @@
 // What every client tells its model about this server, once and not in each of 42 tools.
 
-import type { Serving } from "./serving.js";
+import type { Serving } from "./server-context.js";
 
 export function instructions({ connections, confirm }: Pick<Serving, "connections" | "confirm">): string {
   const several = connections.names.length > 1;

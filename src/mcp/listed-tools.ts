@@ -3,11 +3,11 @@
 import type { Tool as ListedTool } from "@modelcontextprotocol/server";
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
-import { placeholdersFor } from "./arguments.js";
-import { refusedBy } from "./selection.js";
-import type { Serving } from "./serving.js";
-import type { InputSchema, Tool } from "./tool.js";
+import { placeholdersFor } from "../input/parse-arguments.js";
+import type { InputSchema, Tool } from "../input/tool-definition.js";
+import type { Serving } from "./server-context.js";
 import { shownName } from "./tool-names.js";
+import { refusedBy } from "./tool-selection.js";
 
 interface Listing extends Pick<Serving, "toolNames"> {
   readonly connections: Pick<Serving["connections"], "names" | "haveWorkspace">;

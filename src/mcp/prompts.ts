@@ -2,14 +2,14 @@
 
 import type { GetPromptResult, Prompt, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
+import type { Connections } from "../connections/connection.js";
 import type { ActionName } from "../operation.js";
-import type { Connections } from "./connection.js";
-import { toDay } from "./moments.js";
+import { toDay } from "../time/date-input.js";
+import { visible } from "../util/visible-text.js";
 import { addressIn } from "./resources.js";
-import { refusedBy } from "./selection.js";
-import type { Serving } from "./serving.js";
+import type { Serving } from "./server-context.js";
 import { shownName, toolOf } from "./tool-names.js";
-import { visible } from "./visible.js";
+import { refusedBy } from "./tool-selection.js";
 
 /** Arguments have defaults, so none is required. */
 interface PromptArgument {

@@ -2,18 +2,18 @@
 
 import type { ReadResourceResult, Resource, ResourceTemplateType, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError } from "@modelcontextprotocol/server";
+import { type Connection, nowOf } from "../connections/connection.js";
 import { redact } from "../errors.js";
-import { isObject } from "../json.js";
+import { LARGE_PAGE } from "../input/all-pages.js";
+import { readFailureOf } from "../input/failure-message.js";
+import { type ErrorCode, ToolError } from "../input/input-error.js";
+import { directoryOf } from "../input/name-lookup.js";
+import { toMoment } from "../time/date-input.js";
+import { isObject } from "../util/json.js";
+import { visible } from "../util/visible-text.js";
 import { paginate, toArray } from "../wrappers/pagination.js";
-import { fit, leaner, toResult } from "./answer.js";
-import { type Connection, nowOf } from "./connection.js";
-import { directoryOf } from "./directory.js";
-import { readFailureOf } from "./failures.js";
-import { toMoment } from "./moments.js";
-import { LARGE_PAGE } from "./pages.js";
-import type { Serving } from "./serving.js";
-import { type ErrorCode, ToolError } from "./tool-error.js";
-import { visible } from "./visible.js";
+import type { Serving } from "./server-context.js";
+import { fit, leaner, toResult } from "./tool-result.js";
 
 interface List {
   readonly name: string;

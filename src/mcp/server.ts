@@ -8,17 +8,17 @@ import {
   ProtocolErrorCode,
   type Server,
 } from "@modelcontextprotocol/server";
-import { isObject } from "../json.js";
+import { isObject } from "../util/json.js";
+import { registerCompletion } from "./argument-completion.js";
 import { type Ask, type CallContext, callTool } from "./call-tool.js";
-import { registerCompletion } from "./completion.js";
 import { KEPT_SECONDS } from "./confirmation.js";
 import { instructions } from "./instructions.js";
 import { listedTools } from "./listed-tools.js";
 import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
-import type { Serving } from "./serving.js";
+import type { Serving } from "./server-context.js";
 import { findTool, unknownTool } from "./tool-names.js";
-import { WholeServer } from "./whole-server.js";
+import { WholeServer } from "./unfiltered-server.js";
 
 /** A person may be away for a while; the token of a question is as old then. */
 const ANSWER_MS = KEPT_SECONDS * 1000;

@@ -4,7 +4,7 @@ import { ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { BoundedLines, type LongLine } from "./bounded-lines.js";
 import { createServer } from "./server.js";
-import type { Serving } from "./serving.js";
+import type { Serving } from "./server-context.js";
 
 export interface Stdio {
   close(): Promise<void>;

@@ -2,10 +2,10 @@
 // these mean left out, and what is to be emptied is named in `clear`.
 
 import type { Problem } from "../errors.js";
-import { isObject } from "../json.js";
-import { type ReadArguments, readArguments } from "./arguments.js";
-import { decoded } from "./json.js";
-import type { SpokenAction } from "./tool.js";
+import { decoded } from "../input/json-text.js";
+import { type ReadArguments, readArguments } from "../input/parse-arguments.js";
+import type { SpokenAction } from "../input/tool-definition.js";
+import { isObject } from "../util/json.js";
 
 /** What an entry can be without, and the argument that says it. */
 const CLEARED: Readonly<Record<string, string>> = {

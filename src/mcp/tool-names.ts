@@ -2,10 +2,10 @@
 
 import { redact } from "../errors.js";
 import { tools } from "../generated/tools.js";
+import type { Tool } from "../input/tool-definition.js";
 import type { ActionName } from "../operation.js";
-import { nearest } from "./nearest.js";
-import type { Tool } from "./tool.js";
-import { visible } from "./visible.js";
+import { nearest } from "../util/did-you-mean.js";
+import { visible } from "../util/visible-text.js";
 
 export type ToolNames = "catalog" | "short";
 

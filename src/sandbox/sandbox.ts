@@ -1,28 +1,32 @@
 // The public face of the sandbox: `createSandbox()` starts it, and `tenant(key)` steers what one API key sees.
 
 import type { Deliveries } from "../generated/webhooks.js";
-import { isKey, KEY_RULE, tenantIdOf } from "./auth.js";
-import { readOrigins } from "./cors.js";
-import type { Delivery, Disturbance } from "./delivery.js";
-import type { FaultProgramme } from "./faults.js";
-import type { HeldTenant } from "./held-tenant.js";
-import { Fields, InputError } from "./input.js";
-import type { JournalEntry } from "./journal.js";
-import type { Language } from "./language.js";
-import { type Moment, readMoment, type Span } from "./moment.js";
-import { readHosts } from "./read-hosts.js";
-import { readSeedName, type SeedName } from "./seed-name.js";
-import { Sender } from "./sender.js";
-import { type RunningServer, startServer } from "./server.js";
-import { SharedMemory } from "./shared-memory.js";
-import { entryCountOf } from "./state.js";
-import { lockStore, readStore, Store } from "./store.js";
-import type { Stored } from "./stored.js";
-import { Tenants } from "./tenants.js";
-import type { WorkspaceRules } from "./workspace-rules.js";
+import { Fields, InputError } from "./checked-input.js";
+import { readHosts } from "./deliveries/allowed-hosts.js";
+import type { Delivery, Disturbance } from "./deliveries/delivery.js";
+import { Sender } from "./deliveries/sender.js";
+import { isKey, KEY_RULE, tenantIdOf } from "./http/authenticate.js";
+import { readOrigins } from "./http/cors.js";
+import type { Language } from "./http/language.js";
+import { type RunningServer, startServer } from "./http/server.js";
+import { readSeedName, type SeedName } from "./seeds/seed-names.js";
+import { type Moment, readMoment, type Span } from "./tenant/clock-input.js";
+import type { FaultProgramme } from "./tenant/fault-rules.js";
+import { lockStore, readStore, Store } from "./tenant/file-store.js";
+import type { JournalEntry } from "./tenant/request-log.js";
+import { SharedMemory } from "./tenant/shared-memory.js";
+import type { Stored } from "./tenant/snapshot.js";
+import { entryCountOf } from "./tenant/summary.js";
+import type { HeldTenant } from "./tenant/tenant.js";
+import { Tenants } from "./tenant/tenants.js";
+import type { WorkspaceRules } from "./tenant/workspace-rules.js";
 
 export type { Deliveries } from "../generated/webhooks.js";
-export type { Delivery, Disturbance } from "./delivery.js";
+export type { Delivery, Disturbance } from "./deliveries/delivery.js";
+export type { Language } from "./http/language.js";
+export type { Permission, Role } from "./resources/shared/rights.js";
+export type { SeedName } from "./seeds/seed-names.js";
+export type { Moment, Span } from "./tenant/clock-input.js";
 export type {
   CutBodyFault,
   EdgeRateLimitFault,
@@ -35,13 +39,9 @@ export type {
   RateLimitFault,
   ResetFault,
   StatusFault,
-} from "./faults.js";
-export type { JournalEntry } from "./journal.js";
-export type { Language } from "./language.js";
-export type { Moment, Span } from "./moment.js";
-export type { Permission, Role } from "./rights.js";
-export type { SeedName } from "./seed-name.js";
-export type { WorkspaceRules } from "./workspace-rules.js";
+} from "./tenant/fault-rules.js";
+export type { JournalEntry } from "./tenant/request-log.js";
+export type { WorkspaceRules } from "./tenant/workspace-rules.js";
 
 export interface SandboxOptions {
   /** Default: 0, any free port. */

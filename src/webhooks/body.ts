@@ -1,6 +1,6 @@
 // Reads the body of a delivery, with a limit to its length and to the time it takes.
 
-import { isObject } from "../json.js";
+import { isObject } from "../util/json.js";
 import { WebhookError } from "./error.js";
 import type { Chunks, Incoming } from "./incoming.js";
 import { within } from "./time-limit.js";

@@ -1,9 +1,9 @@
 // What a receiver is told about the webhooks whose deliveries it takes, and how much of a delivery it reads.
 
 import type { Problem } from "../errors.js";
-import { isObject } from "../json.js";
-import { refuse } from "../wrappers/arguments.js";
-import { checkLimits } from "../wrappers/limits.js";
+import { isObject } from "../util/json.js";
+import { checkLimits } from "../wrappers/number-limits.js";
+import { refuse } from "../wrappers/validate.js";
 import type { BodyLimits } from "./body.js";
 import { type EventName, isEventName } from "./event.js";
 

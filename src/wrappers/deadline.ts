@@ -1,10 +1,10 @@
 // A time limit for each attempt, from sending to the last byte of the answer; one for all attempts of a call together; and the
 // caller's own signal.
 
-import { onAbort } from "./abort.js";
-import { callOf, type Fetch } from "./call.js";
-import { checkLimits } from "./limits.js";
+import { onAbort } from "../util/abort.js";
+import { checkLimits } from "./number-limits.js";
 import { aborted, timedOut } from "./outcome.js";
+import { callOf, type Fetch } from "./request-context.js";
 
 export interface DeadlineOptions {
   /** How long an attempt may take, in milliseconds, 1 to 2 147 483 647. Default 30 000. A call may set its own. */

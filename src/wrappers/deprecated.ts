@@ -4,9 +4,9 @@ import type { CallOptions } from "../action.js";
 import type { Actions } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
-import { toRequest, whileReading } from "./arguments.js";
-import type { Logger } from "./log.js";
+import type { Logger } from "./logger.js";
 import { paginate, toArray } from "./pagination.js";
+import { toRequest, whileReading } from "./validate.js";
 
 type Deprecated = Pick<
   Actions,

@@ -1,7 +1,7 @@
 // What to do after a refusal. Messages come in the language of the account, so status, code, action and what was sent decide.
 
-import { identifier } from "../table.js";
-import type { Call } from "./call.js";
+import { identifier } from "../operation-builders.js";
+import type { Call } from "./request-context.js";
 
 export function hintOnRefusal(call: Call, status: number, code = 0): string | undefined {
   if (status === 404 && code === 3000) return "Nothing is there: check baseUrl, which ends in /api and not in /v1.";

@@ -1,7 +1,7 @@
 // Errors for calls that ended without an answer, each with what is known of the change it asked for.
 
 import { ClockifyError, type Outcome, toldBy } from "../errors.js";
-import type { Call } from "./call.js";
+import type { Call } from "./request-context.js";
 
 /** A read never changes anything; a write that was sent may have, unless the answer says otherwise. */
 export function outcomeWhenSent(call: Call): Outcome {

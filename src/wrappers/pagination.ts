@@ -5,8 +5,8 @@ import { ClockifyError } from "../errors.js";
 import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
-import { onAbort } from "./abort.js";
-import { whileReading } from "./arguments.js";
+import { onAbort } from "../util/abort.js";
+import { whileReading } from "./validate.js";
 
 export interface PageArguments {
   page?: number | null | undefined;

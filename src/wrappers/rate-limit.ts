@@ -1,7 +1,7 @@
 // Exact rate limit: at most `calls` calls arrive at the server in any window of `perMs`, first in first out.
 
-import { checkLimits } from "./limits.js";
-import { type Gate, type QueueOptions, type RateLimit, turnstile } from "./turnstile.js";
+import { checkLimits } from "./number-limits.js";
+import { type Gate, type QueueOptions, type RateLimit, turnstile } from "./request-queue.js";
 
 export interface RateLimitOptions extends QueueOptions {
   /** How many calls may arrive at the server in any window. Default 100, the limit of the published connector. */

@@ -2,10 +2,10 @@
 
 import { createHash } from "node:crypto";
 import { ClockifyError, textOf } from "../errors.js";
-import { checkOptions, refuse } from "./arguments.js";
-import { checkLimits } from "./limits.js";
+import { checkLimits } from "./number-limits.js";
 import { RATE_LIMIT_OPTIONS, type RateLimitOptions, slots } from "./rate-limit.js";
-import { type Gate, LONGEST_PAUSE_MS, type Queue, type RateLimit, turnstile } from "./turnstile.js";
+import { type Gate, LONGEST_PAUSE_MS, type Queue, type RateLimit, turnstile } from "./request-queue.js";
+import { checkOptions, refuse } from "./validate.js";
 
 /** A connected client of `redis` (node-redis) or `ioredis`. */
 export type RedisClient =

@@ -1,12 +1,12 @@
 // Sends again what can safely be sent again: reads after a failure that may pass, writes only where none can have been made.
 
 import { ClockifyError } from "../errors.js";
-import { type Call, callOf, type Fetch, withCall } from "./call.js";
-import { checkLimits } from "./limits.js";
-import { failureOf } from "./observe.js";
+import { wait } from "../util/sleep.js";
+import { checkLimits } from "./number-limits.js";
 import { aborted } from "./outcome.js";
-import type { RateLimit } from "./turnstile.js";
-import { wait } from "./wait.js";
+import { type Call, callOf, type Fetch, withCall } from "./request-context.js";
+import type { RateLimit } from "./request-queue.js";
+import { failureOf } from "./telemetry.js";
 
 export interface RetryOptions {
   /** How often a failed call is sent again, 0 to 10. Default 2. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Command } from "commander";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { candidates, completionScript } from "../../src/cli/completion.ts";
+import { candidates, completionScript } from "../../src/cli/commands/completion.ts";
 import { PROGRAM, run } from "./program.ts";
 
 function program(): Command {

@@ -1,6 +1,6 @@
 // A disk in memory on which the power fails at a chosen step: half of that step happens, and none after it.
 
-import type { Disk } from "../../src/cli/disk.ts";
+import type { Disk } from "../../src/transfer/disk.ts";
 
 export class PowerFailure extends Error {
   override readonly message = "The power failed.";

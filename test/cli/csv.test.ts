@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defuse, undefuse } from "../../src/cli/csv/formula.ts";
-import { readCsv } from "../../src/cli/csv/read.ts";
-import { csvLine } from "../../src/cli/csv/write.ts";
+import { defuse, undefuse } from "../../src/transfer/csv/formula.ts";
+import { readCsv } from "../../src/transfer/csv/read-csv.ts";
+import { csvLine } from "../../src/transfer/csv/write-csv.ts";
 
 const separators = fc.constantFrom(",", ";", "\t");
 /** Mostly of what can go wrong. */

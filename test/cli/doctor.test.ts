@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { diagnose, type Finding } from "../../src/cli/diagnosis.ts";
+import { diagnose, type Finding } from "../../src/cli/commands/doctor-checks.ts";
 import { createSandbox } from "../../src/sandbox/sandbox.ts";
 import { workspaceId } from "../support/ids.ts";
 import { closedAddress, serve } from "../support/server.ts";

@@ -2,9 +2,9 @@
 
 import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
-import { plainLines } from "../../src/cli/text.ts";
-import { addTransferCommands } from "../../src/cli/transfer-commands.ts";
-import { UsageError } from "../../src/cli/usage.ts";
+import { addTransferCommands } from "../../src/cli/commands/transfer.ts";
+import { plainLines } from "../../src/cli/terminal/terminal-text.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
 import type { Ended } from "./program.ts";
 
 /** Runs `export` or `import` with nothing in its environment but this. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type McpFlags, readMcpOptions } from "../../src/cli/mcp-options.ts";
-import { UsageError } from "../../src/cli/usage.ts";
+import { type McpFlags, readMcpOptions } from "../../src/cli/commands/mcp-options.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
 import { tools } from "../../src/generated/tools.ts";
-import { refusedBy } from "../../src/mcp/selection.ts";
+import { refusedBy } from "../../src/mcp/tool-selection.ts";
 
 describe("the options of mcp", () => {
   it("are those of the flags, else of the variables, else the defaults", () => {

@@ -1,8 +1,8 @@
 // Somebody at a terminal, or a script: calls in this process, on a sandbox, and keeps what is written.
 
-import type { Surroundings } from "../../src/cli/call.ts";
-import { call } from "../../src/cli/call.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
+import type { Surroundings } from "../../src/cli/commands/call.ts";
+import { call } from "../../src/cli/commands/call.ts";
+import type { Terminal } from "../../src/cli/terminal/terminal.ts";
 
 export interface Habits {
   readonly columns?: number;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publishedNames } from "../../scripts/connector/names.ts";
 import { eachOperation } from "../../scripts/contract/document.ts";
-import { argumentName } from "../../src/names.ts";
+import { argumentName } from "../../src/argument-names.ts";
 import { projectId, userId, workspaceId } from "../support/ids.ts";
 import { has } from "../support/requirements.ts";
 import { serve } from "../support/server.ts";

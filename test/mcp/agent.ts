@@ -2,10 +2,10 @@
 
 import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import { expect, onTestFinished } from "vitest";
+import type { Connection, Connections } from "../../src/connections/connection.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
-import type { Connection, Connections } from "../../src/mcp/connection.ts";
 import { createServer } from "../../src/mcp/server.ts";
-import type { Serving } from "../../src/mcp/serving.ts";
+import type { Serving } from "../../src/mcp/server-context.ts";
 
 /** The structured content of a tool's result. */
 export type Answer = Readonly<Record<string, unknown>>;

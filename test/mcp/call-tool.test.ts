@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
-import { MOST_CHARACTERS } from "../../src/mcp/answer.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
-import { readSelection } from "../../src/mcp/selection.ts";
+import { MOST_CHARACTERS } from "../../src/mcp/tool-result.ts";
+import { readSelection } from "../../src/mcp/tool-selection.ts";
 import { type Answer, startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";
 

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from "vitest";
 import { createClockify } from "../../src/client.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
-import type { Tool } from "../../src/mcp/tool.ts";
+import type { Tool } from "../../src/input/tool-definition.ts";
 import { specified } from "../support/specification.ts";
 import { type Answer, startAgent } from "./agent.ts";
 

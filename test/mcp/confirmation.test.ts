@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/generated/tools.ts";
+import type { Tool } from "../../src/input/tool-definition.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
-import type { Tool } from "../../src/mcp/tool.ts";
 import { startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";
 

@@ -1,11 +1,11 @@
 // The conformance suite, for both revisions: with our own server, and with fixtures for what that never sends.
 
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Connections } from "../../src/connections/connection.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
-import type { Connections } from "../../src/mcp/connection.js";
-import { startHttp } from "../../src/mcp/http.js";
+import { startHttp } from "../../src/mcp/http/http-server.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/serving.js";
+import type { Serving } from "../../src/mcp/server-context.js";
 import { createFixtureServer } from "./conformance/fixtures.js";
 import { check, hasSuite } from "./conformance/suite.js";
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { ClockifyEvent } from "../../src/events.ts";
-import { readConfiguration } from "../../src/mcp/configuration.ts";
-import { connectionsByKey, loadConnections } from "../../src/mcp/connections.ts";
-import { ToolError } from "../../src/mcp/tool-error.ts";
+import type { ClockifyEvent } from "../../src/client-events.ts";
+import { readConfiguration } from "../../src/connections/configuration.ts";
+import { connectionsByKey, loadConnections } from "../../src/connections/connections.ts";
+import { ToolError } from "../../src/input/input-error.ts";
 import { serve } from "../support/server.ts";
 
 /** As long as a legacy key, so that nothing hides it only because it looks like one. */

@@ -8,14 +8,14 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { readMcpOptions } from "../../src/cli/mcp-options.ts";
+import { readMcpOptions } from "../../src/cli/commands/mcp-options.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
-import { servingOf } from "../../src/mcp/http-serving.ts";
-import { parseMoment, toMoment } from "../../src/mcp/moments.ts";
-import { refusedBy, type Selection, TOOLSETS } from "../../src/mcp/selection.ts";
-import type { Serving } from "../../src/mcp/serving.ts";
+import { servingOf } from "../../src/mcp/http/context-of-request.ts";
+import type { Serving } from "../../src/mcp/server-context.ts";
+import { refusedBy, type Selection, TOOLSETS } from "../../src/mcp/tool-selection.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { parseMoment, toMoment } from "../../src/time/date-input.ts";
 import { PROGRAM, run, start } from "../cli/program.ts";
 import { connectionsOf } from "./agent.ts";
 import { connect, toolNames } from "./installed.ts";
@@ -277,7 +277,7 @@ it.each(rows("written").flatMap(([words = ""]) => words.split(", ")))("%s is a t
 });
 
 it("every code of an error is explained, and no other", async () => {
-  const codes = [...(await read("src/mcp/tool-error.ts")).matchAll(/^ {2}\| "(\w+)";?$/gm)].map(([, code]) => code);
+  const codes = [...(await read("src/input/input-error.ts")).matchAll(/^ {2}\| "(\w+)";?$/gm)].map(([, code]) => code);
   expect(codes.length).toBeGreaterThan(10);
   expect(
     rows("code")

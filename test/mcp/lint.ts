@@ -1,6 +1,6 @@
 // What clients and models stumble over in a tool, and the public inspector does not see.
 
-import type { Tool } from "../../src/mcp/tool.ts";
+import type { Tool } from "../../src/input/tool-definition.ts";
 
 /** The longest name that all clients take, and what one of them puts before it. */
 const LONGEST_NAME = 64;

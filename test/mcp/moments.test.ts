@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOMENT_FORMS, type Moment, parseMoment, toDay, toMoment } from "../../src/mcp/moments.ts";
+import { MOMENT_FORMS, type Moment, parseMoment, toDay, toMoment } from "../../src/time/date-input.ts";
 
 const NOW = new Date("2026-03-02T13:05:07.890Z");
 

@@ -3,9 +3,9 @@
 import { Client, InMemoryTransport, ProtocolErrorCode } from "@modelcontextprotocol/client";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Confirmations } from "../../src/mcp/confirmation.js";
-import { readSelection, type WrittenSelection } from "../../src/mcp/selection.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/serving.js";
+import type { Serving } from "../../src/mcp/server-context.js";
+import { readSelection, type WrittenSelection } from "../../src/mcp/tool-selection.js";
 
 interface Started {
   names?: readonly string[];

@@ -1,7 +1,7 @@
 // Rate limits of callers are kept as long as they count, and no longer.
 
 import { beforeEach, expect, it, vi } from "vitest";
-import { RecentLimits } from "../../src/mcp/recent-limits.ts";
+import { RecentLimits } from "../../src/connections/recent-limits.ts";
 import { rateLimit } from "../../src/wrappers/rate-limit.ts";
 
 beforeEach(() => {

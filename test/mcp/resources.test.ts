@@ -6,11 +6,11 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import fc from "fast-check";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClockify } from "../../src/client.js";
+import type { Connection } from "../../src/connections/connection.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
-import type { Connection } from "../../src/mcp/connection.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/serving.js";
-import { visible } from "../../src/mcp/visible.js";
+import type { Serving } from "../../src/mcp/server-context.js";
+import { visible } from "../../src/util/visible-text.js";
 import { example } from "../sandbox/call.ts";
 
 const KEY = "key-that-nobody-may-see";

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/generated/tools.ts";
-import type { Tool } from "../../src/mcp/tool.ts";
+import type { Tool } from "../../src/input/tool-definition.ts";
 
 /** What people type, and the short name of the tool that does it. */
 const QUERIES: readonly [query: string, tool: string][] = [

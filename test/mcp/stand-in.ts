@@ -1,8 +1,8 @@
 // A connection whose network is the test, and what the tests say there is at the other end.
 
 import { type ClockifyOptions, createClockify } from "../../src/client.ts";
-import type { Connection } from "../../src/mcp/connection.ts";
-import { tellWaits } from "../../src/mcp/waits.ts";
+import type { Connection } from "../../src/connections/connection.ts";
+import { tellWaits } from "../../src/input/wait-progress.ts";
 
 export type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;
 

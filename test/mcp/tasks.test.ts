@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClockify } from "../../src/client.js";
-import type { Connection } from "../../src/mcp/connection.js";
-import { contentsOf, workspaceData } from "../../src/sandbox/data.ts";
-import { route } from "../../src/sandbox/route.ts";
+import type { Connection } from "../../src/connections/connection.js";
+import { route } from "../../src/sandbox/http/route.ts";
 import { createSandbox, type Sandbox, type SandboxTenant } from "../../src/sandbox/sandbox.ts";
+import { contentsOf, workspaceData } from "../../src/sandbox/tenant/workspace-data.ts";
 import { expectSpecified } from "../sandbox/call.ts";
 import { startAgent } from "./agent.ts";
 import { type Answer, type State, type Task, tasks } from "./tasks.ts";

@@ -2,9 +2,9 @@
 // and what must be true afterwards. It is Friday, 6 March 2026, 14:30 in London, and the key is Ben's: the story of the sandbox.
 
 import { expect } from "vitest";
-import type { contentsOf } from "../../src/sandbox/data.ts";
-import { intervalOf } from "../../src/sandbox/entry-form.ts";
+import { intervalOf } from "../../src/sandbox/resources/shared/time-entry-input.ts";
 import type { FaultProgramme, SandboxTenant } from "../../src/sandbox/sandbox.ts";
+import type { contentsOf } from "../../src/sandbox/tenant/workspace-data.ts";
 
 /** What the first workspace holds. */
 export type State = ReturnType<typeof contentsOf>;

@@ -3,10 +3,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { ConfiguredConnection } from "../../src/mcp/configured-connection.ts";
-import { nowOf } from "../../src/mcp/connection.ts";
-import { timeOfDay } from "../../src/mcp/sandbox-clock.ts";
-import { nameForms } from "../../src/name-comparison.ts";
+import { ConfiguredConnection } from "../../src/connections/configured-connection.ts";
+import { nowOf } from "../../src/connections/connection.ts";
+import { timeOfDay } from "../../src/connections/sandbox-clock.ts";
+import { nameForms } from "../../src/input/name-comparison.ts";
 import { startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";
 

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { toResult } from "../../src/mcp/answer.ts";
-import { visible } from "../../src/mcp/visible.ts";
+import { toResult } from "../../src/mcp/tool-result.ts";
+import { visible } from "../../src/util/visible-text.ts";
 
 const tags = (text: string) =>
   [...text].map((sign) => String.fromCodePoint(0xe0000 + (sign.codePointAt(0) ?? 0))).join("");

@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { story as told } from "../../src/generated/sandbox.js";
-import { endOfPeriod } from "../../src/sandbox/approval-period.js";
-import { idOf } from "../../src/sandbox/call.js";
-import type { Contents } from "../../src/sandbox/data.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
-import { plusDays } from "../../src/sandbox/time-zone.js";
+import { endOfPeriod } from "../../src/sandbox/resources/shared/approval-period.js";
+import { idOf } from "../../src/sandbox/rule.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
+import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
+import { plusDays } from "../../src/time/time-zone.js";
 import { call, refused } from "./call.ts";
 
 const [ana, ben, chloe, foreigner] = [1, 2, 3, 99].map((number) => idOf("user", number));

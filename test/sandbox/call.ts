@@ -4,9 +4,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import { operations } from "../../src/generated/operations.js";
 import type { ActionName } from "../../src/operation.js";
-import { Refusal } from "../../src/sandbox/refusal.js";
-import { route } from "../../src/sandbox/route.ts";
-import type { Tenant, TenantRequest } from "../../src/sandbox/tenant.js";
+import { Refusal } from "../../src/sandbox/api-error.js";
+import { route } from "../../src/sandbox/http/route.ts";
+import type { Tenant, TenantRequest } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf, ResultOf } from "../../src/sandbox/types.js";
 import { specification, specified } from "../support/specification.ts";
 

@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Prism, startPrism } from "../../scripts/prism.ts";
-import { dynamicAction } from "../../src/dynamic.ts";
+import { dynamicAction } from "../../src/action-by-name.ts";
 import { createClockify } from "../../src/index.ts";
 import type { ActionName } from "../../src/operation.ts";
-import { idOf } from "../../src/sandbox/call.ts";
+import { idOf } from "../../src/sandbox/rule.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { specified, specifiedActions } from "../support/specification.ts";
 import { requestOf } from "./call.ts";

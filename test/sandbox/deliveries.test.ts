@@ -1,10 +1,10 @@
 // How a sandbox delivers: to whom and to whom never, in which order, how often it tries, and how it is disturbed and looked at.
 
 import { describe, expect, it, onTestFinished } from "vitest";
-import { idOf } from "../../src/sandbox/call.ts";
-import { Outbox } from "../../src/sandbox/outbox.ts";
+import { Outbox } from "../../src/sandbox/deliveries/delivery-queue.ts";
+import { Sender } from "../../src/sandbox/deliveries/sender.ts";
+import { idOf } from "../../src/sandbox/rule.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
-import { Sender } from "../../src/sandbox/sender.ts";
 import { api, createEntry, newKey, opened } from "./http.ts";
 import { type Answer, receiver } from "./receiver.ts";
 

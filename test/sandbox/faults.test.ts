@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionName } from "../../src/operation.ts";
-import { Bucket } from "../../src/sandbox/bucket.ts";
-import { Faults } from "../../src/sandbox/faults.ts";
-import { readProgramme } from "../../src/sandbox/read-programme.ts";
 import { createSandbox, type Fault, type FaultProgramme, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { Faults } from "../../src/sandbox/tenant/fault-rules.ts";
+import { readProgramme } from "../../src/sandbox/tenant/read-fault-rules.ts";
+import { Bucket } from "../../src/sandbox/tenant/token-bucket.ts";
 import { api, createEntry, descriptions, newKey } from "./http.ts";
 
 let sandbox: Sandbox;

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { story as told } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/call.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { idOf } from "../../src/sandbox/rule.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf } from "../../src/sandbox/types.js";
 import { call, refused } from "./call.ts";
 

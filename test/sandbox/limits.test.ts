@@ -1,12 +1,12 @@
 // What would bring the sandbox down: JSON that is nested deep, memory that grows, and a reader that fails.
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { isTooDeep, MOST_LEVELS } from "../../src/sandbox/depth.ts";
-import { Journal } from "../../src/sandbox/journal.ts";
-import { Outbox } from "../../src/sandbox/outbox.ts";
+import { Outbox } from "../../src/sandbox/deliveries/delivery-queue.ts";
+import { Sender } from "../../src/sandbox/deliveries/sender.ts";
+import { isTooDeep, MOST_LEVELS } from "../../src/sandbox/http/json-depth.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { Sender } from "../../src/sandbox/sender.ts";
-import { SharedMemory } from "../../src/sandbox/shared-memory.ts";
+import { Journal } from "../../src/sandbox/tenant/request-log.ts";
+import { SharedMemory } from "../../src/sandbox/tenant/shared-memory.ts";
 import { workspaceId } from "../support/ids.ts";
 import { api, newKey } from "./http.ts";
 

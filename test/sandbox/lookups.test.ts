@@ -1,9 +1,9 @@
 // What lists of people and things find, in the story: Ana, Ben, Chloé and Dev, and what they work on.
 
 import { expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/call.js";
-import type { Contents } from "../../src/sandbox/data.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { idOf } from "../../src/sandbox/rule.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
+import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
 import { call, example } from "./call.ts";
 
 const tenant = new Tenant();

@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import type { ActionName } from "../../src/operation.js";
-import { idOf } from "../../src/sandbox/call.js";
-import type { Contents } from "../../src/sandbox/data.js";
-import { route } from "../../src/sandbox/route.ts";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { route } from "../../src/sandbox/http/route.ts";
+import { idOf } from "../../src/sandbox/rule.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
+import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
 import { specified } from "../support/specification.ts";
 import { call, refused } from "./call.ts";

@@ -2,10 +2,10 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/call.js";
-import type { Contents } from "../../src/sandbox/data.js";
+import { idOf } from "../../src/sandbox/rule.js";
 import { type SeedName, seeds } from "../../src/sandbox/seeds/index.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
+import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
 import { call } from "./call.ts";
 
 const names = Object.keys(seeds) as SeedName[];

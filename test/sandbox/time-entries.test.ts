@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/call.js";
-import type { Contents, Entry } from "../../src/sandbox/data.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { idOf } from "../../src/sandbox/rule.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
+import type { Contents, Entry } from "../../src/sandbox/tenant/workspace-data.js";
 import type { Schemas } from "../../src/sandbox/types.js";
 import { call, example, refused } from "./call.ts";
 

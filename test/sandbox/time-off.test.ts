@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { story as told } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/call.js";
-import type { Contents } from "../../src/sandbox/data.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { idOf } from "../../src/sandbox/rule.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
+import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
 import { call, refused } from "./call.ts";
 

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { momentOf, startOfDay, wallClockAt } from "../../src/sandbox/time-zone.js";
+import { momentOf, startOfDay, wallClockAt } from "../../src/time/time-zone.js";
 
 const QUARTER = 15 * 60_000;
 const timeZones = fc.constantFrom("Europe/London", "America/Santiago", "Australia/Lord_Howe", "Asia/Kolkata", "UTC");

@@ -3,13 +3,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { eachWebhook } from "../../scripts/contract/document.ts";
-import { dynamicAction } from "../../src/dynamic.ts";
+import { dynamicAction } from "../../src/action-by-name.ts";
 import { deliveries as story } from "../../src/generated/sandbox.ts";
 import { webhookEvents } from "../../src/generated/webhooks.ts";
 import { createClockify } from "../../src/index.ts";
-import { idOf } from "../../src/sandbox/call.ts";
+import { idOf } from "../../src/sandbox/rule.ts";
 import type { Deliveries, SandboxTenant } from "../../src/sandbox/sandbox.ts";
-import { Tenant } from "../../src/sandbox/tenant.ts";
+import { Tenant } from "../../src/sandbox/tenant/account.ts";
 import type { Schemas } from "../../src/sandbox/types.ts";
 import { specification } from "../support/specification.ts";
 import { refused } from "./call.ts";

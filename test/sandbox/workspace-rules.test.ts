@@ -1,9 +1,9 @@
 // Rules of a workspace that tests set: what is refused to whom, and with which code. The key of the story is Ben's.
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { idOf } from "../../src/sandbox/call.js";
+import { idOf } from "../../src/sandbox/rule.js";
 import type { Role, WorkspaceRules } from "../../src/sandbox/sandbox.js";
-import { Tenant } from "../../src/sandbox/tenant.js";
+import { Tenant } from "../../src/sandbox/tenant/account.js";
 import { call, refused } from "./call.ts";
 import { api, newKey, opened } from "./http.ts";
 

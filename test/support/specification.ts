@@ -8,7 +8,7 @@ import {
   type OpenApiDocument,
   resolve,
 } from "../../scripts/contract/document.ts";
-import { argumentName } from "../../src/names.ts";
+import { argumentName } from "../../src/argument-names.ts";
 import type { ActionName } from "../../src/operation.ts";
 
 export const specification: OpenApiDocument = JSON.parse(

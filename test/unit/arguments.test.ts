@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ClockifyError } from "../../src/errors.ts";
 import { operations } from "../../src/generated/operations.ts";
 import type { ActionName } from "../../src/operation.ts";
-import { toRequest } from "../../src/wrappers/arguments.ts";
+import { toRequest } from "../../src/wrappers/validate.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
 import { specifiedActions } from "../support/specification.ts";
 

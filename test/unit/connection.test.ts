@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { connect } from "../../src/connection.ts";
+import { connect } from "../../src/connect.ts";
 import { createClockify } from "../../src/index.ts";
 
 const apiKey = "a-key-of-mine";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, createClockify } from "../../src/index.ts";
-import { serializePath } from "../../src/wrappers/identifiers.ts";
+import { serializePath } from "../../src/wrappers/path.ts";
 import { workspaceId } from "../support/ids.ts";
 import { specifiedActions } from "../support/specification.ts";
 

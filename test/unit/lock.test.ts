@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { lock } from "../../src/lock.ts";
+import { lock } from "../../src/util/file-lock.ts";
 
 async function folderWithLock(): Promise<{ folder: string; path: string }> {
   const folder = await mkdtemp(join(tmpdir(), "clockify-lock-"));

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, createClockify, paginate } from "../../src/index.ts";
-import type { Fetch } from "../../src/wrappers/call.ts";
+import type { Fetch } from "../../src/wrappers/request-context.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { serve } from "../support/server.ts";
 

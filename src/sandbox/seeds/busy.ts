@@ -1,11 +1,11 @@
 // `busy`: 10,000 entries of eight people on forty projects in the fifty weeks before the day of the story. The key is Ben's.
 
-import { idOf } from "../call.js";
-import type { Contents, Entry, Seeded } from "../data.js";
-import { totalled } from "../rates.js";
-import { plusDays } from "../time-zone.js";
+import { plusDays } from "../../time/time-zone.js";
+import { totalled } from "../resources/shared/rates.js";
+import { idOf } from "../rule.js";
+import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
-import { person, project, studio, timeTracked } from "./studio.js";
+import { person, project, studio, timeTracked } from "./factories.js";
 
 const PEOPLE = [
   ["Ana Novak", "Europe/Berlin"],

@@ -2,9 +2,9 @@
 // 2026, and in New York, where Noah works. There it happens on other nights, 8 March and 1 November, so that for some weeks the
 // two are an hour nearer. It is Monday, 2 November 2026.
 
-import type { Seeded } from "../data.js";
-import { intervalOf } from "../entry-form.js";
-import { entry, person, project, studio, timeTracked } from "./studio.js";
+import { intervalOf } from "../resources/shared/time-entry-input.js";
+import type { Seeded } from "../tenant/workspace-data.js";
+import { entry, person, project, studio, timeTracked } from "./factories.js";
 
 type Told = readonly [description: string, start: string, end: string];
 

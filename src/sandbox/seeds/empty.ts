@@ -1,7 +1,7 @@
 // `empty`: a workspace and whose key it is, Ben as in the story, and nothing else. It is the day of the story.
 
-import type { Seeded } from "../data.js";
-import { person, studio } from "./studio.js";
+import type { Seeded } from "../tenant/workspace-data.js";
+import { person, studio } from "./factories.js";
 
 export function empty(): Seeded {
   const ben = person(2, "Ben Carter", "Europe/London");

@@ -1,6 +1,6 @@
 // The states that a sandbox can begin with.
 
-import type { Seeded } from "../data.js";
+import type { Seeded } from "../tenant/workspace-data.js";
 import { busy } from "./busy.js";
 import { dstWeek } from "./dst-week.js";
 import { empty } from "./empty.js";

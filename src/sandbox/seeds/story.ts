@@ -1,9 +1,9 @@
 // `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification tell it. The key is Ben's.
 
 import { story as told } from "../../generated/sandbox.js";
-import { idOf } from "../call.js";
-import type { Contents, Entry, Seeded } from "../data.js";
-import { totalled } from "../rates.js";
+import { totalled } from "../resources/shared/rates.js";
+import { idOf } from "../rule.js";
+import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 
 export function story(): Seeded {

@@ -1,9 +1,9 @@
 // `today`: the story as if it happened now. Days keep their weekday, and times the clock on the wall of the person they belong to.
 
-import type { Contents, Entry, Seeded } from "../data.js";
-import { intervalOf } from "../entry-form.js";
-import { isRunning } from "../entry-list.js";
-import { dayAt, momentOf, plusDays, timeZoneOf, utc, wallClockAt } from "../time-zone.js";
+import { dayAt, momentOf, plusDays, timeZoneOf, utc, wallClockAt } from "../../time/time-zone.js";
+import { isRunning } from "../resources/shared/entry-list.js";
+import { intervalOf } from "../resources/shared/time-entry-input.js";
+import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
 import { story } from "./story.js";
 
 const DAY_MS = 86_400_000;

@@ -1,0 +1,76 @@
+// Where a command writes and whom it can ask. Tests bring their own.
+
+import { styleText } from "node:util";
+import type { Environment } from "../../connections/configuration.js";
+import { codeOf } from "../../errors.js";
+import { answerTo } from "./prompt.js";
+import { clearLine, overwriteLine } from "./status-line.js";
+import { plainLines } from "./terminal-text.js";
+
+export interface Terminal {
+  /**
+   * The answer, on standard output. Settles when it is taken, so that a slow reader slows the writer.
+   *
+   * @throws {OutputError} when it cannot be written, such as to a full disk
+   */
+  write(text: string): Promise<void>;
+  /** What is said beside the answer, on standard error. */
+  tell(text: string): void;
+  /** Whether a person sees what is told. */
+  readonly isWatched: boolean;
+  /** How it goes on, for people only: a line that the next one replaces. */
+  progress(text: string): void;
+  /** How wide the answer may be. Undefined where it goes to no terminal. */
+  readonly columns: number | undefined;
+  readonly bold: (text: string) => string;
+  /** Undefined where nobody can be asked. */
+  readonly ask: ((question: string, signal: AbortSignal) => Promise<string>) | undefined;
+}
+
+/** What was called is done, and its answer is lost. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+
+  constructor(cause: Error) {
+    super(`the answer cannot be written to standard output (${codeOf(cause) ?? cause.message}).`, { cause });
+  }
+}
+
+const DEFAULT_COLUMNS = 80;
+
+export function processTerminal(environment: Environment): Terminal {
+  const { stdin, stdout, stderr } = process;
+  const inColor = Boolean(stdout.isTTY) && !environment.NO_COLOR;
+  let underway = false;
+  const clear = () => {
+    if (underway) clearLine(stderr);
+    underway = false;
+  };
+  return {
+    isWatched: Boolean(stderr.isTTY),
+    write(text) {
+      clear();
+      return new Promise((resolve, reject) => {
+        stdout.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
+      });
+    },
+    tell(text) {
+      clear();
+      stderr.write(`${plainLines(text)}\n`);
+    },
+    progress(text) {
+      if (!stderr.isTTY) return;
+      overwriteLine(stderr, text);
+      underway = true;
+    },
+    columns: stdout.isTTY ? stdout.columns || DEFAULT_COLUMNS : undefined,
+    bold: (text) => (inColor ? styleText("bold", text) : text),
+    ask:
+      stdin.isTTY && stderr.isTTY
+        ? (question, signal) => {
+            clear();
+            return answerTo(question, { input: stdin, output: stderr }, signal);
+          }
+        : undefined,
+  };
+}

@@ -1,0 +1,155 @@
+// The HTTP server: reads requests, and finds out whose they are and what they are for.
+
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { OpenAnswers } from "../../util/graceful-shutdown.js";
+import { Refusal } from "../api-error.js";
+import type { TenantRequest } from "../tenant/account.js";
+import type { Tenants } from "../tenant/tenants.js";
+import { isForeignHost } from "./access-control.js";
+import { readKey, tenantIdOf } from "./authenticate.js";
+import { CONTROL, control, isFollow } from "./control.js";
+import { corsHeaders, preflight } from "./cors.js";
+import { pageReply } from "./dashboard.js";
+import { orEnd, refusalReply, serveCall } from "./handle-request.js";
+import { isTooDeep, MOST_LEVELS } from "./json-depth.js";
+import { streamJournal } from "./request-log-stream.js";
+import { unreadable } from "./validation-messages.js";
+import { API_HEADERS, send, sendJson, stamp } from "./write-response.js";
+
+export interface RunningServer {
+  readonly port: number;
+  /** Calls of the API since the start. */
+  readonly requests: number;
+  close(): Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+const BODY_LIMIT = 1024 * 1024;
+const TOO_DEEP = `the body is nested deeper than ${MOST_LEVELS} levels`;
+/** For answers that are on their way when it closes. */
+const GRACE_MS = 500;
+const OPTIONS = {
+  /** How long a request may take to arrive. */
+  requestTimeout: 30_000,
+  /** Clients that keep a connection between calls find it alive. */
+  keepAliveTimeout: 65_000,
+};
+
+export interface ServerOptions {
+  readonly port: number;
+  /** Of pages that may call the API. */
+  readonly allowOrigin: readonly string[];
+}
+
+/** @throws {Error} when the port is taken */
+export async function startServer(tenants: Tenants, options: ServerOptions): Promise<RunningServer> {
+  const { port } = options;
+  const allowed = new Set(options.allowOrigin);
+  let requests = 0;
+  const server = createServer(OPTIONS);
+  const answers = new OpenAnswers(server, GRACE_MS);
+
+  function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
+    const { method = "", url = "", headers } = request;
+    const [path = ""] = url.split("?", 1);
+    const search = url.slice(path.length);
+    const query = new URLSearchParams(search);
+    const page = method === "GET" ? pageReply(path) : undefined;
+    if (isForeignHost(headers)) {
+      sendJson(response, 403, { message: "The sandbox answers to 127.0.0.1 and localhost only", code: 403 });
+    } else if (page) {
+      send(response, page);
+    } else if (path.startsWith(CONTROL)) {
+      if (isTooDeep(body)) sendJson(response, 400, { message: TOO_DEEP });
+      else steer(response, control({ method, path, query, headers, body }, tenants));
+    } else {
+      const asked = preflight(method, headers, allowed);
+      if (asked) send(response, { status: 204, headers: asked, body: "" });
+      else {
+        requests++;
+        response.setHeaders(new Map(Object.entries({ ...API_HEADERS, ...corsHeaders(headers, allowed) })));
+        call(response, headers, { method, path, query, body }, search);
+      }
+    }
+  }
+
+  function steer(response: ServerResponse, reply: ReturnType<typeof control>): void {
+    if (isFollow(reply)) {
+      answers.park(response);
+      streamJournal(reply.follow.journal, reply.since, response);
+    } else sendJson(response, reply.status, reply.content, reply.headers);
+  }
+
+  function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest, search: string): void {
+    const key = keyIn(headers);
+    if (key instanceof Refusal) {
+      send(response, refusalReply(key));
+      return;
+    }
+    const tenant = tenants.open(tenantIdOf(key));
+    if (isTooDeep(request.body)) {
+      // Before it is noted: the journal could not be written any more.
+      stamp(response, tenant.now);
+      send(response, refusalReply(unreadable(TOO_DEEP)));
+    } else serveCall({ tenant, request, search, response, hide: hiding(key), answers });
+  }
+
+  server.on("request", (request, response) => {
+    readBody(request, (body) => {
+      if (body === undefined) refuseBody(response);
+      else orEnd(response, () => answer(request, response, body));
+    });
+  });
+  server.listen(port, HOST);
+  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`Port ${port} is taken by another program. Stop it, or choose another port.`);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address ? address.port : port,
+    get requests() {
+      return requests;
+    },
+    close: () => answers.close(),
+  };
+}
+
+/** @param then gets undefined for a body that is too long, as soon as that is known */
+function readBody(request: IncomingMessage, then: (body: string | undefined) => void): void {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
+  if (length === "0" && encoding === undefined) {
+    then("");
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const read = (chunk: Buffer) => {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size <= BODY_LIMIT) return;
+    request.off("data", read).off("end", finish);
+    then(undefined);
+  };
+  const finish = () => then(Buffer.concat(chunks).toString());
+  request.on("data", read).on("end", finish);
+}
+
+function refuseBody(response: ServerResponse): void {
+  sendJson(response, 413, { message: "The body is longer than 1 MB", code: 413 }, { Connection: "close" });
+}
+
+function keyIn(headers: IncomingHttpHeaders): string | Refusal {
+  try {
+    return readKey(headers);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function hiding(key: string): (text: string) => string {
+  const encoded = encodeURIComponent(key);
+  return (text) => text.replaceAll(key, "[key]").replaceAll(encoded, "[key]");
+}

@@ -1,0 +1,19 @@
+// How a tenant answers: whether it is lenient, and in which language. People set it; the data of the tenant knows nothing of it.
+
+import { Fields } from "../checked-input.js";
+import { isLanguage, type Language, languages } from "../http/language.js";
+import type { Leniency } from "../http/read-arguments.js";
+
+export interface Answering extends Leniency {
+  /** In which the account reads what Clockify refuses. Numbers and statuses are the same in all of them. */
+  readonly language: Language;
+}
+
+/** @throws {InputError} What is left out stays as it is. */
+export function readAnswering(given: unknown, current: Answering): Answering {
+  const fields = new Fields(given, "The answers", ["lenient", "language"]);
+  return {
+    lenient: fields.has("lenient") ? fields.flag("lenient") : current.lenient,
+    language: fields.has("language") ? fields.oneOf("language", isLanguage, languages) : current.language,
+  };
+}

@@ -1,0 +1,220 @@
+// Faults on demand: what can go wrong with a call, and the programmes that say with which one.
+
+import type { ActionName } from "../../operation.js";
+import { type Moment, readMoment } from "./clock-input.js";
+import { createRandom } from "./random.js";
+import { Bucket } from "./token-bucket.js";
+
+/** Which calls meet a fault. A call has to fit everything that is said; what is left out fits all. */
+export interface FaultProgramme {
+  readonly fault: Fault;
+  /** Calls of this action, or of one of these. Calls of others are not counted either. */
+  readonly action?: ActionName | readonly ActionName[];
+  /** The n-th call since the programme began, or several of them: `1`, `[2, 3]`. */
+  readonly calls?: number | readonly number[];
+  /** Each call meets the fault with this chance, from 0 to 1. The same seed gives the same calls. */
+  readonly probability?: number;
+  /** Of the chance. Default: 1. */
+  readonly seed?: number;
+  /** Calls before this moment of the sandbox's clock. */
+  readonly until?: Moment;
+  /** Ends when so many calls have met the fault. */
+  readonly times?: number;
+}
+
+export type Fault =
+  | RateLimitFault
+  | LatencyFault
+  | ResetFault
+  | HangFault
+  | StatusFault
+  | HtmlFault
+  | CutBodyFault
+  | EmptyBodyFault
+  | EdgeRateLimitFault;
+
+/**
+ * 429 with Retry-After when the bucket is empty. The bucket holds as many tokens as `calls`, every call takes one, and it fills
+ * evenly, with `calls` tokens in `perMs`.
+ */
+export interface RateLimitFault {
+  readonly kind: "rate-limit";
+  readonly calls: number;
+  readonly perMs: number;
+  /** What fills the bucket: real time (`machine`, the default), or the clock of the sandbox, which tests can advance. */
+  readonly time?: "machine" | "sandbox";
+}
+
+/** The call waits before anything else happens, also before its change is made. It can meet another fault after that. */
+export interface LatencyFault {
+  readonly kind: "latency";
+  readonly ms: number;
+}
+
+/** For faults that hide whether the call did anything. */
+interface Hiding {
+  /** Whether the change is made all the same, which the caller cannot know. Default: false. */
+  readonly commits?: boolean;
+}
+
+/** The connection is reset, and no answer comes. */
+export interface ResetFault extends Hiding {
+  readonly kind: "reset";
+}
+
+/** No answer ever comes. */
+export interface HangFault extends Hiding {
+  readonly kind: "hang";
+}
+
+/** An error of Clockify, such as 500 or 503. */
+export interface StatusFault extends Hiding {
+  readonly kind: "status";
+  /** From 400 to 599. */
+  readonly status: number;
+  /** Seconds, for the header Retry-After. */
+  readonly retryAfter?: number;
+}
+
+/** A gateway answers with a page in HTML. */
+export interface HtmlFault extends Hiding {
+  readonly kind: "html";
+  /** From 200 to 599. Default: 502. */
+  readonly status?: number;
+}
+
+/** The change is made, and the connection closes after half of the answer. */
+export interface CutBodyFault {
+  readonly kind: "cut-body";
+}
+
+/** The change is made, and the answer has its status and headers but no body. */
+export interface EmptyBodyFault {
+  readonly kind: "empty-body";
+}
+
+/** The network in front of Clockify refuses a burst with 429, before Clockify sees it: no Retry-After, and nothing in JSON. */
+export interface EdgeRateLimitFault {
+  readonly kind: "edge-rate-limit";
+  /** Default: `empty`. */
+  readonly body?: "empty" | "html";
+}
+
+/** What is left to do to an answer once it is decided. */
+export type Spoiling = Exclude<Fault, RateLimitFault | LatencyFault>;
+
+/** What a call meets. */
+export interface Met {
+  readonly kind: Fault["kind"];
+  readonly delayMs: number;
+  readonly spoiling?: Spoiling;
+}
+
+export interface RunningProgramme {
+  readonly id: number;
+  readonly programme: FaultProgramme;
+  /** Calls that it has counted. */
+  readonly calls: number;
+  /** Calls that have met its fault. */
+  readonly met: number;
+}
+
+export class Faults {
+  #programmes: Programme[] = [];
+  #begun = 0;
+
+  /** @param now of the sandbox's clock */
+  add(programme: FaultProgramme, now: number): RunningProgramme {
+    const added = new Programme(++this.#begun, programme, now);
+    this.#programmes.push(added);
+    return added.state;
+  }
+
+  get all(): RunningProgramme[] {
+    return this.#programmes.map(({ state }) => state);
+  }
+
+  /** @returns whether it was there */
+  remove(id: number): boolean {
+    const before = this.#programmes.length;
+    this.#programmes = this.#programmes.filter(({ state }) => state.id !== id);
+    return this.#programmes.length < before;
+  }
+
+  clear(): void {
+    this.#programmes = [];
+  }
+
+  /** Counts the call and says what it meets: waits of all programmes that it fits, and the first fault besides. */
+  meet(action: ActionName, now: number): Met | undefined {
+    if (this.#programmes.length === 0) return undefined;
+    let delayMs = 0;
+    let met: Met | undefined;
+    for (const programme of this.#programmes.filter((one) => one.counts(action))) {
+      if (met?.spoiling || !programme.fits(now)) continue;
+      const fault = programme.apply(now);
+      if (fault?.kind === "latency") {
+        delayMs += fault.ms;
+        met = { kind: "latency", delayMs };
+      } else if (fault) met = { kind: programme.kind, delayMs, spoiling: fault };
+    }
+    return met;
+  }
+}
+
+/** One programme on its way. */
+class Programme {
+  readonly kind: Fault["kind"];
+  readonly #id: number;
+  readonly #programme: FaultProgramme;
+  readonly #random: () => number;
+  readonly #until: number;
+  readonly #bucket: Bucket | undefined;
+  #calls = 0;
+  #met = 0;
+
+  constructor(id: number, programme: FaultProgramme, now: number) {
+    const { fault, seed = 1, until } = programme;
+    this.kind = fault.kind;
+    this.#id = id;
+    this.#programme = programme;
+    this.#random = createRandom(seed);
+    this.#until = until === undefined ? Number.POSITIVE_INFINITY : readMoment(until, "until");
+    if (fault.kind === "rate-limit") this.#bucket = new Bucket(fault.calls, fault.perMs, timeOf(fault, now));
+  }
+
+  get state(): RunningProgramme {
+    return { id: this.#id, programme: this.#programme, calls: this.#calls, met: this.#met };
+  }
+
+  counts(action: ActionName): boolean {
+    const { action: wanted = action } = this.#programme;
+    const counted = wanted === action || (typeof wanted !== "string" && wanted.includes(action));
+    if (counted) this.#calls++;
+    return counted;
+  }
+
+  /** Whether the call that was just counted is one of those. */
+  fits(now: number): boolean {
+    const { calls, probability = 1, times = Number.POSITIVE_INFINITY } = this.#programme;
+    const fits = calls === undefined || [calls].flat().includes(this.#calls);
+    return fits && now < this.#until && this.#met < times && (probability === 1 || this.#random() < probability);
+  }
+
+  apply(now: number): Spoiling | LatencyFault | undefined {
+    const { fault } = this.#programme;
+    if (fault.kind !== "rate-limit") {
+      this.#met++;
+      return fault;
+    }
+    const waitMs = this.#bucket?.take(timeOf(fault, now)) ?? 0;
+    if (waitMs === 0) return undefined;
+    this.#met++;
+    return { kind: "status", status: 429, retryAfter: Math.ceil(waitMs / 1000) };
+  }
+}
+
+/** The machine's time has to be one that nobody sets. */
+function timeOf({ time = "machine" }: RateLimitFault, now: number): number {
+  return time === "sandbox" ? now : performance.now();
+}

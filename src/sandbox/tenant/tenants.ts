@@ -1,0 +1,46 @@
+// All tenants by their ids. Bounded: when there are too many, the one goes that was not used for longest.
+
+import { type HeldOptions, HeldTenant } from "./tenant.js";
+
+export const MOST_TENANTS = 1000;
+
+export class Tenants {
+  readonly #options: HeldOptions;
+  /** The one used last is at the end. */
+  readonly #held = new Map<string, HeldTenant>();
+  #last: HeldTenant | undefined;
+
+  constructor(options: HeldOptions) {
+    this.#options = options;
+  }
+
+  /** Begins it on its first use. */
+  open(id: string): HeldTenant {
+    if (this.#last?.id === id) return this.#last;
+    const known = this.#held.get(id);
+    const tenant = known ?? new HeldTenant(id, this.#options);
+    this.#held.delete(id);
+    this.#held.set(id, tenant);
+    this.#last = tenant;
+    if (!known) {
+      const [oldest = ""] = this.#held.keys();
+      if (this.#held.size > MOST_TENANTS) this.#forget(oldest);
+      tenant.changed();
+    }
+    return tenant;
+  }
+
+  #forget(id: string): void {
+    this.#held.get(id)?.outbox.clear();
+    this.#held.get(id)?.journal.clear();
+    this.#held.delete(id);
+  }
+
+  find(id: string): HeldTenant | undefined {
+    return this.#held.get(id);
+  }
+
+  get all(): HeldTenant[] {
+    return [...this.#held.values()];
+  }
+}

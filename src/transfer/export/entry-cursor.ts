@@ -1,0 +1,99 @@
+// Walks one person's entries from the newest to the oldest, without a gap and without a double, also while people work on.
+//
+// Pages by number would shift whenever an entry is made or deleted. So each call asks for what starts no later than the last
+// entry that was taken, and what it has already is dropped. The number of the page goes up only where a whole page brings nothing
+// new, which takes a thousand entries of one person within a day. An entry whose start is moved across the walk while it runs may
+// be taken at both places, or at neither: Clockify has no list that stands still.
+
+import type { Entry, ListPage } from "./entry-source.js";
+
+export interface Period {
+  /** Milliseconds since 1970; an entry belongs to the period if it starts at or after this. */
+  readonly from: number | undefined;
+  /** And before this. */
+  readonly before: number | undefined;
+}
+
+/** The last entry that was taken. */
+export interface Place {
+  /** When it starts, in milliseconds since 1970. */
+  readonly start: number;
+  /** All that were taken of those that start at that moment. */
+  readonly ids: readonly string[];
+}
+
+export interface Taken {
+  readonly entries: readonly Entry[];
+  /** Where to go on after them. */
+  readonly place: Place;
+}
+
+/**
+ * Yields what each page brings, and fetches the next page meanwhile.
+ *
+ * @param after Where an earlier walk stopped
+ * @throws {ClockifyError} when a page fails or the signal is aborted
+ */
+export async function* walk(
+  list: ListPage,
+  userId: string,
+  period: Period,
+  after: Place | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Taken, void, undefined> {
+  const left = new AbortController();
+  const either = AbortSignal.any([signal, left.signal]);
+  let place = after;
+  const fetchPage = (page: number) => {
+    const answer = list({ userId, from: period.from, before: place?.start ?? period.before, page }, either);
+    // A page that fails while the one before it is still being written must not count as an unhandled rejection.
+    answer.catch(() => undefined);
+    return answer;
+  };
+  try {
+    let page = 1;
+    let next: ReturnType<ListPage> | undefined = fetchPage(page);
+    while (next) {
+      const { items, hasMore }: Awaited<ReturnType<ListPage>> = await next;
+      refuseDisorder(items, userId);
+      const entries = items.filter((entry) => isWithin(period, entry) && isAfter(place, entry));
+      const last = entries.at(-1);
+      page = last ? 1 : page + 1;
+      if (last) place = placeAfter(place, entries, last);
+      next = hasMore ? fetchPage(page) : undefined;
+      if (place && last) yield { entries, place };
+    }
+  } finally {
+    left.abort();
+  }
+}
+
+function startOf({ timeInterval }: Entry): number {
+  return Date.parse(timeInterval.start);
+}
+
+function isWithin({ from, before }: Period, entry: Entry): boolean {
+  const start = startOf(entry);
+  return (from === undefined || start >= from) && (before === undefined || start < before);
+}
+
+function isAfter(place: Place | undefined, entry: Entry): boolean {
+  if (!place) return true;
+  const start = startOf(entry);
+  return start < place.start || (start === place.start && !place.ids.includes(entry.id));
+}
+
+function placeAfter(place: Place | undefined, entries: readonly Entry[], last: Entry): Place {
+  const start = startOf(last);
+  const ids = entries.filter((entry) => startOf(entry) === start).map(({ id }) => id);
+  return { start, ids: place?.start === start ? [...place.ids, ...ids] : ids };
+}
+
+/** The walk stands on the order of the list. In another order it would leave entries out. */
+function refuseDisorder(items: readonly Entry[], userId: string): void {
+  const starts = items.map(startOf);
+  if (starts.every((start, index) => index === 0 || start <= (starts[index - 1] ?? start))) return;
+  throw new Error(
+    `listUserTimeEntries: the entries of ${userId} do not come newest first, so some would be missing. Please report this.`,
+  );
+}

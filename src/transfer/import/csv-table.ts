@@ -1,0 +1,201 @@
+// Reads a CSV file as a table: its encoding, its separator, its header, and as many cells in every row.
+
+import { createReadStream } from "node:fs";
+import { UsageError } from "../../cli/usage-error.js";
+import { codeOf } from "../../errors.js";
+import { isIdentifier } from "../../input/name-lookup.js";
+import { undefuse } from "../csv/formula.js";
+import { CsvError, type CsvRecord, readCsv } from "../csv/read-csv.js";
+
+export type Column =
+  | "id"
+  | "user"
+  | "user id"
+  | "project"
+  | "client"
+  | "task"
+  | "tags"
+  | "description"
+  | "billable"
+  | "type"
+  | "start"
+  | "end"
+  | "duration"
+  | "row key";
+
+const COLUMNS: Readonly<Record<Column, true>> = {
+  id: true,
+  user: true,
+  "user id": true,
+  project: true,
+  client: true,
+  task: true,
+  tags: true,
+  description: true,
+  billable: true,
+  type: true,
+  start: true,
+  end: true,
+  duration: true,
+  "row key": true,
+};
+
+/** What an export or a list of failed rows has besides. It says the same again, or cannot be chosen. */
+const LEFT_OUT = ["start utc", "end utc", "hours", "custom fields", "problem"];
+
+export interface Table {
+  /** As they stand in the file. */
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Columns with something in them that is not imported, although nothing else says it. */
+  readonly lost: readonly string[];
+  /** Whether it is a list of the rows of another file that failed. */
+  readonly isOfFailed: boolean;
+}
+
+export interface TableRow extends CsvRecord {
+  /** As somebody wrote it: without blanks around it, but for a description, where they are what somebody wrote. An empty text where the column is missing. */
+  cell(column: Column): string;
+  /** Whether an export wrote it, which knows the id of every entry. */
+  readonly isExported: boolean;
+}
+
+const MOST_ROWS = 100_000;
+const MOST_BYTES = 200_000_000;
+
+/** @throws {UsageError} for a file that is no such table */
+export async function readTable(file: string): Promise<Table> {
+  const text = await readText(file);
+  try {
+    return tableOf(text);
+  } catch (error) {
+    if (error instanceof CsvError || error instanceof UsageError) throw new UsageError(`${file}: ${error.message}.`);
+    throw error;
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  // UTF-16 is what spreadsheets call Unicode text. The decoder takes the byte order mark away.
+  const mark = bytes.toString("hex", 0, 2);
+  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
+  }
+}
+
+/** Of a pipe or a device nobody knows the size before it is read. */
+async function readBytes(file: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1e6} MB.`);
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = codeOf(error) ?? "no reason given";
+    throw new UsageError(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+const noFile = (file: string) => `There is no file ${file}.`;
+const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: noFile,
+  ENOTDIR: noFile,
+  EISDIR: (file) => `${file} is a folder. Give the name of a file in it.`,
+  EACCES: (file) => `${file} may not be read by this user.`,
+};
+
+/** What Excel wants to be told, and hides: so it is no row of the file. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
+
+/** @throws {CsvError | UsageError} without the full stop and the name of the file */
+function tableOf(text: string): Table {
+  const [said = "", saidSeparator] = SEPARATOR_LINE.exec(text) ?? [];
+  const content = text.slice(said.length);
+  const records = readCsv(content, saidSeparator ?? separatorOf(content));
+  const first = records.next();
+  if (first.done) throw new UsageError("it is empty; a header such as start,end,project,description is needed");
+  const header = first.value.cells;
+  const places = placesOf(header);
+  // A column without a name at the end of the header may be missing in the rows.
+  const needed = Math.max(...places.values()) + 1;
+  const rows: TableRow[] = [];
+  for (const record of records) {
+    const { cells, row } = record;
+    // What a spreadsheet leaves of a row that was emptied.
+    if (!cells.some(isFilled)) continue;
+    const beyond = cells.slice(header.length);
+    if (cells.length < needed || beyond.some(isFilled)) {
+      throw new UsageError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
+    }
+    const nameless = cells.findIndex((cell, index) => isFilled(cell) && header[index]?.trim() === "");
+    if (nameless >= 0) throw new UsageError(`row ${row} has something in column ${nameless + 1}, which has no name`);
+    if (rows.length === MOST_ROWS) throw new UsageError(`it has more than ${MOST_ROWS} rows; split it`);
+    const isExported = isIdentifier((cells[places.get("id") ?? -1] ?? "").trim());
+    const cell = (column: Column) => textOf(cells[places.get(column) ?? -1] ?? "", column, isExported);
+    rows.push({ cells, row, cell, isExported });
+  }
+  const custom = places.get("custom fields") ?? -1;
+  return {
+    header,
+    rows,
+    lost: rows.some(({ cells }) => cells[custom]) ? ["custom fields"] : [],
+    isOfFailed: places.has("row key"),
+  };
+}
+
+/** An export puts apostrophes before what begins like a formula. Any other apostrophe was written by somebody. */
+function textOf(cell: string, column: Column, isExported: boolean): string {
+  const text = isExported ? undefuse(cell) : cell;
+  return column === "description" ? text : text.trim();
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
+}
+
+/** The one of the three that the header has most, outside of quotation marks. */
+function separatorOf(text: string): string {
+  const [header = ""] = text.replace(/"[^"]*"/g, "").split(/[\r\n]/, 1);
+  const [most = ","] = [",", ";", "\t"].sort((one, other) => header.split(other).length - header.split(one).length);
+  return most;
+}
+
+function placesOf(header: readonly string[]): Map<string, number> {
+  const columns = [...header.entries()]
+    .map(([index, name]) => ({ index, name: name.trim().toLowerCase() }))
+    // What a separator at the end of the line makes.
+    .filter(({ name }) => name !== "");
+  const names = columns.map(({ name }) => name);
+  const unknown = names.filter((name) => !Object.hasOwn(COLUMNS, name) && !LEFT_OUT.includes(name));
+  if (unknown.length > 0) {
+    const accepted = Object.keys(COLUMNS).join(", ");
+    throw new UsageError(`it has columns that nobody knows: ${shownNames(unknown)}; known are ${accepted}`);
+  }
+  // A list would take long to look through, if the header is as long as a file.
+  const before = new Set<string>();
+  const twice = names.find((name) => before.size === before.add(name).size);
+  if (twice !== undefined) throw new UsageError(`it has the column ${twice} twice`);
+  if (!names.includes("start")) throw new UsageError("it has no column start");
+  if (!names.includes("end") && !names.includes("duration"))
+    throw new UsageError("it has neither a column end nor duration");
+  return new Map(columns.map(({ name, index }) => [name, index]));
+}
+
+const MOST_NAMED = 10;
+const MOST_LETTERS = 40;
+
+function shownNames(names: readonly string[]): string {
+  const shown = names
+    .slice(0, MOST_NAMED)
+    .map((name) => `"${name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}...` : name}"`);
+  const more = names.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

@@ -1,0 +1,136 @@
+// Finds the ids of the names in a file, each name once, however many rows have it.
+
+import { type Account, textOfRefusal } from "../../cli/session.js";
+import { ToolError } from "../../input/input-error.js";
+import { isSameName } from "../../input/name-comparison.js";
+import { isIdentifier, type Scope } from "../../input/name-lookup.js";
+import type { Lookup, Named } from "../../input/tool-definition.js";
+import { TAG_SEPARATOR } from "../export/formats.js";
+import type { Reject } from "./cell-values.js";
+import type { Column, TableRow } from "./csv-table.js";
+
+export interface Ids {
+  readonly userId: string;
+  readonly projectId: string | undefined;
+  readonly taskId: string | undefined;
+  readonly tagIds: readonly string[];
+}
+
+export interface Names {
+  /** @returns undefined when something was rejected */
+  idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined>;
+}
+
+/** Beyond that many, one look at the whole list takes fewer calls than a look for each. */
+const MOST_LOOKUPS = 20;
+
+export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSignal): Names {
+  const found = new Map<string, Promise<Named | ToolError>>();
+  const counts = new Map<Lookup, number>();
+
+  function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | ToolError> {
+    const key = JSON.stringify([lookup, text, scope]);
+    const known = found.get(key);
+    if (known) return known;
+    const lookups = (counts.get(lookup) ?? 0) + 1;
+    counts.set(lookup, lookups);
+    const within = { workspaceId, ...scope, whole: lookups > MOST_LOOKUPS };
+    const result = orRefusal(directory.find(lookup, text, column, within, signal));
+    found.set(key, result);
+    return result;
+  }
+
+  async function idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined> {
+    let isGood = true;
+    const noted: Reject = (column, message) => {
+      isGood = false;
+      reject(column, message);
+    };
+    const text = (column: Column) => row.cell(column);
+    // What was booked on a project before it was archived comes back as it was. Nothing new should be booked there.
+    const activeOnly = !row.isExported;
+    const idOf = async (lookup: Lookup, name: string, column: Column, scope: Scope = {}) => {
+      const result = await find(lookup, name, column, scope);
+      if (!(result instanceof ToolError)) return result.id;
+      noted(column, withoutColumn(textOfRefusal(result), column));
+      return undefined;
+    };
+    const userId = await personOf(text("user"), row.cell("user id"), noted);
+    const projectId = await projectOf(text("project"), text("client"), activeOnly, noted);
+    const taskId =
+      text("task") === "" || (projectId === undefined && !isGood)
+        ? undefined
+        : projectId === undefined
+          ? noted("task", "needs a project, and there is none in this row")
+          : await idOf("listTasks", text("task"), "task", { projectId, activeOnly });
+    const tags = text("tags")
+      .split(TAG_SEPARATOR.trim())
+      .map((tag) => tag.trim());
+    const tagIds: string[] = [];
+    for (const tag of tags.filter(Boolean)) {
+      const id = await idOf("listTags", tag, "tags", { activeOnly });
+      if (id !== undefined) tagIds.push(id);
+    }
+    if (!isGood || userId === undefined) return undefined;
+    return { userId, projectId, taskId: taskId ?? undefined, tagIds: [...new Set(tagIds)] };
+  }
+
+  /** Not everybody has a name, and two may have the same, so the id wins. A name of somebody else beside it is a mistake in one of them. */
+  async function personOf(name: string, id: string, reject: Reject): Promise<string | undefined> {
+    if (id !== "" && !isIdentifier(id)) {
+      reject("user id", `${JSON.stringify(id)} is no id; leave it empty to go by the name`);
+      return undefined;
+    }
+    if (name === "") return id || me.id;
+    const named = await find("listUsers", name, "user", {});
+    if (named instanceof ToolError && id !== "") return id;
+    if (named instanceof ToolError) reject("user", withoutColumn(textOfRefusal(named), "user"));
+    else if (id === "" || named.id === id) return named.id;
+    else
+      reject("user", `${JSON.stringify(name)} is somebody else than the user id, ${id}; empty the one that is wrong`);
+    return undefined;
+  }
+
+  /** Two clients may have a project of the same name. The client then tells which one is meant, and else it has to be right. */
+  async function projectOf(
+    project: string,
+    client: string,
+    activeOnly: boolean,
+    reject: Reject,
+  ): Promise<string | undefined> {
+    if (project === "") {
+      if (client !== "") reject("client", "needs a project, and there is none in this row");
+      return undefined;
+    }
+    const result = await find("listProjects", project, "project", { activeOnly });
+    const isOfClient = ({ about = "" }: Named) => isSameName(about.replace(/(, |^)not active$/, ""), client);
+    if (!(result instanceof ToolError)) {
+      // Of what was given as an id nothing but the id is known.
+      if (client === "" || result.name === result.id || isOfClient(result)) return result.id;
+      reject("client", `${JSON.stringify(client)} is not the client of the project ${JSON.stringify(project)}`);
+      return undefined;
+    }
+    const { code, candidates = [] } = result.failure;
+    const ofClient = code === "ambiguous_name" && client !== "" ? candidates.filter(isOfClient) : [];
+    const [only] = ofClient;
+    if (only && ofClient.length === 1) return only.id;
+    reject("project", withoutColumn(textOfRefusal(result), "project"));
+    return undefined;
+  }
+
+  return { idsOf };
+}
+
+/** A name that cannot be used is a problem of its rows; any other failure ends the import. */
+async function orRefusal(named: Promise<Named>): Promise<Named | ToolError> {
+  try {
+    return await named;
+  } catch (error) {
+    if (error instanceof ToolError) return error;
+    throw error;
+  }
+}
+
+function withoutColumn(message: string, column: Column): string {
+  return message.startsWith(`${column}: `) ? message.slice(column.length + 2) : message;
+}

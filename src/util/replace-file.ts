@@ -1,0 +1,40 @@
+// Puts a text in the place of a file, in one step: after a crash there is the old text or the new one, and it is surely on the disk.
+
+import { randomUUID } from "node:crypto";
+import { lstat, open, rename, rm } from "node:fs/promises";
+import { codeOf } from "../errors.js";
+
+/**
+ * Only its owner can read the file. Beside it stands `PATH.….new` meanwhile, under a name that nobody can foresee: a link that somebody
+ * put there would lead into another file.
+ *
+ * @throws {Error} when PATH is there and is no ordinary file, such as a link, a pipe or a device
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  await checkReplaceable(path);
+  const fresh = `${path}.${randomUUID()}.new`;
+  const file = await open(fresh, "wx", 0o600);
+  try {
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+/** @throws {Error} when PATH is there and is no ordinary file */
+export async function checkReplaceable(path: string): Promise<void> {
+  try {
+    if ((await lstat(path)).isFile()) return;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  throw new Error(`${path} is no ordinary file, so it is not replaced`);
+}
