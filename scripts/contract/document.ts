@@ -32,17 +32,17 @@ export interface JsonSchema {
 export interface Parameter {
   $ref?: string;
   name: string;
-  in: "path" | "query" | "header";
+  in: "path" | "query";
   required?: boolean;
   description: string;
   schema: JsonSchema;
   example?: unknown;
 }
-export interface Content {
-  "application/json"?: {
-    schema: JsonSchema;
-    examples: Record<string, { $ref?: string; summary?: string; value?: unknown }>;
-  };
+/** By content type. Files have no examples. */
+export type Content = Record<string, Media>;
+export interface Media {
+  schema: JsonSchema;
+  examples?: Record<string, { $ref?: string; summary?: string; value?: unknown }>;
 }
 export interface Answer {
   $ref?: string;
@@ -59,7 +59,9 @@ export interface OpenApiOperation {
   parameters?: Parameter[];
   requestBody?: { $ref?: string; description: string; required?: boolean; content: Content };
   responses: Record<string, Answer>;
-  "x-paginated"?: { items?: string };
+  servers?: Server[];
+  "x-paginated"?: { page?: string; pageSize?: string; items?: string; total?: string };
+  "x-mcp-tool"?: string;
   "x-may-be-empty"?: boolean;
   "x-replaced-by"?: string;
   "x-shown-by"?: string | null;
@@ -89,7 +91,7 @@ export interface OpenApiDocument {
   /** The hosts beside the API, each with its servers. */
   "x-hosts"?: Record<string, Server[]>;
   tags: { name: string; description: string }[];
-  paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
+  paths: Record<string, { parameters?: Parameter[]; servers?: Server[] } & Partial<Record<Method, OpenApiOperation>>>;
   /** Documents from before the events have none. */
   webhooks?: Record<string, { post: OpenApiOperation }>;
   [extension: `x-${string}`]: unknown;
@@ -116,6 +118,8 @@ export interface LocatedOperation {
   method: Method;
   operation: OpenApiOperation;
   parameters: Parameter[];
+  /** Of the operation, or else of its path. */
+  servers?: Server[];
   /** Schema of the JSON body, resolved one level. */
   body?: JsonSchema;
 }
@@ -135,7 +139,15 @@ export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
       });
       const requestBody = operation.requestBody && resolve(document, operation.requestBody);
       const schema = requestBody?.content["application/json"]?.schema;
-      located.push({ path, method, operation, parameters, ...(schema && { body: resolve(document, schema) }) });
+      const servers = operation.servers ?? item.servers;
+      located.push({
+        path,
+        method,
+        operation,
+        parameters,
+        ...(servers && { servers }),
+        ...(schema && { body: resolve(document, schema) }),
+      });
     }
   }
   return located;

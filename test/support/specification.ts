@@ -35,7 +35,7 @@ export interface SpecifiedAction extends LocatedOperation {
 }
 
 function examplesOf(
-  content: { examples: Record<string, { $ref?: string; value?: unknown }> } | undefined,
+  content: { examples?: Record<string, { $ref?: string; value?: unknown }> } | undefined,
 ): NamedExample[] {
   return Object.entries(content?.examples ?? {}).map(([name, example]) => ({
     name,
