@@ -2,6 +2,7 @@
 // specification relies on; its comment says what.
 
 import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 
 const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
@@ -266,14 +267,17 @@ function openResponses() {
 }
 
 /** All examples tell one story (openapi/examples/README.md): the digits of an id say what it identifies. */
-function storyIdentifiers({ kinds }) {
+function storyIdentifiers() {
+  const rows = Object.values(parse(readFileSync(new URL("resources.yaml", import.meta.url), "utf8")));
+  /** Keys of an id, and the two digits that its kind has. A bare id may be of any kind. */
+  const kinds = rows.flatMap(({ ids, digits }) => ids.filter((id) => id !== "id").map((id) => [id, digits]));
   const walk = (value, key, report) => {
     if (Array.isArray(value)) for (const item of value) walk(item, key, report);
     else if (value && typeof value === "object")
       for (const [name, item] of Object.entries(value)) walk(item, name, report);
     else if (typeof value === "string" && /^[0-9a-f]{24}$/.test(value)) {
-      const kind = Object.keys(kinds).find((name) => new RegExp(`${name}Ids?$`, "i").test(key));
-      if (!value.startsWith(`64f1c0a0e4b0${kind ? kinds[kind] : ""}`)) report(key, value);
+      const [, digits = ""] = kinds.find(([id]) => new RegExp(`${id.replace(/s$/, "")}s?$`, "i").test(key)) ?? [];
+      if (!value.startsWith(`64f1c0a0e4b0${digits}`)) report(key, value);
     }
   };
   return {

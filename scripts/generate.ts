@@ -15,11 +15,13 @@ import { actionTypes } from "./contract/print/action-types.ts";
 import { answerList } from "./contract/print/answer-list.ts";
 import { commandHelp } from "./contract/print/command-help.ts";
 import { operationRows } from "./contract/print/operation-rows.ts";
+import { resourceRows, withStory } from "./contract/print/resource-rows.ts";
 import { sandboxData } from "./contract/print/sandbox-data.ts";
 import { schemaTypes } from "./contract/print/schema-types.ts";
 import { toolList } from "./contract/print/tool-list.ts";
 import { tools, toolTable } from "./contract/print/tool-table.ts";
 import { webhookEvents } from "./contract/print/webhook-events.ts";
+import { checkResources, resources } from "./contract/resources.ts";
 import { sandboxPage } from "./sandbox-page.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,14 +30,18 @@ export async function generate(): Promise<Map<string, string>> {
   const entry = `${root}openapi/clockify.yaml`;
   const document = await bundle(entry);
   const contract = readContract(document, await filesOfPaths(entry));
+  checkResources(contract);
   const definition = connectorDefinition(contract);
   const table = tools(contract);
+  const story = await readFile(`${root}openapi/examples/README.md`, "utf8");
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
   return new Map([
+    ["openapi/examples/README.md", withStory(story, resources)],
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
     ["src/generated/schema.ts", await schemaTypes(document)],
     ["src/generated/operations.ts", operationRows(contract)],
     ["src/generated/actions.ts", actionTypes(contract)],
+    ["src/generated/resources.ts", resourceRows(resources)],
     ["src/generated/webhooks.ts", webhookEvents(contract)],
     ["src/generated/tools.ts", toolTable(table)],
     ["src/generated/spoken-actions.ts", actionMetadata(contract)],

@@ -12,10 +12,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 it("makes the committed files, byte for byte", { timeout: 60_000 }, async () => {
   const files = await generate();
   expect([...files.keys()]).toEqual([
+    "openapi/examples/README.md",
     "openapi/clockify.json",
     "src/generated/schema.ts",
     "src/generated/operations.ts",
     "src/generated/actions.ts",
+    "src/generated/resources.ts",
     "src/generated/webhooks.ts",
     "src/generated/tools.ts",
     "src/generated/spoken-actions.ts",
@@ -34,7 +36,7 @@ it("makes the committed files, byte for byte", { timeout: 60_000 }, async () => 
     );
     // The connector's readme is written by hand but for its list of actions.
     if (!file.endsWith("readme.md"))
-      expect(text).toMatch(/enerated.*(openapi\/clockify\.yaml|src\/sandbox\/dashboard)/);
+      expect(text).toMatch(/enerated.*(openapi\/(clockify|resources)\.yaml|src\/sandbox\/dashboard)/);
   }
 });
 
