@@ -4,7 +4,7 @@ import { entries, get, isObject, isOfType, type Json, type JsonObject, kindOf, o
 import type { Finding, Rule } from "./rule.ts";
 import type { Definition, Input, Node, Operation } from "./swagger.ts";
 
-const MEND = "correct openapi/drop-downs.json or scripts/connector/drop-downs.ts";
+const MEND = "correct openapi/resources.yaml or scripts/connector/drop-downs.ts";
 
 /** The extensions that call an operation, and the key under which each refers to another argument. */
 const CALLS = {
