@@ -1,8 +1,8 @@
 // `npm run generate`: makes every generated file, from the specification and, the sandbox's page, from its folder.
 // `-- --check` writes nothing and fails when a committed file differs, which is how CI notices a change without generating.
 
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { connectorDefinition } from "./connector/definition.ts";
@@ -38,9 +38,9 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ["openapi/examples/README.md", withStory(story, resources)],
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
-    ["src/generated/schema.ts", await schemaTypes(document)],
-    ["src/generated/operations.ts", operationRows(contract)],
-    ["src/generated/actions.ts", actionTypes(contract)],
+    ...(await schemaTypes(document)),
+    ...operationRows(contract),
+    ...actionTypes(contract),
     ["src/generated/resources.ts", resourceRows(resources)],
     ["src/generated/webhooks.ts", webhookEvents(contract)],
     ["src/generated/tools.ts", toolTable(table)],
@@ -66,7 +66,9 @@ export async function update(files: ReadonlyMap<string, string>, folder: string,
     const committed = await readFile(join(folder, file), "utf8").catch(() => "");
     if (committed === text) continue;
     stale.push(file);
-    if (!check) await writeFile(join(folder, file), text);
+    if (check) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
   }
   if (check && stale.length > 0) {
     throw new Error(

@@ -1,7 +1,7 @@
 // Where to call and with which key: from options, else from the environment.
 
 import { ClockifyError } from "./errors.js";
-import { regions } from "./generated/operations.js";
+import { regions } from "./generated/regions.js";
 import { regionMeant } from "./region-name.js";
 
 export type Region = keyof typeof regions;

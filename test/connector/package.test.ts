@@ -15,7 +15,8 @@ import { pathParameterName } from "../../scripts/connector/names.ts";
 import { packageConnector } from "../../scripts/connector/package.ts";
 import { type Definition, withOperations } from "../../scripts/connector/readme.ts";
 import { zip } from "../../scripts/connector/zip.ts";
-import { operations, regions } from "../../src/generated/operations.ts";
+import { operations } from "../../src/generated/operations.ts";
+import { regions } from "../../src/generated/regions.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
