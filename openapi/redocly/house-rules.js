@@ -1,4 +1,4 @@
-// House rules of the specification, as a Redocly plugin. Each rule guards something that a surface generated from the
+// House rules of the specification. Each rule guards something that a surface generated from the
 // specification relies on; its comment says what.
 
 import { readFileSync } from "node:fs";
@@ -83,7 +83,7 @@ function operationText() {
  * to webhooks becomes a trigger, which is called when something happened.
  */
 function operationVocabulary() {
-  const verbs = Object.keys(JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8")));
+  const verbs = Object.keys(JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8")));
   const speaks = (words) => ({
     Operation(operation, ctx) {
       if (!new RegExp(`^(${words.join("|")})[A-Z][A-Za-z]*$`).test(operation.operationId ?? "")) {
@@ -170,7 +170,7 @@ function pagination() {
 
 /** After a change of unknown outcome the client tells where to look, so every change names the read that shows it. */
 function shownBy() {
-  const verbs = JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8"));
+  const verbs = JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8"));
   const reads = (operationId) => verbs[/^[a-z]+/.exec(operationId ?? "")?.[0]] === "read";
   const known = new Set();
   const named = [];
@@ -268,7 +268,7 @@ function openResponses() {
 
 /** All examples tell one story (openapi/examples/README.md): the digits of an id say what it identifies. */
 function storyIdentifiers() {
-  const rows = Object.values(parse(readFileSync(new URL("resources.yaml", import.meta.url), "utf8")));
+  const rows = Object.values(parse(readFileSync(new URL("../resources.yaml", import.meta.url), "utf8")));
   /** Keys of an id, and the two digits that its kind has. A bare id may be of any kind. */
   const kinds = rows.flatMap(({ ids, digits }) => ids.filter((id) => id !== "id").map((id) => [id, digits]));
   const walk = (value, key, report) => {
@@ -289,21 +289,16 @@ function storyIdentifiers() {
   };
 }
 
-export default () => ({
-  id: "house",
-  rules: {
-    oas3: {
-      "title-and-description": titleAndDescription,
-      "operation-text": operationText,
-      "operation-vocabulary": operationVocabulary,
-      "error-answers": errorAnswers,
-      "default-example": defaultExample,
-      pagination: pagination,
-      "shown-by": shownBy,
-      "request-identifiers": requestIdentifiers,
-      "strict-requests": strictRequests,
-      "open-responses": openResponses,
-      "story-identifiers": storyIdentifiers,
-    },
-  },
-});
+export const houseRules = {
+  "title-and-description": titleAndDescription,
+  "operation-text": operationText,
+  "operation-vocabulary": operationVocabulary,
+  "error-answers": errorAnswers,
+  "default-example": defaultExample,
+  pagination: pagination,
+  "shown-by": shownBy,
+  "request-identifiers": requestIdentifiers,
+  "strict-requests": strictRequests,
+  "open-responses": openResponses,
+  "story-identifiers": storyIdentifiers,
+};
