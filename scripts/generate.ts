@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
+import { withConstants } from "./connector/script-constants.ts";
 import { bundle, filesOfPaths } from "./contract/bundle.ts";
 import { readContract } from "./contract/model.ts";
 import { actionList } from "./contract/print/action-list.ts";
@@ -35,6 +36,7 @@ export async function generate(): Promise<Map<string, string>> {
   const table = tools(contract);
   const story = await readFile(`${root}openapi/examples/README.md`, "utf8");
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
+  const script = await readFile(`${root}connector/script.csx`, "utf8");
   return new Map([
     ["openapi/examples/README.md", withStory(story, resources)],
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
@@ -53,6 +55,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
+    ["connector/script.csx", withConstants(script, contract)],
   ]);
 }
 
