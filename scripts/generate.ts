@@ -1,52 +1,61 @@
 // `npm run generate`: makes every generated file, from the specification and, the sandbox's page, from its folder.
 // `-- --check` writes nothing and fails when a committed file differs, which is how CI notices a change without generating.
 
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { actionList } from "./action-list.ts";
-import { actionTypes } from "./action-types.ts";
-import { answerList } from "./answer-list.ts";
-import { bundle } from "./bundle.ts";
-import { commandHelp } from "./command-help.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
 import { withConstants } from "./connector/script-constants.ts";
-import { operationTable } from "./operation-table.ts";
-import { sandboxData } from "./sandbox-data.ts";
+import { bundle, filesOfPaths } from "./contract/bundle.ts";
+import { readContract } from "./contract/model.ts";
+import { actionList } from "./contract/print/action-list.ts";
+import { actionMetadata } from "./contract/print/action-metadata.ts";
+import { actionTypes } from "./contract/print/action-types.ts";
+import { answerList } from "./contract/print/answer-list.ts";
+import { commandHelp } from "./contract/print/command-help.ts";
+import { operationRows } from "./contract/print/operation-rows.ts";
+import { resourceRows, withStory } from "./contract/print/resource-rows.ts";
+import { sandboxData } from "./contract/print/sandbox-data.ts";
+import { schemaTypes } from "./contract/print/schema-types.ts";
+import { toolList } from "./contract/print/tool-list.ts";
+import { tools, toolTable } from "./contract/print/tool-table.ts";
+import { webhookEvents } from "./contract/print/webhook-events.ts";
+import { checkResources, resources } from "./contract/resources.ts";
 import { sandboxPage } from "./sandbox-page.ts";
-import { schemaTypes } from "./schema-types.ts";
-import { spokenActions } from "./spoken-actions.ts";
-import { toolList } from "./tool-list.ts";
-import { tools, toolTable } from "./tool-table.ts";
-import { webhookEvents } from "./webhook-events.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export async function generate(): Promise<Map<string, string>> {
-  const document = await bundle(`${root}openapi/clockify.yaml`);
-  const definition = connectorDefinition(document);
-  const table = tools(document);
+  const entry = `${root}openapi/clockify.yaml`;
+  const document = await bundle(entry);
+  const contract = readContract(document, await filesOfPaths(entry));
+  checkResources(contract);
+  const definition = connectorDefinition(contract);
+  const table = tools(contract);
+  const story = await readFile(`${root}openapi/examples/README.md`, "utf8");
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
   const script = await readFile(`${root}connector/script.csx`, "utf8");
   return new Map([
+    ["openapi/examples/README.md", withStory(story, resources)],
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
-    ["src/generated/schema.ts", await schemaTypes(document)],
-    ["src/generated/operations.ts", operationTable(document)],
-    ["src/generated/actions.ts", actionTypes(document)],
-    ["src/generated/webhooks.ts", webhookEvents(document)],
+    ...(await schemaTypes(document)),
+    ...operationRows(contract),
+    ...actionTypes(contract),
+    ["src/generated/resources.ts", resourceRows(resources)],
+    ["src/generated/webhooks.ts", webhookEvents(contract)],
     ["src/generated/tools.ts", toolTable(table)],
-    ["src/generated/spoken-actions.ts", spokenActions(document)],
-    ["src/generated/help.ts", commandHelp(document)],
-    ["src/generated/sandbox.ts", sandboxData(document)],
+    ["src/generated/spoken-actions.ts", actionMetadata(contract)],
+    ["src/generated/help.ts", commandHelp(contract)],
+    ["src/generated/sandbox.ts", sandboxData(contract)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/dashboard/`)],
-    ["docs/actions.md", actionList(document, table)],
-    ["docs/answers.md", answerList(document)],
+    ["docs/actions.md", actionList(contract, table)],
+    ["docs/answers.md", answerList(contract)],
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
-    ["connector/script.csx", withConstants(script, document)],
+    ["connector/script.csx", withConstants(script, contract)],
   ]);
 }
 
@@ -60,7 +69,9 @@ export async function update(files: ReadonlyMap<string, string>, folder: string,
     const committed = await readFile(join(folder, file), "utf8").catch(() => "");
     if (committed === text) continue;
     stale.push(file);
-    if (!check) await writeFile(join(folder, file), text);
+    if (check) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
   }
   if (check && stale.length > 0) {
     throw new Error(

@@ -1,10 +1,5 @@
 // The public API of clockify-connector.
 
-import type { components } from "./generated/schema.js";
-
-/** What actions answer, by its name in the specification: `Schemas["TimeEntry"]`. */
-export type Schemas = components["schemas"];
-
 export type { Action, CallOptions, DeprecatedAction, ItemOf } from "./action.js";
 export { type Clockify, type ClockifyInWorkspace, type ClockifyOptions, createClockify } from "./client.js";
 export type { ClockifyEvent, Failure, Listener } from "./client-events.js";
@@ -13,6 +8,7 @@ export { ClockifyError, type Outcome, type Problem, type Reason } from "./errors
 export type * from "./generated/actions.js";
 export { operations as operationTable } from "./generated/operations.js";
 export type { components, operations, paths } from "./generated/schema.js";
+export type { Schemas } from "./generated/schemas.js";
 export type { ActionName, Argument, Operation, Schema } from "./operation.js";
 export type { OnceOptions } from "./wrappers/create-exactly-once.js";
 export type { Logger } from "./wrappers/logger.js";

@@ -1,6 +1,6 @@
 // Which region of Clockify somebody means who does not know its short name.
 
-import { regions } from "./generated/operations.js";
+import { regions } from "./generated/regions.js";
 
 type ShortName = Exclude<keyof typeof regions, "global">;
 

@@ -2,7 +2,7 @@
 
 import { type Definition, type Operation, readDefinition } from "../connector/rules/definition-reader.ts";
 import { type JsonObject, object, text } from "../connector/rules/untyped-json.ts";
-import type { JsonSchema } from "../openapi.ts";
+import type { JsonSchema } from "../contract/document.ts";
 import type { Change } from "./change.ts";
 import { compareSchemas, type Direction } from "./compare-schemas.ts";
 import { schemaFrom, schemasFrom } from "./swagger-to-json-schema.ts";

@@ -9,7 +9,7 @@ import {
   type JsonSchema,
   type LocatedOperation,
   type OpenApiDocument,
-} from "../openapi.ts";
+} from "../contract/document.ts";
 import type { Change } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 
@@ -85,7 +85,7 @@ function argumentsOf({ parameters, body }: LocatedOperation): { schema: JsonSche
     if (isRequired) required.push(argumentName(name));
   };
   for (const { name, in: place, required: isRequired = false, schema } of parameters) {
-    if (place !== "header") add(name, `${place} ${name}`, isRequired, schema);
+    add(name, `${place} ${name}`, isRequired, schema);
   }
   if (body?.type === "array") add("body", "the whole body", true, body);
   for (const [name, schema] of Object.entries(body?.properties ?? {})) {

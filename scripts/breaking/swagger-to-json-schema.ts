@@ -1,7 +1,7 @@
 // Conversion of schemas of Swagger 2.0 to the JSON schemas that are compared. References stay as they are.
 
 import { isObject, type JsonObject, list, object, text, texts } from "../connector/rules/untyped-json.ts";
-import type { JsonSchema } from "../openapi.ts";
+import type { JsonSchema } from "../contract/document.ts";
 
 const LIMITS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"] as const;
 

@@ -2,7 +2,7 @@
 // operations, and the sentences for makers about Clockify's errors.
 
 import { readFileSync } from "node:fs";
-import { eachOperation, type LocatedOperation, type OpenApiDocument, resolve } from "../openapi.ts";
+import type { Action, Contract } from "../contract/model.ts";
 import { publishedNames } from "./names.ts";
 
 interface Sentences {
@@ -19,21 +19,20 @@ const sentences: Sentences = JSON.parse(
 
 const BETWEEN_MARKERS = /(?<=^ {4}\/\/ <generated>.*\n)[\s\S]*?(?=^ {4}\/\/ <\/generated>\n)/m;
 
-/** The script with its constants as the document has them. */
-export function withConstants(script: string, document: OpenApiDocument): string {
+/** The script with its constants as the contract has them. */
+export function withConstants(script: string, { actions }: Contract): string {
   if (!BETWEEN_MARKERS.test(script)) throw new Error("script.csx has no lines <generated> and </generated>");
-  const operations = eachOperation(document);
-  checkSentences(document, operations);
+  checkSentences(actions);
   const { codes, statuses, triggers } = sentences;
   const written = [
     "/// <summary>The parameters that are lists. The platform sends `tags=a,b`, Clockify reads `tags=a&amp;tags=b`.</summary>",
     "private static readonly HashSet<string> Lists =",
-    `    new HashSet<string> { ${listNames(operations).map(text).join(", ")} };`,
+    `    new HashSet<string> { ${listNames(actions).map(text).join(", ")} };`,
     "",
     "/// <summary>The end of the address of a deprecated operation, and what replaces it.</summary>",
     "private static readonly Dictionary<string, string[]> Moved = new Dictionary<string, string[]>",
     "{",
-    ...movedAddresses(operations).map(
+    ...movedAddresses(actions).map(
       ({ operationId, from, to }) => `    [${text(operationId)}] = new[] { ${text(from)}, ${text(to)} },`,
     ),
     "};",
@@ -58,18 +57,18 @@ const dictionary = (name: string, values: Readonly<Record<string, string>>): str
   "};",
 ];
 
-function listNames(operations: readonly LocatedOperation[]): string[] {
-  const lists = operations.flatMap(({ parameters }) =>
-    parameters.filter(({ in: where, schema }) => where === "query" && schema.type === "array").map(({ name }) => name),
+function listNames(actions: readonly Action[]): string[] {
+  const lists = actions.flatMap(({ arguments: all }) =>
+    all.filter(({ in: where, schema }) => where === "query" && schema.type === "array").map(({ wireName }) => wireName),
   );
   return [...new Set(lists)];
 }
 
 /** A regular expression for the end of each deprecated address, and its replacement. */
-function movedAddresses(operations: readonly LocatedOperation[]) {
-  const names = publishedNames(operations);
-  return operations.flatMap(({ path, operation }) => {
-    const current = operations.find((other) => other.operation.operationId === operation["x-replaced-by"]);
+function movedAddresses(actions: readonly Action[]) {
+  const names = publishedNames(actions);
+  return actions.flatMap(({ name: action, path, replacedBy }) => {
+    const current = actions.find(({ name }) => name === replacedBy);
     if (!current) return [];
     const variables = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const to = current.path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -77,24 +76,23 @@ function movedAddresses(operations: readonly LocatedOperation[]) {
       if (index < 0) throw new Error(`${path} has no {${name}}, which ${current.path} needs`);
       return `$${index + 1}`;
     });
-    const operationId = names.get(operation.operationId)?.operationId ?? "";
+    const operationId = names.get(action)?.operationId ?? "";
     return { operationId, from: `${path.replace(/\{\w+\}/g, "([^/]+)")}$`, to };
   });
 }
 
 /** @throws {Error} for an error in the specification without a sentence, or a sentence about no such error */
-function checkSentences(document: OpenApiDocument, operations: readonly LocatedOperation[]): void {
+function checkSentences(actions: readonly Action[]): void {
   const codes = new Set<string>();
-  for (const { operation } of operations) {
-    for (const [status, unresolved] of Object.entries(operation.responses)) {
+  for (const { name, failures } of actions) {
+    for (const { status, examples } of failures) {
       // The script itself knows what to say about too many calls and about failures.
       if (!status.startsWith("4") || status === "429") continue;
-      const { examples = {} } = resolve(document, unresolved).content?.["application/json"] ?? {};
       for (const example of Object.values(examples)) {
-        const code = codeOf(resolve(document, example).value);
+        const code = codeOf(example);
         codes.add(code);
         if (Object.hasOwn(sentences.codes, code) || Object.hasOwn(sentences.statuses, status)) continue;
-        throw new Error(`${operation.operationId} answers ${status} with code ${code}: add it to error-sentences.json`);
+        throw new Error(`${name} answers ${status} with code ${code}: add it to error-sentences.json`);
       }
     }
   }

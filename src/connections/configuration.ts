@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { connect, isRegion } from "../connect.js";
 import { ClockifyError, codeOf, type Problem } from "../errors.js";
-import { regions } from "../generated/operations.js";
+import { regions } from "../generated/regions.js";
 import { regionMeant } from "../region-name.js";
 import { isObject } from "../util/json.js";
 import { checkOptions } from "../wrappers/validate.js";
@@ -211,7 +211,7 @@ function readFlag(entry: Entry, field: "readOnly" | "allowHttp", reject: Reject)
 function readAddress(region: string | undefined, baseUrl: string | undefined, allowHttp: boolean, reject: Reject) {
   if (baseUrl === undefined) {
     const name = region ?? "global";
-    if (isRegion(name)) return { region: name, address: regions[name] };
+    if (isRegion(name)) return { region: name, address: regions[name].api };
     reject("region", unknownRegion(name));
   } else if (region !== undefined) {
     reject("baseUrl", "is given, and so is region; exactly one of them is accepted");

@@ -3,7 +3,7 @@
 import type { Listener } from "../client-events.js";
 import { isRegion } from "../connect.js";
 import { redact } from "../errors.js";
-import { regions } from "../generated/operations.js";
+import { regions } from "../generated/regions.js";
 import { ToolError } from "../input/input-error.js";
 import { rateLimit } from "../wrappers/rate-limit.js";
 import type { RateLimit } from "../wrappers/request-queue.js";
@@ -135,7 +135,7 @@ function requestConnection(settings: Settings, apiKey: string, region?: string):
   const configured = new ConfiguredConnection(
     REQUEST,
     { key: { apiKey }, source: "the request" },
-    { ...settings, region: chosen, address: chosen === undefined ? settings.address : regions[chosen] },
+    { ...settings, region: chosen, address: chosen === undefined ? settings.address : regions[chosen].api },
   );
   return configured.keyProblem ? configured.refusal() : configured;
 }

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { withConstants } from "../../scripts/connector/script-constants.ts";
+import { readContract } from "../../scripts/contract/model.ts";
 import { specification } from "../support/specification.ts";
 
 const script = await readFile(new URL("../../connector/script.csx", import.meta.url), "utf8");
@@ -10,18 +11,19 @@ const script = await readFile(new URL("../../connector/script.csx", import.meta.
 const changed = (edit: (document: typeof specification) => void): string => {
   const document = structuredClone(specification);
   edit(document);
-  return withConstants(script, document);
+  return withConstants(script, readContract(document));
 };
 const TAGS = "/v1/workspaces/{workspaceId}/tags";
 
 it("changes nothing in the committed script", () => {
-  expect(withConstants(script, specification)).toBe(script);
+  expect(withConstants(script, readContract(specification))).toBe(script);
 });
 
 it("repeats the name of a new list in queries", () => {
   const made = changed(({ paths }) => {
     paths[TAGS]?.get?.parameters?.push({
-      ...{ name: "colors", in: "query", description: "", schema: { type: "array", items: { type: "string" } } },
+      ...{ name: "colors", in: "query", description: "Colors.", example: ["red"] },
+      schema: { type: "array", items: { type: "string" } },
     });
   });
   expect(made).toMatch(/new HashSet<string> \{ .*"colors"/);
@@ -29,15 +31,17 @@ it("repeats the name of a new list in queries", () => {
 
 it("moves a deprecated address to its successor", () => {
   const made = changed(({ paths }) => {
-    const { get } = paths["/workspaces/{workspaceId}/clients"] ?? {};
-    if (get) paths["/workspaces/{workspaceId}/old-clients"] = { get };
+    const { "/workspaces/{workspaceId}/clients": old = {} } = paths;
+    paths["/workspaces/{workspaceId}/old-clients"] = old;
     delete paths["/workspaces/{workspaceId}/clients"];
   });
   expect(made).toContain('["GetClients"] = new[] { "/workspaces/([^/]+)/old-clients$", "/v1/workspaces/$1/clients" }');
 });
 
 it("refuses a script without markers, and an error that makers would get no sentence about", () => {
-  expect(() => withConstants(script.replace("// <generated>", "//"), specification)).toThrow("<generated>");
+  expect(() => withConstants(script.replace("// <generated>", "//"), readContract(specification))).toThrow(
+    "<generated>",
+  );
   const withError = (code: number) =>
     changed(({ paths }) => {
       const { get } = paths[TAGS] ?? {};

@@ -1,7 +1,7 @@
 // Errors that lead to the next step: by status, code and action, in few words, and before anything is sent where that can be known.
 
 import { describe, expect, it } from "vitest";
-import { tokensIn } from "../../scripts/tool-list.ts";
+import { tokensIn } from "../../scripts/contract/print/tool-list.ts";
 import { unknownTool } from "../../src/mcp/tool-names.ts";
 import { startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";

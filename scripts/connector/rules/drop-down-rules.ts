@@ -4,7 +4,7 @@ import type { Definition, Input, Node, Operation } from "./definition-reader.ts"
 import type { Problem, Rule } from "./rule.ts";
 import { entries, isObject, isOfType, type Json, type JsonObject, kindOf, object, text } from "./untyped-json.ts";
 
-const FIX = "correct openapi/drop-downs.json or scripts/connector/drop-downs.ts";
+const FIX = "correct openapi/resources.yaml or scripts/connector/drop-downs.ts";
 
 /** The two ways to write a drop-down, and the key by which each refers to another input. */
 const REFERENCE_KEYS = { "x-ms-dynamic-values": "parameter", "x-ms-dynamic-list": "parameterReference" } as const;

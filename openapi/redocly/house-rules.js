@@ -1,7 +1,8 @@
-// House rules of the specification, as a Redocly plugin. Each rule guards something that a surface generated from the
+// House rules of the specification. Each rule guards something that a surface generated from the
 // specification relies on; its comment says what.
 
 import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 
 const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
@@ -82,7 +83,7 @@ function operationText() {
  * to webhooks becomes a trigger, which is called when something happened.
  */
 function operationVocabulary() {
-  const verbs = Object.keys(JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8")));
+  const verbs = Object.keys(JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8")));
   const speaks = (words) => ({
     Operation(operation, ctx) {
       if (!new RegExp(`^(${words.join("|")})[A-Z][A-Za-z]*$`).test(operation.operationId ?? "")) {
@@ -169,7 +170,7 @@ function pagination() {
 
 /** After a change of unknown outcome the client tells where to look, so every change names the read that shows it. */
 function shownBy() {
-  const verbs = JSON.parse(readFileSync(new URL("verbs.json", import.meta.url), "utf8"));
+  const verbs = JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8"));
   const reads = (operationId) => verbs[/^[a-z]+/.exec(operationId ?? "")?.[0]] === "read";
   const known = new Set();
   const named = [];
@@ -266,14 +267,17 @@ function openResponses() {
 }
 
 /** All examples tell one story (openapi/examples/README.md): the digits of an id say what it identifies. */
-function storyIdentifiers({ kinds }) {
+function storyIdentifiers() {
+  const rows = Object.values(parse(readFileSync(new URL("../resources.yaml", import.meta.url), "utf8")));
+  /** Keys of an id, and the two digits that its kind has. A bare id may be of any kind. */
+  const kinds = rows.flatMap(({ ids, digits }) => ids.filter((id) => id !== "id").map((id) => [id, digits]));
   const walk = (value, key, report) => {
     if (Array.isArray(value)) for (const item of value) walk(item, key, report);
     else if (value && typeof value === "object")
       for (const [name, item] of Object.entries(value)) walk(item, name, report);
     else if (typeof value === "string" && /^[0-9a-f]{24}$/.test(value)) {
-      const kind = Object.keys(kinds).find((name) => new RegExp(`${name}Ids?$`, "i").test(key));
-      if (!value.startsWith(`64f1c0a0e4b0${kind ? kinds[kind] : ""}`)) report(key, value);
+      const [, digits = ""] = kinds.find(([id]) => new RegExp(`${id.replace(/s$/, "")}s?$`, "i").test(key)) ?? [];
+      if (!value.startsWith(`64f1c0a0e4b0${digits}`)) report(key, value);
     }
   };
   return {
@@ -285,21 +289,16 @@ function storyIdentifiers({ kinds }) {
   };
 }
 
-export default () => ({
-  id: "house",
-  rules: {
-    oas3: {
-      "title-and-description": titleAndDescription,
-      "operation-text": operationText,
-      "operation-vocabulary": operationVocabulary,
-      "error-answers": errorAnswers,
-      "default-example": defaultExample,
-      pagination: pagination,
-      "shown-by": shownBy,
-      "request-identifiers": requestIdentifiers,
-      "strict-requests": strictRequests,
-      "open-responses": openResponses,
-      "story-identifiers": storyIdentifiers,
-    },
-  },
-});
+export const houseRules = {
+  "title-and-description": titleAndDescription,
+  "operation-text": operationText,
+  "operation-vocabulary": operationVocabulary,
+  "error-answers": errorAnswers,
+  "default-example": defaultExample,
+  pagination: pagination,
+  "shown-by": shownBy,
+  "request-identifiers": requestIdentifiers,
+  "strict-requests": strictRequests,
+  "open-responses": openResponses,
+  "story-identifiers": storyIdentifiers,
+};
