@@ -19,13 +19,13 @@ export const CODE = {
   stopwatchOnly: 4030,
 } as const;
 
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class ApiError extends Error {
+  override readonly name = "ApiError";
   readonly status: number;
   readonly code: number;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(message: string, status = 400, code: number = CODE.rule, headers: Refusal["headers"] = {}) {
+  constructor(message: string, status = 400, code: number = CODE.rule, headers: ApiError["headers"] = {}) {
     super(message);
     this.status = status;
     this.code = code;
@@ -34,6 +34,6 @@ export class Refusal extends Error {
 }
 
 /** Deleted things and those of another workspace look the same. */
-export function foreign(kind: string): Refusal {
-  return new Refusal(`${kind} doesn't belong to Workspace`);
+export function notInWorkspace(kind: string): ApiError {
+  return new ApiError(`${kind} doesn't belong to Workspace`);
 }

@@ -6,7 +6,7 @@ import type { ActionName } from "../operation.js";
 import type { WorkspaceData } from "./tenant/workspace-data.js";
 import type { AnswerOf, ArgumentsOf, Schemas } from "./types.js";
 
-export interface Call {
+export interface RuleContext {
   /** Data of the workspace that the address names. */
   readonly data: WorkspaceData;
   /** Every workspace of the account. */
@@ -17,11 +17,11 @@ export interface Call {
   readonly now: string;
   newId(kind: keyof typeof KINDS): string;
   /** Webhooks hear of it when the rule has ended well. What they are sent is made only if one of them waits for it. */
-  happens<Event extends keyof Deliveries>(event: Event, data: () => Deliveries[Event]): void;
+  emit<Event extends keyof Deliveries>(event: Event, data: () => Deliveries[Event]): void;
 }
 
 /** Something that webhooks can wait for. */
-export interface Happening {
+export interface DomainEvent {
   readonly event: keyof Deliveries;
   readonly data: () => object;
 }
@@ -54,5 +54,5 @@ export function idOf(kind: keyof typeof KINDS, number: number): string {
 
 /** The rule of each action: checks what only the data can tell, makes the change, and answers. */
 export type Rules<Names extends ActionName> = {
-  readonly [Name in Names]: (args: ArgumentsOf<Name>, call: Call) => AnswerOf<Name>;
+  readonly [Name in Names]: (args: ArgumentsOf<Name>, context: RuleContext) => AnswerOf<Name>;
 };

@@ -3,7 +3,7 @@
 import type { Deliveries } from "../generated/webhooks.js";
 import { Fields, InputError } from "./checked-input.js";
 import { readHosts } from "./deliveries/allowed-hosts.js";
-import type { Delivery, Disturbance } from "./deliveries/delivery.js";
+import type { Delivery, DeliveryFaults } from "./deliveries/delivery.js";
 import { Sender } from "./deliveries/sender.js";
 import { isKey, KEY_RULE, tenantIdOf } from "./http/authenticate.js";
 import { readOrigins } from "./http/cors.js";
@@ -11,18 +11,18 @@ import type { Language } from "./http/language.js";
 import { type RunningServer, startServer } from "./http/server.js";
 import { readSeedName, type SeedName } from "./seeds/seed-names.js";
 import { type Moment, readMoment, type Span } from "./tenant/clock-input.js";
-import type { FaultProgramme } from "./tenant/fault-rules.js";
+import type { FaultRule } from "./tenant/fault-rules.js";
 import { lockStore, readStore, Store } from "./tenant/file-store.js";
-import type { JournalEntry } from "./tenant/request-log.js";
+import type { RequestLogEntry } from "./tenant/request-log.js";
 import { SharedMemory } from "./tenant/shared-memory.js";
-import type { Stored } from "./tenant/snapshot.js";
+import type { Snapshot } from "./tenant/snapshot.js";
 import { entryCountOf } from "./tenant/summary.js";
-import type { HeldTenant } from "./tenant/tenant.js";
+import type { Tenant } from "./tenant/tenant.js";
 import { Tenants } from "./tenant/tenants.js";
 import type { WorkspaceRules } from "./tenant/workspace-rules.js";
 
 export type { Deliveries } from "../generated/webhooks.js";
-export type { Delivery, Disturbance } from "./deliveries/delivery.js";
+export type { Delivery, DeliveryFaults } from "./deliveries/delivery.js";
 export type { Language } from "./http/language.js";
 export type { Permission, Role } from "./resources/shared/rights.js";
 export type { SeedName } from "./seeds/seed-names.js";
@@ -32,7 +32,7 @@ export type {
   EdgeRateLimitFault,
   EmptyBodyFault,
   Fault,
-  FaultProgramme,
+  FaultRule,
   HangFault,
   HtmlFault,
   LatencyFault,
@@ -40,7 +40,7 @@ export type {
   ResetFault,
   StatusFault,
 } from "./tenant/fault-rules.js";
-export type { JournalEntry } from "./tenant/request-log.js";
+export type { RequestLogEntry } from "./tenant/request-log.js";
 export type { WorkspaceRules } from "./tenant/workspace-rules.js";
 
 export interface SandboxOptions {
@@ -93,7 +93,7 @@ export interface SandboxTotals {
 export interface SandboxTenant {
   /** Stands for the key where it must not be shown, as in `/_sandbox/state?tenant=ID`. */
   readonly id: string;
-  /** Replaces all data by the seed, and sets the clock to its time. Faults and journal stay. Gives up deliveries that wait. */
+  /** Replaces all data by the seed, and sets the clock to its time. FaultRules and journal stay. Gives up deliveries that wait. */
   seed(name: SeedName): void;
   /** All data and the clock as they are now. */
   snapshot(): Snapshot;
@@ -115,7 +115,7 @@ export interface SandboxTenant {
   readonly journal: SandboxJournal;
   readonly webhooks: SandboxWebhooks;
   /** Spoils calls from now on, in addition to the faults that are there. */
-  fault(programme: FaultProgramme): void;
+  fault(programme: FaultRule): void;
   clearFaults(): void;
 }
 
@@ -139,7 +139,7 @@ export interface SandboxClock {
  */
 export interface SandboxJournal {
   /** In the order in which they arrived, as far as is known what became of them. */
-  readonly requests: readonly JournalEntry[];
+  readonly requests: readonly RequestLogEntry[];
   clear(): void;
 }
 
@@ -155,7 +155,7 @@ export interface SandboxWebhooks {
   /** Sends one of these once more, as a delivery of its own. */
   replay(id: number): void;
   /** From now on. `undefined` ends it. */
-  disturb(disturbance: Disturbance | undefined): void;
+  disturb(disturbance: DeliveryFaults | undefined): void;
   /** Settles when nothing waits: all is delivered, blocked or given up. That takes as long as its tries. */
   settled(): Promise<void>;
   /** Empties the log, and gives up what waits. */
@@ -163,7 +163,7 @@ export interface SandboxWebhooks {
 }
 
 /** Can be kept as JSON. What is in it is the business of the sandbox. */
-export type Snapshot = Stored;
+export type Snapshot = Snapshot;
 
 /**
  * Starts a sandbox on 127.0.0.1.
@@ -245,7 +245,7 @@ function readOptions(options: SandboxOptions) {
 
 /** Looks the tenant up each time, since it can have made room for others and begun anew. */
 function createTenant(id: string, tenants: Tenants): SandboxTenant {
-  const held = (): HeldTenant => tenants.open(id);
+  const held = (): Tenant => tenants.open(id);
   held();
   return {
     id,

@@ -2,11 +2,11 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { story as told } from "../../src/generated/sandbox.js";
+import { story as examples } from "../../src/generated/sandbox.js";
 import { endOfPeriod } from "../../src/sandbox/resources/shared/approval-period.js";
 import { idOf } from "../../src/sandbox/rule.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
-import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import { plusDays } from "../../src/time/time-zone.js";
 import { call, refused } from "./call.ts";
 
@@ -15,14 +15,14 @@ const [bensLastWeek = "", chloesLastWeek = ""] = [1, 2].map((number) => idOf("ap
 const THIS_WEEK = { periodStart: "2026-03-02T00:00:00Z" };
 const LAST_WEEK = { periodStart: "2026-02-23T00:00:00Z" };
 
-function change(tenant: Tenant, next: (contents: Contents) => Contents): Tenant {
+function change(tenant: Account, next: (contents: WorkspaceSeed) => WorkspaceSeed): Account {
   const { workspaces, ...rest } = tenant.snapshot();
   tenant.restore({ ...rest, workspaces: workspaces.map(next) });
   return tenant;
 }
 
-const approvingBy = (period: string): Tenant =>
-  change(new Tenant(), ({ workspace, ...contents }) => {
+const approvingBy = (period: string): Account =>
+  change(new Account(), ({ workspace, ...contents }) => {
     const approval: object = { approvalPeriod: period };
     return {
       ...contents,
@@ -31,7 +31,7 @@ const approvingBy = (period: string): Tenant =>
   });
 
 /** The timer that runs all afternoon is stopped at three, and not by a rule that is tested elsewhere. */
-const stopTimer = (tenant: Tenant): Tenant =>
+const stopTimer = (tenant: Account): Account =>
   change(tenant, ({ entries = [], ...contents }) => ({
     ...contents,
     entries: entries.map((entry) => {
@@ -44,25 +44,25 @@ const stopTimer = (tenant: Tenant): Tenant =>
   }));
 
 const decide = (
-  tenant: Tenant,
+  tenant: Account,
   approvalRequestId: string,
   ...states: ("APPROVED" | "REJECTED" | "WITHDRAWN_SUBMISSION" | "WITHDRAWN_APPROVAL" | "PENDING")[]
 ) => {
   for (const state of states) call(tenant, "updateApprovalStatus", { approvalRequestId, state });
 };
-const detailsOf = (tenant: Tenant, id: string) =>
+const detailsOf = (tenant: Account, id: string) =>
   call(tenant, "listApprovalRequests").body.find(({ approvalRequest }) => approvalRequest.id === id);
-const entriesOf = (tenant: Tenant, id: string) => detailsOf(tenant, id)?.entries?.map((entry) => entry.id);
-const isLocked = (tenant: Tenant, number: number) =>
+const entriesOf = (tenant: Account, id: string) => detailsOf(tenant, id)?.entries?.map((entry) => entry.id);
+const isLocked = (tenant: Account, number: number) =>
   tenant.snapshot().workspaces[0]?.entries?.find(({ id }) => id === idOf("entry", number))?.isLocked;
 
 describe("lists", () => {
   it("show what the examples show, computed from the entries", () => {
-    expect(call(new Tenant(), "listApprovalRequests").body).toEqual(told.listApprovalRequests);
+    expect(call(new Account(), "listApprovalRequests").body).toEqual(examples.listApprovalRequests);
   });
 
   it("leave out what does not fit", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const idsOf = (args: object) =>
       call(tenant, "listApprovalRequests", args).body.map(({ approvalRequest }) => approvalRequest.id);
     expect(idsOf({ status: "APPROVED" })).toEqual([chloesLastWeek]);
@@ -77,7 +77,7 @@ describe("lists", () => {
     ["START", [chloesLastWeek, bensLastWeek]],
     ["UPDATED_AT", [bensLastWeek, chloesLastWeek]],
   ] as const)("are sorted by %s, either way", (sortColumn, upwards) => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const inOrder = (sortOrder: "ASCENDING" | "DESCENDING") =>
       call(tenant, "listApprovalRequests", { sortColumn, sortOrder }).body.map((one) => one.approvalRequest.id);
     expect(inOrder("ASCENDING")).toEqual(upwards);
@@ -85,7 +85,7 @@ describe("lists", () => {
   });
 
   it("follow a change of an entry", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     expect(detailsOf(tenant, bensLastWeek)?.trackedTime).toBe("PT10H");
     call(tenant, "deleteTimeEntry", { id: idOf("entry", 12) });
     expect(detailsOf(tenant, bensLastWeek)).toMatchObject({ trackedTime: "PT8H", costAmount: 36000 });
@@ -94,7 +94,7 @@ describe("lists", () => {
 
 describe("amounts", () => {
   it("count rates of billable time only", () => {
-    const tenant = change(new Tenant(), ({ entries = [], ...contents }) => ({
+    const tenant = change(new Account(), ({ entries = [], ...contents }) => ({
       ...contents,
       entries: entries.map((entry) => ({ ...entry, billable: false })),
     }));
@@ -108,7 +108,7 @@ describe("amounts", () => {
 
 describe("submitting", () => {
   it("takes the finished entries of the period", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { status, body } = call(tenant, "createApprovalRequest", { ...THIS_WEEK, period: "WEEKLY" });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -138,14 +138,14 @@ describe("submitting", () => {
   });
 
   it("follows the sandbox's clock", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     tenant.clock.advance(90_000);
     const { body } = call(tenant, "createApprovalRequest", THIS_WEEK);
     expect(body.status?.updatedAt).toBe("2026-03-06T14:31:30Z");
   });
 
   it("names the person as owner, the caller as creator, and has the person's midnights", () => {
-    const { body } = call(new Tenant(), "createApprovalRequestForUser", { ...THIS_WEEK, userId: chloe });
+    const { body } = call(new Account(), "createApprovalRequestForUser", { ...THIS_WEEK, userId: chloe });
     expect(body).toMatchObject({
       dateRange: { start: "2026-03-01T23:00:00Z", end: "2026-03-08T22:59:59Z" },
       owner: { userId: chloe, userName: "Chloé Martin", timeZone: "Europe/Paris", startOfWeek: "MONDAY" },
@@ -154,7 +154,7 @@ describe("submitting", () => {
   });
 
   it("is refused twice for a period, and for a foreign person", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     decide(tenant, bensLastWeek, "REJECTED");
     expect(refused(tenant, "createApprovalRequest", LAST_WEEK)).toMatchObject({ status: 400, code: 501 });
     expect(refused(tenant, "createApprovalRequestForUser", { ...LAST_WEEK, userId: foreigner })).toEqual({
@@ -239,7 +239,7 @@ describe("steps", () => {
   const steps = states.flatMap((from) => states.map((to) => ({ from, to })));
 
   it.each(steps)("$from to $to", ({ from, to }) => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     decide(tenant, bensLastWeek, ...paths[from]);
     const step = { approvalRequestId: bensLastWeek, state: to, note: "Because" };
     if (permitted.includes(`${from}-${to}`)) {
@@ -258,7 +258,7 @@ describe("steps", () => {
   });
 
   it("lock what is approved, until that is withdrawn", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     decide(tenant, bensLastWeek, "APPROVED");
     expect(isLocked(tenant, 11)).toBe(true);
     expect(detailsOf(tenant, bensLastWeek)).toMatchObject({
@@ -279,7 +279,7 @@ describe("resubmitting", () => {
   it.each([["REJECTED"], ["WITHDRAWN_SUBMISSION"], ["APPROVED", "WITHDRAWN_APPROVAL"]] as const)(
     "sends again what is %s %s, under the same id",
     (...states) => {
-      const tenant = new Tenant();
+      const tenant = new Account();
       decide(tenant, bensLastWeek, ...states);
       const { status, body } = call(tenant, "resubmitApprovalRequest", LAST_WEEK);
       expect(status).toBe(200);
@@ -289,7 +289,7 @@ describe("resubmitting", () => {
   );
 
   it("adds late entries, and leaves approved ones approved", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { body } = call(tenant, "createApprovalRequest", THIS_WEEK);
     expect(refused(tenant, "resubmitApprovalRequest", THIS_WEEK)).toMatchObject({ status: 400, code: 501 });
     decide(tenant, body.id, "APPROVED");
@@ -307,12 +307,12 @@ describe("resubmitting", () => {
   });
 
   it("is refused without a request or anything to send", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const message = (user: string | undefined, day: string) =>
       `Cannot resubmit entries for user ${user}, workspace ${idOf("workspace", 1)}, period ${day}T00:00:00Z`;
     expect(refused(tenant, "resubmitApprovalRequest", LAST_WEEK).message).toBe(message(ben, "2026-02-23"));
     const ofAna = { ...LAST_WEEK, userId: ana };
     expect(refused(tenant, "resubmitApprovalRequestForUser", ofAna).message).toBe(message(ana, "2026-02-23"));
-    expect(detailsOf(tenant, bensLastWeek)).toEqual(told.listApprovalRequests[0]);
+    expect(detailsOf(tenant, bensLastWeek)).toEqual(examples.listApprovalRequests[0]);
   });
 });

@@ -4,9 +4,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import { operations } from "../../src/generated/operations.js";
 import type { ActionName } from "../../src/operation.js";
-import { Refusal } from "../../src/sandbox/api-error.js";
+import { ApiError } from "../../src/sandbox/api-error.js";
 import { route } from "../../src/sandbox/http/route.ts";
-import type { Tenant, TenantRequest } from "../../src/sandbox/tenant/account.js";
+import type { Account, TenantRequest } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf, ResultOf } from "../../src/sandbox/types.js";
 import { specification, specified } from "../support/specification.ts";
 
@@ -23,9 +23,9 @@ type Given<Name extends ActionName> = Without<ArgumentsOf<Name>, keyof typeof HE
 /** Of each kind of arguments by itself, as some actions take none at all. */
 type Without<Args, Names extends string> = Args extends unknown ? Omit<Args, Names> : never;
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 export function call<Name extends ActionName>(
-  tenant: Tenant,
+  tenant: Account,
   action: Name,
   args?: Given<Name>,
 ): Answer<ResultOf<Name>> {
@@ -37,11 +37,11 @@ export function call<Name extends ActionName>(
 }
 
 /** What the sandbox answers to a call that it refuses. */
-export function refused<Name extends ActionName>(tenant: Tenant, action: Name, args?: Given<Name>) {
+export function refused<Name extends ActionName>(tenant: Account, action: Name, args?: Given<Name>) {
   try {
     call(tenant, action, args);
   } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, code: error.code, message: error.message };
+    if (error instanceof ApiError) return { status: error.status, code: error.code, message: error.message };
     throw error;
   }
   throw new Error(`${action} was not refused`);

@@ -2,9 +2,9 @@
 
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { today } from "../../src/sandbox/seeds/today.ts";
-import { Tenant } from "../../src/sandbox/tenant/account.ts";
+import { Account } from "../../src/sandbox/tenant/account.ts";
 import { Clock } from "../../src/sandbox/tenant/clock.ts";
-import type { Contents, Entry } from "../../src/sandbox/tenant/workspace-data.ts";
+import type { WorkspaceSeed, Entry } from "../../src/sandbox/tenant/workspace-data.ts";
 import { dayAt, plusDays, wallClockAt } from "../../src/time/time-zone.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { call } from "./call.ts";
@@ -113,7 +113,7 @@ describe("the seed today", () => {
     const now = Date.parse(text);
     const seeded = today(now);
     expect(seeded.now).toBe(now);
-    const [told, moved] = [new Tenant("story").snapshot(), seeded].map(({ workspaces: [first] }) => entriesOf(first));
+    const [told, moved] = [new Account("story").snapshot(), seeded].map(({ workspaces: [first] }) => entriesOf(first));
     const shape = ({ id, timeInterval: { start, end, duration } }: Entry) => {
       const wallClock = wallClockAt(Date.parse(start), id.endsWith("13") ? "Europe/Paris" : LONDON);
       const weekday = new Date(`${wallClock}Z`).getUTCDay();
@@ -158,13 +158,13 @@ describe("the seed today", () => {
     const { clock } = sandbox.tenant(newKey());
     expect(Math.abs(clock.now.getTime() - Date.now())).toBeLessThan(60_000);
     const told = await opened({ seed: "today", now: "2027-01-05T10:00:00Z" });
-    const tenant = told.tenant(newKey());
+    const tenant = examples.tenant(newKey());
     const { entries } = tenant.snapshot().contained.workspaces[0] ?? {};
     expect(entries?.some(({ timeInterval }) => timeInterval.start === "2027-01-05T08:30:00Z")).toBe(true);
   });
 
   it("answers what the specification says", () => {
-    const tenant = new Tenant("today", undefined, Date.parse("2026-07-15T14:00:00Z"));
+    const tenant = new Account("today", undefined, Date.parse("2026-07-15T14:00:00Z"));
     call(tenant, "listUserTimeEntries", { hydrated: true });
     call(tenant, "listApprovalRequests");
     call(tenant, "listTimeOffRequests");
@@ -174,7 +174,7 @@ describe("the seed today", () => {
   });
 });
 
-function entriesOf(contents: Contents | undefined): Entry[] {
+function entriesOf(contents: WorkspaceSeed | undefined): Entry[] {
   return [...(contents?.entries ?? [])].sort((one, other) => one.id.localeCompare(other.id));
 }
 

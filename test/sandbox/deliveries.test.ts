@@ -1,7 +1,7 @@
 // How a sandbox delivers: to whom and to whom never, in which order, how often it tries, and how it is disturbed and looked at.
 
 import { describe, expect, it, onTestFinished } from "vitest";
-import { Outbox } from "../../src/sandbox/deliveries/delivery-queue.ts";
+import { DeliveryQueue } from "../../src/sandbox/deliveries/delivery-queue.ts";
 import { Sender } from "../../src/sandbox/deliveries/sender.ts";
 import { idOf } from "../../src/sandbox/rule.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
@@ -44,7 +44,7 @@ const numbersIn = (received: readonly { readonly body: unknown }[]) =>
 /** An outbox that does not wait, but notes how long it would have. */
 function hurried(url: string) {
   const pauses: number[] = [];
-  const outbox = new Outbox(new Sender({ deliverTo: [], ownPort: () => undefined }), async (ms) => {
+  const outbox = new DeliveryQueue(new Sender({ deliverTo: [], ownPort: () => undefined }), async (ms) => {
     if (ms > 0) pauses.push(ms);
   });
   const webhook = { id: "hook", url, webhookEvent: "NEW_TAG", authToken: "token-of-the-test" };

@@ -1,12 +1,12 @@
-// Faults on demand: what each of them is on the wire, whether the change is made, and which calls meet it.
+// FaultRules on demand: what each of them is on the wire, whether the change is made, and which calls meet it.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionName } from "../../src/operation.ts";
-import { createSandbox, type Fault, type FaultProgramme, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { Faults } from "../../src/sandbox/tenant/fault-rules.ts";
-import { readProgramme } from "../../src/sandbox/tenant/read-fault-rules.ts";
-import { Bucket } from "../../src/sandbox/tenant/token-bucket.ts";
+import { createSandbox, type Fault, type FaultRule, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { FaultRules } from "../../src/sandbox/tenant/fault-rules.ts";
+import { readFaultRule } from "../../src/sandbox/tenant/read-fault-rules.ts";
+import { TokenBucket } from "../../src/sandbox/tenant/token-bucket.ts";
 import { api, createEntry, descriptions, newKey } from "./http.ts";
 
 let sandbox: Sandbox;
@@ -145,9 +145,9 @@ describe("on the wire", () => {
 describe("a programme", () => {
   const fault: Fault = { kind: "reset" };
   /** Of so many calls, the numbers of those that meet the fault. */
-  function met(programme: Omit<FaultProgramme, "fault">, calls: number, action: ActionName = "listTags"): number[] {
-    const faults = new Faults();
-    faults.add(readProgramme({ fault, ...programme }), 0);
+  function met(programme: Omit<FaultRule, "fault">, calls: number, action: ActionName = "listTags"): number[] {
+    const faults = new FaultRules();
+    faults.add(readFaultRule({ fault, ...programme }), 0);
     return Array.from({ length: calls }, (_, index) => index + 1).filter((call) => faults.meet(action, call));
   }
 
@@ -156,8 +156,8 @@ describe("a programme", () => {
   });
 
   it("counts and spoils the calls of its actions only", () => {
-    const faults = new Faults();
-    faults.add(readProgramme({ fault, action: ["listTags", "listUsers"], calls: 2 }), 0);
+    const faults = new FaultRules();
+    faults.add(readFaultRule({ fault, action: ["listTags", "listUsers"], calls: 2 }), 0);
     const actions: ActionName[] = ["listTags", "getCurrentUser", "listProjects", "listUsers", "listTags"];
     expect(actions.map((action) => faults.meet(action, 0)?.kind)).toEqual([
       undefined,
@@ -193,9 +193,9 @@ describe("a programme", () => {
   });
 
   it("leaves calls to the first of several that spoils them, and still counts them", () => {
-    const faults = new Faults();
-    faults.add(readProgramme({ fault, calls: 1 }), 0);
-    faults.add(readProgramme({ fault: { kind: "html" }, calls: [1, 2] }), 0);
+    const faults = new FaultRules();
+    faults.add(readFaultRule({ fault, calls: 1 }), 0);
+    faults.add(readFaultRule({ fault: { kind: "html" }, calls: [1, 2] }), 0);
     expect([1, 2, 3].map(() => faults.meet("listTags", 0)?.kind)).toEqual(["reset", "html", undefined]);
   });
 
@@ -226,7 +226,7 @@ describe("a programme", () => {
     [{ fault, times: 0.5 }, "times must be a whole number from 1"],
     [{ fault, time: 1 }, "The programme has no time; it can have: fault, action"],
   ])("%j is refused", (programme, message) => {
-    expect(() => readProgramme(programme)).toThrow(message);
+    expect(() => readFaultRule(programme)).toThrow(message);
   });
 });
 
@@ -237,7 +237,7 @@ it("a bucket gives no more than it holds and fills, and a token when it said so"
       fc.integer({ min: 1, max: 10_000 }),
       fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 100 }),
       (calls, perMs, pauses) => {
-        const bucket = new Bucket(calls, perMs, 0);
+        const bucket = new TokenBucket(calls, perMs, 0);
         let now = 0;
         let taken = 0;
         for (const pause of pauses) {

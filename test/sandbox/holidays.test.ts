@@ -1,9 +1,9 @@
 // Holidays in the sandbox: whom they are for, on which days they take place, and how each answer shows them.
 
 import { describe, expect, it } from "vitest";
-import { story as told } from "../../src/generated/sandbox.js";
+import { story as examples } from "../../src/generated/sandbox.js";
 import { idOf } from "../../src/sandbox/rule.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf } from "../../src/sandbox/types.js";
 import { call, refused } from "./call.ts";
 
@@ -12,7 +12,7 @@ type NewHoliday = Omit<ArgumentsOf<"createHoliday">, "workspaceId">;
 const [ana = "", ben = "", chloe = "", dev = "", foreigner = ""] = [1, 2, 3, 4, 99].map((id) => idOf("user", id));
 const developers = idOf("group", 1);
 const [easterMonday = "", companyDay = ""] = [1, 2].map((number) => idOf("holiday", number));
-const forAll = told.listHolidays[0]?.userIds ?? [];
+const forAll = examples.listHolidays[0]?.userIds ?? [];
 const [internal, meetings, development] = [idOf("project", 3), idOf("task", 4), idOf("task", 2)];
 
 const fields = (more: Partial<NewHoliday> = {}): NewHoliday => ({
@@ -21,8 +21,8 @@ const fields = (more: Partial<NewHoliday> = {}): NewHoliday => ({
   users: { contains: "CONTAINS", ids: [ben], status: "ALL" },
   ...more,
 });
-const create = (tenant: Tenant, more: Partial<NewHoliday> = {}) => call(tenant, "createHoliday", fields(more)).body;
-const namesOf = (tenant: Tenant, assignedTo?: string) =>
+const create = (tenant: Account, more: Partial<NewHoliday> = {}) => call(tenant, "createHoliday", fields(more)).body;
+const namesOf = (tenant: Account, assignedTo?: string) =>
   call(tenant, "listHolidays", assignedTo === undefined ? {} : { assignedTo }).body.map(({ name }) => name);
 
 /** Everything that a change has to say. */
@@ -40,11 +40,11 @@ const EASTER: Omit<ArgumentsOf<"updateHoliday">, "workspaceId"> = {
 
 describe("lists", () => {
   it("show what the examples show", () => {
-    expect(call(new Tenant(), "listHolidays").body).toEqual(told.listHolidays);
+    expect(call(new Account(), "listHolidays").body).toEqual(examples.listHolidays);
   });
 
   it("of one person show what is for the person, a group of theirs, or everybody", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     create(tenant, { name: "Ben's day" });
     create(tenant, { name: "Developer Days", users: { ids: [] }, userGroups: { ids: [developers] } });
     expect(namesOf(tenant)).toEqual(["Easter Monday", "Company Day", "Ben's day", "Developer Days"]);
@@ -55,12 +55,12 @@ describe("lists", () => {
 });
 
 describe("a period", () => {
-  const inPeriod = (tenant: Tenant, start: string, end: string, assignedTo = ben) =>
+  const inPeriod = (tenant: Account, start: string, end: string, assignedTo = ben) =>
     call(tenant, "listHolidaysInPeriod", { assignedTo, start, end }).body.map(({ name }) => name);
 
   it("shows the person's holidays, as the examples do", () => {
     const args = { assignedTo: ben, start: "2026-04-01T00:00:00Z", end: "2026-05-31T23:59:59Z" };
-    expect(call(new Tenant(), "listHolidaysInPeriod", args).body).toEqual(told.listHolidays);
+    expect(call(new Account(), "listHolidaysInPeriod", args).body).toEqual(examples.listHolidays);
   });
 
   it.each([
@@ -73,11 +73,11 @@ describe("a period", () => {
     ["2026-05-16", "2027-05-14", []],
     ["2026-05-16", "2027-05-15", ["Company Day"]],
   ])("from %s to %s counts both days", (first, last, names) => {
-    expect(inPeriod(new Tenant(), `${first}T00:00:00Z`, `${last}T00:00:00Z`)).toEqual(names);
+    expect(inPeriod(new Account(), `${first}T00:00:00Z`, `${last}T00:00:00Z`)).toEqual(names);
   });
 
   it("means the days that are written, wherever the person lives", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     expect(inPeriod(tenant, "2026-04-06T23:59:59-11:00", "2026-04-06T23:59:59-11:00", chloe)).toEqual([
       "Easter Monday",
     ]);
@@ -89,7 +89,7 @@ describe("a period", () => {
     ["2028-01-03", false],
     ["2028-12-30", false],
   ])("finds a yearly holiday that lasts beyond New Year on %s: %s", (day, found) => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     create(tenant, {
       name: "Turn of the year",
       datePeriod: { startDate: "2026-12-31", endDate: "2027-01-02" },
@@ -100,13 +100,13 @@ describe("a period", () => {
 
   it("has to have times", () => {
     const args = { assignedTo: ben, start: "2026-04-01", end: "2026-05-31T23:59:59Z" };
-    expect(refused(new Tenant(), "listHolidaysInPeriod", args).status).toBe(400);
+    expect(refused(new Account(), "listHolidaysInPeriod", args).status).toBe(400);
   });
 });
 
 describe("creating", () => {
   it("answers the holiday without its color", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { status, body } = call(
       tenant,
       "createHoliday",
@@ -141,11 +141,11 @@ describe("creating", () => {
     [{ contains: "DOES_NOT_CONTAIN", ids: [ben], status: "ALL" }, [ana, chloe, dev]],
     [{ contains: "DOES_NOT_CONTAIN", ids: [ben], status: "ACTIVE" }, [ana, chloe]],
   ] as const)("reads the filter %j", (users, userIds) => {
-    expect(create(new Tenant(), { users: { ...users, ids: [...users.ids] } }).userIds).toEqual(userIds);
+    expect(create(new Account(), { users: { ...users, ids: [...users.ids] } }).userIds).toEqual(userIds);
   });
 
   it("reads groups by what they are not, too", () => {
-    const others = create(new Tenant(), { userGroups: { contains: "DOES_NOT_CONTAIN", ids: [developers] } });
+    const others = create(new Account(), { userGroups: { contains: "DOES_NOT_CONTAIN", ids: [developers] } });
     expect(others.userGroupIds).not.toContain(developers);
   });
 
@@ -167,7 +167,7 @@ describe("creating", () => {
       "Task doesn't belong to Project",
     ],
   ])("is refused for %s", (_, more, message) => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     expect(refused(tenant, "createHoliday", fields(more))).toEqual({ status: 400, code: 501, message });
     expect(namesOf(tenant)).toHaveLength(2);
   });
@@ -175,9 +175,9 @@ describe("creating", () => {
 
 describe("changing", () => {
   it("replaces the holiday as a whole, in its place", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { body } = call(tenant, "updateHoliday", EASTER);
-    expect(body).toEqual({ ...told.listHolidays[0], name: "Easter Monday (public holiday)" });
+    expect(body).toEqual({ ...examples.listHolidays[0], name: "Easter Monday (public holiday)" });
     expect(namesOf(tenant)).toEqual(["Easter Monday (public holiday)", "Company Day"]);
     const only = { ...EASTER, users: { contains: "CONTAINS_ONLY" as const, ids: [ben, dev], statuses: ["ACTIVE"] } };
     expect(call(tenant, "updateHoliday", only).body.userIds).toEqual([ben]);
@@ -190,7 +190,7 @@ describe("changing", () => {
     ["occursAnnually", EASTER],
     ["users", { ...least, userGroups: undefined }],
   ] as const)("is refused without %s", (name, fields) => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const refusal = refused(tenant, "updateHoliday", { ...fields, [name]: undefined });
     expect(refusal).toEqual({ status: 400, code: 501, message: `${name} must not be null` });
     expect(namesOf(tenant)).toEqual(["Easter Monday", "Company Day"]);
@@ -201,11 +201,11 @@ describe("changing", () => {
     ["groups alone", { users: undefined, userGroups: { contains: "CONTAINS" as const, ids: [developers] } }, []],
     ["everyone", { users: undefined, userGroups: undefined, everyoneIncludingNew: true }, []],
   ])("needs no more than name, dates, occursAnnually and %s", (_, fields, userIds) => {
-    expect(call(new Tenant(), "updateHoliday", { ...least, ...fields }).body).toMatchObject({ userIds });
+    expect(call(new Account(), "updateHoliday", { ...least, ...fields }).body).toMatchObject({ userIds });
   });
 
   it("takes names of 50 characters, where creating takes 100", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     expect(create(tenant, { name: "x".repeat(100) }).name).toHaveLength(100);
     expect(call(tenant, "updateHoliday", { ...EASTER, name: "x".repeat(50) }).body.name).toHaveLength(50);
     expect(refused(tenant, "updateHoliday", { ...EASTER, name: "x".repeat(51) })).toMatchObject({ code: 501 });
@@ -214,7 +214,7 @@ describe("changing", () => {
 
 describe("deleting", () => {
   it("shows the holiday with its color and with people and groups by name", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { id } = create(tenant, { users: { ids: [ben, dev] }, userGroups: { ids: [developers] }, color: "#0B83D9" });
     const { status, body } = call(tenant, "deleteHoliday", { holidayId: id });
     expect(status).toBe(200);
@@ -243,7 +243,7 @@ describe("deleting", () => {
   });
 
   it("says where its time entries would have gone", () => {
-    const { body } = call(new Tenant(), "deleteHoliday", { holidayId: companyDay });
+    const { body } = call(new Account(), "deleteHoliday", { holidayId: companyDay });
     expect(body.automaticTimeEntryCreation).toEqual({
       enabled: true,
       defaultEntities: { projectId: internal, taskId: meetings },

@@ -1,11 +1,11 @@
 // What would bring the sandbox down: JSON that is nested deep, memory that grows, and a reader that fails.
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { Outbox } from "../../src/sandbox/deliveries/delivery-queue.ts";
+import { DeliveryQueue } from "../../src/sandbox/deliveries/delivery-queue.ts";
 import { Sender } from "../../src/sandbox/deliveries/sender.ts";
-import { isTooDeep, MOST_LEVELS } from "../../src/sandbox/http/json-depth.ts";
+import { isTooDeep, MAX_LEVELS } from "../../src/sandbox/http/json-depth.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { Journal } from "../../src/sandbox/tenant/request-log.ts";
+import { RequestLog } from "../../src/sandbox/tenant/request-log.ts";
 import { SharedMemory } from "../../src/sandbox/tenant/shared-memory.ts";
 import { workspaceId } from "../support/ids.ts";
 import { api, newKey } from "./http.ts";
@@ -25,7 +25,7 @@ describe("a body that is nested too deep", () => {
     `{"customFields":[{"customFieldId":"64f1c0a0e4b0130000000001","value":${nested(6000)}}]}`,
     `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`,
     "[".repeat(20_000),
-    nested(MOST_LEVELS + 1),
+    nested(MAX_LEVELS + 1),
   ];
 
   it.each(bodies)("is refused, and the journal can still be read (%#)", async (body) => {
@@ -39,7 +39,7 @@ describe("a body that is nested too deep", () => {
     for (const [method, path] of calls) {
       const answer = await api(sandbox, key, method, path, body);
       expect(answer).toMatchObject({ status: 400, body: { code: 3002 } });
-      expect(answer.body.message).toContain(`deeper than ${MOST_LEVELS} levels`);
+      expect(answer.body.message).toContain(`deeper than ${MAX_LEVELS} levels`);
     }
     const journal = await api(sandbox, key, "GET", "/_sandbox/journal?since=0");
     expect([journal.status, journal.body.requests]).toEqual([200, []]);
@@ -59,7 +59,7 @@ describe("a body that is nested too deep", () => {
       start: "2026-03-05T08:00:00Z",
       end: "2026-03-05T09:00:00Z",
     };
-    expect(isTooDeep(nested(MOST_LEVELS))).toBe(false);
+    expect(isTooDeep(nested(MAX_LEVELS))).toBe(false);
     expect(isTooDeep(`[${"[],".repeat(5000)}[]]`)).toBe(false);
     expect((await api(sandbox, newKey(), "POST", ENTRIES, JSON.stringify(body))).status).toBe(201);
   });
@@ -68,7 +68,7 @@ describe("a body that is nested too deep", () => {
 describe("a reader of the journal that fails", () => {
   it("takes nothing away from others", () => {
     const complained = vi.spyOn(console, "error").mockReturnValue();
-    const journal = new Journal();
+    const journal = new RequestLog();
     const heard: number[] = [];
     journal.listen(() => {
       throw new Error("broken");
@@ -89,7 +89,7 @@ describe("the memory of all tenants together", () => {
 
   it("is bounded: the tenant forgets first that was not asked for longest", () => {
     const memory = new SharedMemory(100_000);
-    const [quiet, other, busy] = [new Journal(memory), new Journal(memory), new Journal(memory)];
+    const [quiet, other, busy] = [new RequestLog(memory), new RequestLog(memory), new RequestLog(memory)];
     for (const journal of [quiet, other])
       for (let made = 0; made < 4; made++) journal.add({ ...arrived, body: "b".repeat(9000) });
     for (let made = 0; made < 4; made++)
@@ -105,14 +105,14 @@ describe("the memory of all tenants together", () => {
 
   it("counts requests without any text, too", () => {
     const memory = new SharedMemory(100_000);
-    const journals = Array.from({ length: 50 }, () => new Journal(memory));
+    const journals = Array.from({ length: 50 }, () => new RequestLog(memory));
     for (let round = 0; round < 100; round++) for (const journal of journals) journal.add({ ...arrived, body: "" });
     expect(journals.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(500);
   });
 
   it("is free again when a journal is emptied", () => {
     const memory = new SharedMemory(100_000);
-    const [one, other] = [new Journal(memory), new Journal(memory)];
+    const [one, other] = [new RequestLog(memory), new RequestLog(memory)];
     for (let made = 0; made < 10; made++) one.add({ ...arrived, body: "b".repeat(9000) });
     one.clear();
     for (let made = 0; made < 10; made++) other.add({ ...arrived, body: "b".repeat(9000) });
@@ -123,11 +123,11 @@ describe("the memory of all tenants together", () => {
     const memory = new SharedMemory(100_000);
     const nobody = new Sender({ deliverTo: [], ownPort: () => undefined });
     const webhook = { id: "hook", url: "https://example.com/", webhookEvent: "NEW_TAG" as const, authToken: "token" };
-    const [quiet, busy] = [0, 1].map(() => new Outbox(nobody, undefined, undefined, memory));
-    const send = (outbox: Outbox | undefined, times: number) => {
+    const [quiet, busy] = [0, 1].map(() => new DeliveryQueue(nobody, undefined, undefined, memory));
+    const send = (outbox: DeliveryQueue | undefined, times: number) => {
       for (let sent = 0; sent < times; sent++) outbox?.add(webhook, "NEW_TAG", JSON.stringify("b".repeat(9000)), 0);
     };
-    const journal = new Journal(memory);
+    const journal = new RequestLog(memory);
     send(quiet, 4);
     for (let made = 0; made < 4; made++) journal.add({ ...arrived, body: "b".repeat(9000) });
     send(busy, 4);

@@ -2,15 +2,15 @@
 
 import { expect, test } from "vitest";
 import { idOf } from "../../src/sandbox/rule.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
-import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import { call, example } from "./call.ts";
 
-const tenant = new Tenant();
+const tenant = new Account();
 
 /** The story with another workspace. */
-function changed(change: (contents: Contents) => Contents): Tenant {
-  const other = new Tenant();
+function changed(change: (contents: WorkspaceSeed) => WorkspaceSeed): Account {
+  const other = new Account();
   const state = other.snapshot();
   other.restore({ ...state, workspaces: state.workspaces.map(change) });
   return other;
@@ -148,7 +148,7 @@ test("custom fields are of entries or of people", () => {
 
 test("Ben owns nothing and Ana does", () => {
   expect(call(tenant, "listWorkspaces", { roles: "OWNER" }).body).toEqual([]);
-  const ana = new Tenant();
+  const ana = new Account();
   ana.restore({ ...ana.snapshot(), me: idOf("user", 1) });
   expect(call(ana, "listWorkspaces", { roles: "OWNER" }).body).toHaveLength(1);
   expect(call(ana, "listWorkspaces", { roles: "TEAM_MANAGER" }).body).toHaveLength(1);

@@ -5,8 +5,8 @@ import { beforeEach, expect, test } from "vitest";
 import type { ActionName } from "../../src/operation.js";
 import { route } from "../../src/sandbox/http/route.ts";
 import { idOf } from "../../src/sandbox/rule.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
-import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
 import { specified } from "../support/specification.ts";
 import { call, refused } from "./call.ts";
@@ -32,10 +32,10 @@ const year = { start: "2026-01-01T00:00:00Z", end: "2026-12-31T23:59:59Z" };
 const ONCE = { repeat: false, seriesId: null, weeks: 0 };
 const FOREIGN_ID = "64f1c0a0e4b0990000000001";
 
-let tenant: Tenant;
+let tenant: Account;
 
 beforeEach(() => {
-  tenant = new Tenant();
+  tenant = new Account();
 });
 
 function planOf(args: Partial<ArgumentsOf<"createRecurringAssignment">> = {}) {
@@ -52,7 +52,7 @@ function createSeries(weeks: number, args?: Parameters<typeof planOf>[0]): Assig
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 /** Of what the story does not have. */
-function change(changed: (contents: Contents) => Contents): void {
+function change(changed: (contents: WorkspaceSeed) => WorkspaceSeed): void {
   const snapshot = tenant.snapshot();
   tenant.restore({ ...snapshot, workspaces: snapshot.workspaces.map(changed) });
 }
@@ -297,7 +297,7 @@ test("one week is copied as a single draft, several as a series of their own", (
     both.map(() => ({ userId: chloe, published: false, recurring: { repeat: true, seriesId, weeks: 2 } })),
   );
   expect(seriesId).not.toBe(idOf("series", 1));
-  expect(all().slice(0, 3)).toEqual(new Tenant().snapshot().workspaces[0]?.assignments);
+  expect(all().slice(0, 3)).toEqual(new Account().snapshot().workspaces[0]?.assignments);
 });
 
 // Publishing
@@ -513,14 +513,14 @@ test("a series has as many assignments as it says, nobody is planned twice, and 
   let [made, refusals] = [0, 0];
   fc.assert(
     fc.property(fc.array(step, { minLength: 3, maxLength: 10 }), (steps) => {
-      tenant = new Tenant();
+      tenant = new Account();
       for (const one of steps) {
         const before = tenant.snapshot();
         try {
           make(one);
           made++;
         } catch (error) {
-          expect(error).toMatchObject({ name: "Refusal", code: 501 });
+          expect(error).toMatchObject({ name: "ApiError", code: 501 });
           expect(tenant.snapshot()).toEqual(before);
           refusals++;
         }
@@ -549,7 +549,7 @@ function expectSound(): void {
 }
 
 test("the totals of projects come by GET as well, with start, end and pages in the query", () => {
-  const tenant = new Tenant();
+  const tenant = new Account();
   const path = `/v1/workspaces/${idOf("workspace", 1)}/scheduling/assignments/projects/totals`;
   const get = (query: Record<string, string>) =>
     tenant.perform(route("GET", path), { method: "GET", path, query: new URLSearchParams(query), body: "" });

@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { idOf } from "../../src/sandbox/rule.js";
 import { type SeedName, seeds } from "../../src/sandbox/seeds/index.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
-import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import { call } from "./call.ts";
 
 const names = Object.keys(seeds) as SeedName[];
@@ -20,7 +20,7 @@ test.each(names)("%s is the same each time, and can be kept as JSON", (name) => 
 });
 
 test.each(names)("%s answers what the specification says, and nothing in it is foreign", (name) => {
-  const tenant = new Tenant(name);
+  const tenant = new Account(name);
   const me = call(tenant, "getCurrentUser", { includeMemberships: true }).body;
   for (const { id: workspaceId } of call(tenant, "listWorkspaces").body) {
     const users = call(tenant, "listUsers", { workspaceId, memberships: "ALL" }).body;
@@ -43,16 +43,16 @@ test.each(names)("%s answers what the specification says, and nothing in it is f
 
 test.each(names)("%s is at a moment after all that is finished in it", (name) => {
   const { now, workspaces } = seeds[name](NOW);
-  const tenant = new Tenant(name, undefined, NOW);
+  const tenant = new Account(name, undefined, NOW);
   expect(Math.abs(tenant.clock.now - now)).toBeLessThan(60_000);
-  const moments = workspaces.flatMap(({ entries }: Contents) =>
+  const moments = workspaces.flatMap(({ entries }: WorkspaceSeed) =>
     (entries ?? []).map(({ timeInterval: { start, end } }) => Date.parse(end ?? start)),
   );
   expect(Math.max(0, ...moments)).toBeLessThanOrEqual(now);
 });
 
 test("empty holds its owner and nothing else", () => {
-  const [contents, ...others] = new Tenant("empty").snapshot().workspaces;
+  const [contents, ...others] = new Account("empty").snapshot().workspaces;
   expect(others).toEqual([]);
   const { workspace, users, rules: _, ...rest } = contents ?? { users: [] };
   expect(workspace?.memberships).toHaveLength(1);
@@ -61,15 +61,15 @@ test("empty holds its owner and nothing else", () => {
 });
 
 test("story has the entries of its approvals", () => {
-  const [contents] = new Tenant("story").snapshot().workspaces;
+  const [contents] = new Account("story").snapshot().workspaces;
   const ids = contents?.entries?.map(({ id }) => id);
   expect(contents?.approvals).toHaveLength(2);
   for (const { entryIds } of contents?.approvals ?? []) for (const id of entryIds) expect(ids).toContain(id);
 });
 
 test("busy has 10,000 entries, which no person has twice at a time", () => {
-  const tenant = new Tenant("busy");
-  const entries = tenant.snapshot().workspaces.flatMap((contents: Contents) => contents.entries ?? []);
+  const tenant = new Account("busy");
+  const entries = tenant.snapshot().workspaces.flatMap((contents: WorkspaceSeed) => contents.entries ?? []);
   expect(entries).toHaveLength(10_000);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(10_000);
   expect(new Set(entries.map(({ userId, timeInterval }) => `${userId} ${timeInterval.start}`)).size).toBe(10_000);
@@ -80,7 +80,7 @@ test("busy has 10,000 entries, which no person has twice at a time", () => {
 });
 
 test("dst-week has a Sunday of 23 hours and one of 25", () => {
-  const tenant = new Tenant("dst-week");
+  const tenant = new Account("dst-week");
   const userId = idOf("user", 1);
   const onDay = (start: string, end: string) =>
     call(tenant, "listUserTimeEntries", { userId, start, end })

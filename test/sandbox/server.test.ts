@@ -8,8 +8,8 @@ import { sandbox as command } from "../../src/cli/commands/sandbox.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { CODE } from "../../src/sandbox/api-error.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { Journal } from "../../src/sandbox/tenant/request-log.ts";
-import { MOST_TENANTS } from "../../src/sandbox/tenant/tenants.ts";
+import { RequestLog } from "../../src/sandbox/tenant/request-log.ts";
+import { MAX_TENANTS } from "../../src/sandbox/tenant/tenants.ts";
 import { start } from "../cli/program.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { api, createEntry, descriptions, newKey, opened } from "./http.ts";
@@ -59,10 +59,10 @@ describe("keys", () => {
     const small = await opened();
     const [first, second] = [newKey(), newKey()];
     for (const key of [first, second]) await createEntry(small, key, "kept");
-    for (let made = 2; made < MOST_TENANTS; made++) small.tenant(newKey());
+    for (let made = 2; made < MAX_TENANTS; made++) small.tenant(newKey());
     expect(await descriptions(small, first)).toContain("kept");
     small.tenant(newKey());
-    expect(small.totals().tenants).toBe(MOST_TENANTS);
+    expect(small.totals().tenants).toBe(MAX_TENANTS);
     expect(await descriptions(small, first)).toContain("kept");
     expect(await descriptions(small, second)).not.toContain("kept");
   });
@@ -153,9 +153,9 @@ describe("a tenant in the same process", () => {
     const told = await opened({ seed: "empty", now: new Date("2031-05-05T05:00:00Z") });
     const key = newKey();
     expect(await descriptions(told, key)).toEqual([]);
-    expect(told.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
-    told.tenant(key).seed("story");
-    expect(told.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
+    expect(examples.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
+    examples.tenant(key).seed("story");
+    expect(examples.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
   });
 
   it("says what it cannot use", async () => {
@@ -183,7 +183,7 @@ describe("a journal", () => {
   const arrived = { at: 0, method: "POST", path: "/v1/user", search: "", action: undefined };
 
   it("keeps the last 10,000 requests", () => {
-    const journal = new Journal();
+    const journal = new RequestLog();
     for (let made = 0; made < 10_005; made++) journal.add({ ...arrived, body: "" });
     expect(journal.since().map(({ number }) => number)).toEqual(
       Array.from({ length: 10_000 }, (_, index) => index + 6),
@@ -191,7 +191,7 @@ describe("a journal", () => {
   });
 
   it("keeps fewer of them where they are long", () => {
-    const journal = new Journal();
+    const journal = new RequestLog();
     const [body, answer] = ["b".repeat(500_000), "a".repeat(500_000)];
     for (let made = 0; made < 50; made++) {
       journal.add({ ...arrived, body })({ outcome: "answered", performed: true, answer });

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
 import { idOf } from "../../src/sandbox/rule.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
-import type { Contents, Entry } from "../../src/sandbox/tenant/workspace-data.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed, Entry } from "../../src/sandbox/tenant/workspace-data.js";
 import type { Schemas } from "../../src/sandbox/types.js";
 import { call, example, refused } from "./call.ts";
 
@@ -24,9 +24,9 @@ const COST_CENTER = idOf("customField", 1);
 const START = "2026-03-05T13:00:00Z";
 const END = "2026-03-05T15:00:00Z";
 
-let tenant: Tenant;
+let tenant: Account;
 beforeEach(() => {
-  tenant = new Tenant();
+  tenant = new Account();
 });
 
 test.each(["2026-03-05T13:00:00+99:99", "2026-02-30T13:00:00Z", "2026-03-05"])(
@@ -37,7 +37,7 @@ test.each(["2026-03-05T13:00:00+99:99", "2026-02-30T13:00:00Z", "2026-03-05"])(
 );
 
 /** Changes the workspace as no action does. */
-function change(next: (contents: Contents) => Contents): void {
+function change(next: (contents: WorkspaceSeed) => WorkspaceSeed): void {
   const state = tenant.snapshot();
   tenant.restore({ ...state, workspaces: state.workspaces.map(next) });
 }
@@ -265,7 +265,7 @@ describe("timers", () => {
 
   test("webhooks hear of the timer that was stopped, and then of the one that was started", () => {
     const heard: string[] = [];
-    const watched = new Tenant("story", (happenings) => heard.push(...happenings.map(({ event }) => event)));
+    const watched = new Account("story", (events) => heard.push(...happenings.map(({ event }) => event)));
     call(watched, "createTimeEntry", { start: START });
     expect(heard).toEqual(["TIMER_STOPPED", "NEW_TIMER_STARTED"]);
   });
@@ -385,7 +385,7 @@ describe("changing entries", () => {
 
   test("custom fields that are left out have the default of the workspace, and numbers may be texts", () => {
     const field = (number: number, more: object) => ({
-      ...call(new Tenant(), "listCustomFields", { name: "Cost" }).body[0],
+      ...call(new Account(), "listCustomFields", { name: "Cost" }).body[0],
       id: idOf("customField", number),
       name: `Field ${number}`,
       ...more,
@@ -584,7 +584,7 @@ describe("lists", () => {
 const ZONES = { [idOf("user", 1)]: "Europe/Berlin", [idOf("user", 2)]: "America/New_York" };
 
 test("periods are wall-clock time of whose key it is, also around the nights in which clocks are set", () => {
-  const nights = new Tenant("dst-week");
+  const nights = new Account("dst-week");
   const state = nights.snapshot();
   const entries = state.workspaces.flatMap((contents): readonly Entry[] => contents.entries ?? []);
   const starts = entries.map(({ timeInterval }) => Date.parse(timeInterval.start));
@@ -618,7 +618,7 @@ test("periods are wall-clock time of whose key it is, also around the nights in 
 });
 
 test("an end that no clock reaches is as good as none", () => {
-  const nights = new Tenant("dst-week");
+  const nights = new Account("dst-week");
   const state = nights.snapshot();
   nights.restore({ ...state, me: BEN });
   expect(

@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { story as told } from "../../src/generated/sandbox.js";
+import { story as examples } from "../../src/generated/sandbox.js";
 import { idOf } from "../../src/sandbox/rule.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
-import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
 import { call, refused } from "./call.ts";
 
@@ -17,10 +17,10 @@ const [vacation = "", hours = ""] = [1, 2].map((number) => idOf("policy", number
 const [chloesDays = "", bensDays = "", bensHours = ""] = [1, 2, 3].map((number) => idOf("timeOff", number));
 
 /** The story with other rules for vacations. */
-function tenantWhere(vacationIs: Partial<Schemas["TimeOffPolicy"]>): Tenant {
-  const tenant = new Tenant();
+function tenantWhere(vacationIs: Partial<Schemas["TimeOffPolicy"]>): Account {
+  const tenant = new Account();
   const { workspaces, ...rest } = tenant.snapshot();
-  const next = ({ policies = [], ...contents }: Contents): Contents => ({
+  const next = ({ policies = [], ...contents }: WorkspaceSeed): WorkspaceSeed => ({
     ...contents,
     policies: policies.map((policy) => (policy.id === vacation ? { ...policy, ...vacationIs } : policy)),
   });
@@ -28,15 +28,15 @@ function tenantWhere(vacationIs: Partial<Schemas["TimeOffPolicy"]>): Tenant {
   return tenant;
 }
 
-const ask = (tenant: Tenant, period: Span, more: Omit<Period, "period"> = {}, policyId = vacation) =>
+const ask = (tenant: Account, period: Span, more: Omit<Period, "period"> = {}, policyId = vacation) =>
   call(tenant, "createTimeOffRequest", { policyId, timeOffPeriod: { period, ...more } }).body;
-const refusedToAsk = (tenant: Tenant, period: Span, more: Omit<Period, "period"> = {}, policyId = vacation) =>
+const refusedToAsk = (tenant: Account, period: Span, more: Omit<Period, "period"> = {}, policyId = vacation) =>
   refused(tenant, "createTimeOffRequest", { policyId, timeOffPeriod: { period, ...more } });
-const decide = (tenant: Tenant, requestId: string, status: "APPROVED" | "REJECTED", policyId = vacation) =>
+const decide = (tenant: Account, requestId: string, status: "APPROVED" | "REJECTED", policyId = vacation) =>
   call(tenant, "updateTimeOffRequestStatus", { policyId, requestId, status, note: "So be it" }).body;
-const balanceOf = (tenant: Tenant, userId: string, policyId = vacation) =>
+const balanceOf = (tenant: Account, userId: string, policyId = vacation) =>
   call(tenant, "listPolicyBalances", { policyId }).body.balances.find((balance) => balance.userId === userId);
-const requestIn = (tenant: Tenant, id: string) =>
+const requestIn = (tenant: Account, id: string) =>
   call(tenant, "listTimeOffRequests").body.requests.find((request) => request.id === id);
 
 const rule = (message: string) => ({ status: 400, code: 501, message });
@@ -44,11 +44,11 @@ const DAYS_NOT_ALLOWED = rule("Value for number of days is not allowed");
 
 describe("the list of requests", () => {
   const found = (args: ArgumentsOf<"listTimeOffRequests"> | object) =>
-    call(new Tenant(), "listTimeOffRequests", args).body.requests.map(({ id }) => id);
+    call(new Account(), "listTimeOffRequests", args).body.requests.map(({ id }) => id);
 
   it("shows what the examples show, the newest first", () => {
-    const tenant = new Tenant();
-    expect(call(tenant, "listTimeOffRequests").body).toEqual(told.listTimeOffRequests);
+    const tenant = new Account();
+    expect(call(tenant, "listTimeOffRequests").body).toEqual(examples.listTimeOffRequests);
     ask(tenant, { start: "2026-05-04", days: 1 });
     const { id } = ask(tenant, { start: "2026-05-05", days: 1 });
     expect(call(tenant, "listTimeOffRequests", { pageSize: 1 }).body).toMatchObject({ count: 5, requests: [{ id }] });
@@ -71,7 +71,7 @@ describe("the list of requests", () => {
     // Chloé asked at 10:12:45 UTC, which was 11:12:45 in Paris.
     expect(found({ start: "2026-03-05T11:12:45Z", end: "2026-03-05T11:12:46Z" })).toEqual([chloesDays]);
     expect(found({ start: "2026-03-05T10:12:45Z", end: "2026-03-05T10:12:46Z" })).toEqual([]);
-    const tenant = new Tenant();
+    const tenant = new Account();
     call(tenant, "createTimeOffRequestForUser", {
       policyId: vacation,
       userId: chloe,
@@ -84,7 +84,7 @@ describe("the list of requests", () => {
 
 describe("asking for days", () => {
   it("takes whole days from midnight to midnight where the person lives", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { status, body } = call(tenant, "createTimeOffRequestForUser", {
       policyId: vacation,
       userId: chloe,
@@ -92,7 +92,7 @@ describe("asking for days", () => {
       timeOffPeriod: { period: { start: "2026-03-16T00:00:00Z", days: 3 } },
     });
     expect(status).toBe(200);
-    const [, example] = told.listTimeOffRequests.requests;
+    const [, example] = examples.listTimeOffRequests.requests;
     expect(body).toEqual({
       ...example,
       id: body.id,
@@ -107,14 +107,14 @@ describe("asking for days", () => {
   it.each(["2026-07-06", "2026-07-06T12:00:00Z", "2026-07-05T23:30:00Z", "2026-07-06T00:30:00+01:00"])(
     "begins on the day that %s is for the person",
     (start) => {
-      const { timeOffPeriod } = ask(new Tenant(), { start, days: 1 });
+      const { timeOffPeriod } = ask(new Account(), { start, days: 1 });
       expect(timeOffPeriod?.period).toEqual({ start: "2026-07-05T23:00:00Z", end: "2026-07-06T22:59:59Z" });
     },
   );
 
   it("takes only days on which the person works from the balance", () => {
     // Thursday to Tuesday, with a weekend and Easter Monday.
-    expect(ask(new Tenant(), { start: "2026-04-02", days: 6 })).toMatchObject({
+    expect(ask(new Account(), { start: "2026-04-02", days: 6 })).toMatchObject({
       balanceDiff: 3,
       timeOffPeriod: { period: { start: "2026-04-01T23:00:00Z", end: "2026-04-07T22:59:59Z" } },
     });
@@ -122,7 +122,7 @@ describe("asking for days", () => {
 
   it("takes half a day, and says which hours", () => {
     const start = "2026-07-06";
-    expect(ask(new Tenant(), { start, days: 1 }, { isHalfDay: true, halfDayPeriod: "SECOND_HALF" })).toMatchObject({
+    expect(ask(new Account(), { start, days: 1 }, { isHalfDay: true, halfDayPeriod: "SECOND_HALF" })).toMatchObject({
       balanceDiff: 0.5,
       timeOffPeriod: {
         halfDay: true,
@@ -130,8 +130,8 @@ describe("asking for days", () => {
         halfDayHours: { start: "2026-07-06T12:00:00Z", end: "2026-07-06T16:00:00Z" },
       },
     });
-    expect(ask(new Tenant(), { start, days: 1 }, { isHalfDay: true }).timeOffPeriod?.halfDayPeriod).toBe("FIRST_HALF");
-    expect(ask(new Tenant(), { start, days: 1 }, { halfDayPeriod: "FIRST_HALF" })).toMatchObject({
+    expect(ask(new Account(), { start, days: 1 }, { isHalfDay: true }).timeOffPeriod?.halfDayPeriod).toBe("FIRST_HALF");
+    expect(ask(new Account(), { start, days: 1 }, { halfDayPeriod: "FIRST_HALF" })).toMatchObject({
       balanceDiff: 1,
       timeOffPeriod: { halfDay: false, halfDayPeriod: "NOT_DEFINED", halfDayHours: null },
     });
@@ -146,7 +146,7 @@ describe("asking for days", () => {
     ["half of two days", { start: "2026-07-06", days: 2 }, { isHalfDay: true }, DAYS_NOT_ALLOWED],
     ["more days than are left", { start: "2026-07-06", days: 31 }, {}, DAYS_NOT_ALLOWED],
   ])("is refused with %s", (_, period, more, refusal) => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     expect(refusedToAsk(tenant, period, more)).toEqual(refusal);
     expect(call(tenant, "listTimeOffRequests").body.count).toBe(3);
   });
@@ -161,7 +161,7 @@ describe("asking for hours", () => {
   const afternoon = { start: "2026-03-12T13:00:00Z", end: "2026-03-12T16:30:00+01:00" };
 
   it("takes the time between two moments", () => {
-    expect(ask(new Tenant(), afternoon, {}, hours)).toMatchObject({
+    expect(ask(new Account(), afternoon, {}, hours)).toMatchObject({
       timeUnit: "HOURS",
       balanceDiff: 2.5,
       balance: 14.5,
@@ -178,7 +178,7 @@ describe("asking for hours", () => {
     ["an end before the start", { ...afternoon, end: "2026-03-12T12:00:00Z" }, {}],
     ["half a day", afternoon, { isHalfDay: true }],
   ])("is refused with %s", (_, period, more) => {
-    expect(refusedToAsk(new Tenant(), period, more, hours)).toMatchObject({ status: 400, code: 501 });
+    expect(refusedToAsk(new Account(), period, more, hours)).toMatchObject({ status: 400, code: 501 });
   });
 
   it("is refused half a day even where the policy speaks of half days", () => {
@@ -187,7 +187,7 @@ describe("asking for hours", () => {
   });
 
   it("lets the balance fall as far below zero as the policy says", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const most = ask(tenant, { start: "2026-05-01T00:00:00Z", end: "2026-05-01T22:30:00Z" }, {}, hours);
     expect(
       refusedToAsk(tenant, { start: "2026-05-01T00:00:00Z", end: "2026-05-01T22:31:00Z" }, {}, hours),
@@ -241,7 +241,7 @@ describe("policies", () => {
 
 describe("decisions", () => {
   it("of approval take from the balance, which all requests of the person show", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const later = ask(tenant, { start: "2026-07-06", days: 2 });
     const approved = decide(tenant, later.id, "APPROVED");
     expect(approved.status).toEqual({
@@ -261,13 +261,13 @@ describe("decisions", () => {
   });
 
   it("of rejection take nothing", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     expect(decide(tenant, chloesDays, "REJECTED").status.statusType).toBe("REJECTED");
     expect(balanceOf(tenant, chloe)).toMatchObject({ used: 0, balance: 25 });
   });
 
   it("are made once", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     decide(tenant, chloesDays, "REJECTED");
     const again = { policyId: vacation, requestId: chloesDays, status: "APPROVED" as const };
     expect(refused(tenant, "updateTimeOffRequestStatus", again)).toEqual(
@@ -277,7 +277,7 @@ describe("decisions", () => {
   });
 
   it("of approval are refused where the balance no longer reaches", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const [first, second] = ["2026-06-01", "2026-09-07"].map((start) => ask(tenant, { start, days: 19 }));
     decide(tenant, first?.id ?? "", "APPROVED");
     const args = { policyId: vacation, requestId: second?.id ?? "", status: "APPROVED" as const };
@@ -286,7 +286,7 @@ describe("decisions", () => {
   });
 
   it("are refused without a state, and under another policy", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const request = { policyId: vacation, requestId: chloesDays };
     expect(refused(tenant, "updateTimeOffRequestStatus", request)).toEqual(rule("status must not be null"));
     const elsewhere = { ...request, policyId: hours };
@@ -298,7 +298,7 @@ describe("decisions", () => {
 
 describe("deleting", () => {
   it("takes a pending request away, and shows it as it was", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const { status, body } = call(tenant, "deleteTimeOffRequest", { policyId: vacation, requestId: chloesDays });
     expect(status).toBe(200);
     expect(body).toMatchObject({ id: chloesDays, status: { statusType: "PENDING" } });
@@ -308,7 +308,7 @@ describe("deleting", () => {
   });
 
   it("is refused after a decision", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const args = { policyId: vacation, requestId: bensDays };
     expect(refused(tenant, "deleteTimeOffRequest", args)).toMatchObject({ status: 400, code: 501 });
     expect(requestIn(tenant, bensDays)).toBeDefined();
@@ -317,9 +317,9 @@ describe("deleting", () => {
 
 describe("balances", () => {
   it("are listed by policy and by person, sorted either way", () => {
-    const tenant = new Tenant();
-    expect(call(tenant, "listPolicyBalances", { policyId: vacation }).body).toEqual(told.listPolicyBalances);
-    expect(call(tenant, "listUserBalances").body).toEqual(told.listUserBalances);
+    const tenant = new Account();
+    expect(call(tenant, "listPolicyBalances", { policyId: vacation }).body).toEqual(examples.listPolicyBalances);
+    expect(call(tenant, "listUserBalances").body).toEqual(examples.listUserBalances);
     const people = (args: object) =>
       call(tenant, "listPolicyBalances", { policyId: vacation, ...args }).body.balances.map(({ userId }) => userId);
     expect(people({ sort: "USER", sortOrder: "DESCENDING" })).toEqual([chloe, ben]);
@@ -333,7 +333,7 @@ describe("balances", () => {
   });
 
   it("become what they are set to, for everybody who is named", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     const args = { policyId: vacation, userIds: [ben, chloe], value: 27 };
     expect(call(tenant, "updatePolicyBalance", args)).toMatchObject({ status: 204, body: undefined });
     expect(balanceOf(tenant, chloe)).toMatchObject({ total: 27, used: 0, balance: 27 });
@@ -342,7 +342,7 @@ describe("balances", () => {
   });
 
   it("are set for nobody when one of them is not under the policy", () => {
-    const tenant = new Tenant();
+    const tenant = new Account();
     for (const other of [idOf("user", 1), idOf("user", 99)]) {
       const args = { policyId: vacation, userIds: [ben, other], value: 27 };
       expect(refused(tenant, "updatePolicyBalance", args)).toMatchObject({ status: 400, code: 501 });
@@ -369,7 +369,7 @@ describe("balances", () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const tenant = new Tenant();
+        const tenant = new Account();
         let used = 0;
         for (const { minutes, fate } of steps) {
           const end = new Date(Date.parse("2026-05-04T08:00:00Z") + minutes * 60_000).toISOString();
@@ -402,23 +402,23 @@ describe("days on which nobody works", () => {
     ["Easter Monday", { start: "2026-04-06", days: 2 }],
     ["a Sunday at the end", { start: "2026-04-17", days: 3 }],
   ])("are refused at either end: %s", (_, period) => {
-    expect(refusedToAsk(new Tenant(), period)).toEqual(NON_WORKING);
+    expect(refusedToAsk(new Account(), period)).toEqual(NON_WORKING);
   });
 
   it("are refused by the hour as well, and pass in between", () => {
     const saturday = { start: "2026-04-18T09:00:00Z", end: "2026-04-18T11:00:00Z" };
-    expect(refusedToAsk(new Tenant(), saturday, {}, hours)).toEqual(NON_WORKING);
-    expect(ask(new Tenant(), { start: "2026-04-17", days: 4 }).balanceDiff).toBe(2);
+    expect(refusedToAsk(new Account(), saturday, {}, hours)).toEqual(NON_WORKING);
+    expect(ask(new Account(), { start: "2026-04-17", days: 4 }).balanceDiff).toBe(2);
   });
 });
 
 it.each(["2026-04-14", "2026-04-14T15:00:00Z"])("a policy in days takes no end, such as %s", (end) => {
-  expect(refusedToAsk(new Tenant(), { start: "2026-04-13", end })).toEqual(DAYS_NOT_ALLOWED);
+  expect(refusedToAsk(new Account(), { start: "2026-04-13", end })).toEqual(DAYS_NOT_ALLOWED);
 });
 
 it("deleting a request that is not there is denied", () => {
   const denied = { status: 403, code: 501, message: "Access Denied" };
-  expect(refused(new Tenant(), "deleteTimeOffRequest", { policyId: vacation, requestId: idOf("timeOff", 99) })).toEqual(
+  expect(refused(new Account(), "deleteTimeOffRequest", { policyId: vacation, requestId: idOf("timeOff", 99) })).toEqual(
     denied,
   );
 });

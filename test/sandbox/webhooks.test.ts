@@ -9,7 +9,7 @@ import { webhookEvents } from "../../src/generated/webhooks.ts";
 import { createClockify } from "../../src/index.ts";
 import { idOf } from "../../src/sandbox/rule.ts";
 import type { Deliveries, SandboxTenant } from "../../src/sandbox/sandbox.ts";
-import { Tenant } from "../../src/sandbox/tenant/account.ts";
+import { Account } from "../../src/sandbox/tenant/account.ts";
 import type { Schemas } from "../../src/sandbox/types.ts";
 import { specification } from "../support/specification.ts";
 import { refused } from "./call.ts";
@@ -474,7 +474,7 @@ describe("who hears of it", () => {
 });
 
 it("a webhook needs a name of 2 to 30 characters", () => {
-  const tenant = new Tenant();
+  const tenant = new Account();
   const fields = {
     url: ELSEWHERE,
     webhookEvent: "NEW_TIME_ENTRY" as const,

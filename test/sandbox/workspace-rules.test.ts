@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { idOf } from "../../src/sandbox/rule.js";
 import type { Role, WorkspaceRules } from "../../src/sandbox/sandbox.js";
-import { Tenant } from "../../src/sandbox/tenant/account.js";
+import { Account } from "../../src/sandbox/tenant/account.js";
 import { call, refused } from "./call.ts";
 import { api, newKey, opened } from "./http.ts";
 
@@ -19,10 +19,10 @@ const HOLIDAY = {
   users: { ids: [ANA] },
 };
 
-let tenant: Tenant;
+let tenant: Account;
 const set = (rules: WorkspaceRules) => tenant.setRules(rules);
 beforeEach(() => {
-  tenant = new Tenant();
+  tenant = new Account();
 });
 
 it("are those of the story unless they are set, and what is left out stays", () => {

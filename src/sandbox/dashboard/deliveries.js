@@ -6,7 +6,7 @@ import { secondsText } from "./zones.js";
 /** @import { Delivery } from "../deliveries/delivery.js" */
 
 /** The sandbox keeps more; these are what a person can look through. */
-export const MOST_DELIVERIES = 100;
+export const MAX_DELIVERIES = 100;
 
 const list = find("deliveries", HTMLElement);
 const form = find("send-event", HTMLFormElement);

@@ -5,9 +5,9 @@ import type { Deliveries } from "../../generated/webhooks.js";
 import { InputError, shown } from "../checked-input.js";
 import { pause } from "../pause.js";
 import { createRandom } from "../tenant/random.js";
-import { EMPTY, type Holder, SharedMemory } from "../tenant/shared-memory.js";
+import { EMPTY, type LogBuffer, SharedMemory } from "../tenant/shared-memory.js";
 import type { Schemas } from "../types.js";
-import { type Delivery, type Disturbance, readDisturbance } from "./delivery.js";
+import { type Delivery, type DeliveryFaults, readDeliveryFaults } from "./delivery.js";
 import type { Message, Sender } from "./sender.js";
 
 interface Kept {
@@ -25,11 +25,11 @@ interface Kept {
 
 /** Before the second try, the third and the fourth. Clockify was seen to wait for 14 to 70 seconds. */
 const PAUSES_MS = [14_000, 30_000, 70_000];
-const MOST_KEPT = 1000;
-const MOST_CHARACTERS = 4_000_000;
-const MOST_WAITING = 10_000;
+const MAX_KEPT = 1000;
+const MAX_CHARACTERS = 4_000_000;
+const MAX_WAITING = 10_000;
 
-export class Outbox implements Holder {
+export class DeliveryQueue implements LogBuffer {
   readonly #sender: Sender;
   readonly #pause: typeof pause;
   readonly #isThere: (webhookId: string) => boolean;
@@ -39,7 +39,7 @@ export class Outbox implements Holder {
   #log: Kept[] = [];
   #characters = 0;
   #last = 0;
-  #disturbance: Disturbance = {};
+  #disturbance: DeliveryFaults = {};
   /** What waits, by webhook, oldest first. */
   #lines = new Map<string, Kept[]>();
   readonly #waiting = new Set<Kept>();
@@ -81,10 +81,10 @@ export class Outbox implements Holder {
 
   /** @throws {InputError} */
   disturb(given: unknown): void {
-    this.#disturbance = given == null ? {} : readDisturbance(given);
+    this.#disturbance = given == null ? {} : readDeliveryFaults(given);
   }
 
-  get disturbance(): Disturbance {
+  get disturbance(): DeliveryFaults {
     return this.#disturbance;
   }
 
@@ -141,8 +141,8 @@ export class Outbox implements Holder {
     this.#note(kept);
     const objection = this.#sender.objectionTo(kept.message.url);
     if (objection) kept.became = { outcome: "blocked", error: objection };
-    else if (this.#waiting.size >= MOST_WAITING) {
-      kept.became = { outcome: "failed", error: `${MOST_WAITING} deliveries were waiting already` };
+    else if (this.#waiting.size >= MAX_WAITING) {
+      kept.became = { outcome: "failed", error: `${MAX_WAITING} deliveries were waiting already` };
     } else this.#lineUp(kept);
   }
 
@@ -150,7 +150,7 @@ export class Outbox implements Holder {
     this.#log.push(kept);
     this.#characters += sizeOf(kept);
     this.#memory.count(this, sizeOf(kept));
-    while (this.#log.length > MOST_KEPT || this.#characters > MOST_CHARACTERS) this.dropOldest();
+    while (this.#log.length > MAX_KEPT || this.#characters > MAX_CHARACTERS) this.dropOldest();
     this.#memory.makeRoom();
   }
 

@@ -29,7 +29,7 @@ export interface Delivery {
 }
 
 /** How deliveries are disturbed from now on. What is left out is not. */
-export interface Disturbance {
+export interface DeliveryFaults {
   /** So many more of each, from 0 to 100. */
   readonly duplicates?: number;
   /** Never the oldest first, as long as others wait for the same webhook. With `delayMs` there is time for others to come. */
@@ -41,7 +41,7 @@ export interface Disturbance {
 const HOUR_MS = 3_600_000;
 
 /** @throws {InputError} */
-export function readDisturbance(given: unknown): Disturbance {
+export function readDeliveryFaults(given: unknown): DeliveryFaults {
   const fields = new Fields(given, "The disturbance", ["duplicates", "shuffle", "delayMs"]);
   return {
     ...(fields.has("duplicates") && { duplicates: fields.number("duplicates", { least: 0, most: 100 }) }),

@@ -29,7 +29,7 @@ export interface SenderOptions {
 
 const TIMEOUT_MS = 10_000;
 /** Of all tenants together. */
-const MOST_AT_ONCE = 64;
+const MAX_AT_ONCE = 64;
 
 export class Sender {
   readonly #options: SenderOptions;
@@ -87,7 +87,7 @@ export class Sender {
   }
 
   async #turn(): Promise<void> {
-    if (this.#sending < MOST_AT_ONCE) this.#sending++;
+    if (this.#sending < MAX_AT_ONCE) this.#sending++;
     else await new Promise<void>((resolve) => this.#queue.push(resolve));
   }
 

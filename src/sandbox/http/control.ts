@@ -2,12 +2,12 @@
 // and journal of a tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
 
 import type { IncomingHttpHeaders } from "node:http";
-import { Refusal } from "../api-error.js";
+import { ApiError } from "../api-error.js";
 import { Fields, InputError, shown } from "../checked-input.js";
 import { seedNames } from "../seeds/seed-names.js";
 import { type Moment, readMoment, readSpan } from "../tenant/clock-input.js";
 import { stateOf, summaryOf } from "../tenant/summary.js";
-import type { HeldTenant } from "../tenant/tenant.js";
+import type { Tenant } from "../tenant/tenant.js";
 import type { Tenants } from "../tenant/tenants.js";
 import { isForeignOrigin } from "./access-control.js";
 import { readKey, tenantIdOf } from "./authenticate.js";
@@ -30,12 +30,12 @@ export interface ControlReply {
 
 /** In place of a reply: the journal from here on. */
 export interface Follow {
-  readonly follow: HeldTenant;
+  readonly follow: Tenant;
   readonly since: number;
 }
 
 interface Asked {
-  readonly tenant: HeldTenant;
+  readonly tenant: Tenant;
   readonly query: URLSearchParams;
   /** Of a POST, which is an object even where nothing was sent. */
   readonly content: unknown;
@@ -159,7 +159,7 @@ export function control(request: ControlRequest, tenants: Tenants): ControlReply
     return isFollow(result) ? result : { status: 200, content: result };
   } catch (error) {
     if (error instanceof InputError) return failure(400, error.message);
-    if (error instanceof Refusal) return failure(error.status, error.message);
+    if (error instanceof ApiError) return failure(error.status, error.message);
     throw error;
   }
 }
@@ -173,7 +173,7 @@ export function isFollow(reply: object): reply is Follow {
 }
 
 /** Whoever has the key opens a tenant on its first use, as calls of the API do. An id leads only to one that is there. */
-function tenantOf(query: URLSearchParams, headers: IncomingHttpHeaders, tenants: Tenants): HeldTenant {
+function tenantOf(query: URLSearchParams, headers: IncomingHttpHeaders, tenants: Tenants): Tenant {
   const id = query.get("tenant");
   if (id === null) {
     if (headers["x-api-key"] === undefined && headers["x-addon-token"] === undefined) {
@@ -182,7 +182,7 @@ function tenantOf(query: URLSearchParams, headers: IncomingHttpHeaders, tenants:
     return tenants.open(tenantIdOf(readKey(headers)));
   }
   const tenant = tenants.find(id);
-  if (!tenant) throw new Refusal(`There is no tenant ${shown(id)}; ${CONTROL}tenants lists them`, 404);
+  if (!tenant) throw new ApiError(`There is no tenant ${shown(id)}; ${CONTROL}tenants lists them`, 404);
   return tenant;
 }
 
@@ -201,7 +201,7 @@ function nameIn(content: unknown): string {
 }
 
 /** Everything is read before the clock is touched. */
-function setClock(tenant: HeldTenant, content: unknown): void {
+function setClock(tenant: Tenant, content: unknown): void {
   const fields = new Fields(content, "The body", ["freeze", "run", "set", "advance"]);
   const freeze = fields.flag("freeze");
   const run = fields.flag("run");
@@ -220,7 +220,7 @@ function setClock(tenant: HeldTenant, content: unknown): void {
   else tenant.advance(span);
 }
 
-function orderDelivery(tenant: HeldTenant, content: unknown): void {
+function orderDelivery(tenant: Tenant, content: unknown): void {
   const fields = new Fields(content, "The body", ["send", "data", "replay", "disturb"]);
   const orders = ["send", "replay", "disturb"].filter((name) => fields.has(name));
   if (orders.length !== 1 || (fields.has("data") && !fields.has("send"))) {
@@ -233,9 +233,9 @@ function orderDelivery(tenant: HeldTenant, content: unknown): void {
   else tenant.outbox.disturb(fields.value("disturb"));
 }
 
-function removeFaults(tenant: HeldTenant, id: string | null): void {
+function removeFaults(tenant: Tenant, id: string | null): void {
   if (id === null) tenant.faults.clear();
-  else if (!tenant.faults.remove(numberOf(id, "id"))) throw new Refusal(`There is no programme ${id}`, 404);
+  else if (!tenant.faults.remove(numberOf(id, "id"))) throw new ApiError(`There is no programme ${id}`, 404);
 }
 
 function windowOf(query: URLSearchParams): { start?: number; end?: number } {

@@ -3,18 +3,18 @@
 import type { ServerResponse } from "node:http";
 import { operations } from "../../generated/operations.js";
 import type { OpenAnswers } from "../../util/graceful-shutdown.js";
-import { Refusal } from "../api-error.js";
+import { ApiError } from "../api-error.js";
 import type { TenantRequest } from "../tenant/account.js";
-import type { EdgeRateLimitFault, Met, Spoiling } from "../tenant/fault-rules.js";
-import type { Became } from "../tenant/request-log.js";
-import type { HeldTenant } from "../tenant/tenant.js";
+import type { EdgeRateLimitFault, FaultHit, ResponseFault } from "../tenant/fault-rules.js";
+import type { RequestOutcome } from "../tenant/request-log.js";
+import type { Tenant } from "../tenant/tenant.js";
 import { type Language, sayIn } from "./language.js";
 import type { Reply } from "./response-text.js";
-import { type Routed, route } from "./route.js";
+import { type RouteMatch, route } from "./route.js";
 import { cut, reset, send, stamp } from "./write-response.js";
 
-export interface Exchange {
-  readonly tenant: HeldTenant;
+export interface ApiCall {
+  readonly tenant: Tenant;
   readonly request: TenantRequest;
   /** The query as it came. */
   readonly search: string;
@@ -24,27 +24,27 @@ export interface Exchange {
   readonly answers: OpenAnswers;
 }
 
-export function serveCall(exchange: Exchange): void {
+export function serveCall(exchange: ApiCall): void {
   const { tenant, request, response, answers } = exchange;
   const routed = routeOf(exchange);
-  const action = routed instanceof Refusal ? undefined : routed.action;
+  const action = routed instanceof ApiError ? undefined : routed.action;
   const note = noteArrival(exchange, action);
   const met = action && tenant.faults.meet(action, tenant.now);
   const answer = () => {
     stamp(response, tenant.now);
-    const became = met?.spoiling
-      ? spoil(exchange, routed, met.spoiling)
-      : answerWell(response, perform(tenant, routed, request));
+    const became = met?.response
+      ? answerWithFault(exchange, routed, met.response)
+      : answerNormally(response, perform(tenant, routed, request));
     note({ ...became, ...(met && { fault: met.kind }) });
   };
   if (met?.delayMs) {
     answers.park(response);
-    setTimeout(() => answers.closing.aborted || orEnd(response, answer), met.delayMs).unref();
+    setTimeout(() => answers.closing.aborted || endOnError(response, answer), met.delayMs).unref();
   } else answer();
 }
 
 /** A mistake of the sandbox ends this answer and nothing else. */
-export function orEnd(response: ServerResponse, step: () => void): void {
+export function endOnError(response: ServerResponse, step: () => void): void {
   try {
     step();
   } catch (error) {
@@ -53,60 +53,60 @@ export function orEnd(response: ServerResponse, step: () => void): void {
   }
 }
 
-function routeOf({ request }: Exchange): Routed | Refusal {
+function routeOf({ request }: ApiCall): RouteMatch | ApiError {
   try {
     return route(request.method, request.path);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ApiError) return error;
     throw error;
   }
 }
 
-function noteArrival({ tenant, request, search, hide }: Exchange, action: Routed["action"] | undefined) {
+function noteArrival({ tenant, request, search, hide }: ApiCall, action: RouteMatch["action"] | undefined) {
   const { method, path, body } = request;
   const shown = { path: hide(path), search: hide(search), body: hide(body) };
   const note = tenant.journal.add({ at: tenant.now, method, ...shown, action });
-  return ({ answer, ...became }: Became) => note(answer ? { ...became, answer: hide(answer) } : became);
+  return ({ answer, ...became }: RequestOutcome) => note(answer ? { ...became, answer: hide(answer) } : became);
 }
 
 interface Performed {
   readonly reply: Reply;
   readonly performed: boolean;
   /** Whether the journal keeps the answer. */
-  readonly telling: boolean;
+  readonly logged: boolean;
 }
 
-function perform(tenant: HeldTenant, routed: Routed | Refusal, request: TenantRequest): Performed {
+function perform(tenant: Tenant, routed: RouteMatch | ApiError, request: TenantRequest): Performed {
   try {
-    if (routed instanceof Refusal) throw routed;
+    if (routed instanceof ApiError) throw routed;
     const reply = tenant.tenant.perform(routed, request, tenant.answering);
     const changes = routed.action !== undefined && operations[routed.action].safety !== "read";
     if (changes) tenant.changed();
-    return { reply, performed: true, telling: changes };
+    return { reply, performed: true, logged: changes };
   } catch (error) {
-    return { reply: errorReply(error, tenant.answering.language), performed: false, telling: true };
+    return { reply: errorReply(error, tenant.answering.language), performed: false, logged: true };
   }
 }
 
 /** What is no refusal is a mistake of the sandbox: whoever runs it should see where, and the caller that it is one. */
 function errorReply(error: unknown, language: Language): Reply {
-  if (error instanceof Refusal) return refusalReply(error, language);
+  if (error instanceof ApiError) return errorReply(error, language);
   console.error(error);
-  return refusalReply(new Refusal("Internal server error", 500, 500));
+  return errorReply(new ApiError("Internal server error", 500, 500));
 }
 
-export function refusalReply({ status, code, message, headers }: Refusal, language: Language = "en"): Reply {
+export function errorReply({ status, code, message, headers }: ApiError, language: Language = "en"): Reply {
   const body = JSON.stringify({ message: sayIn(language, message), code });
   return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
-function answerWell(response: ServerResponse, { reply, performed, telling }: Performed): Became {
+function answerNormally(response: ServerResponse, { reply, performed, telling }: Performed): RequestOutcome {
   send(response, reply);
-  return { outcome: "answered", status: reply.status, performed, ...(telling && { answer: reply.body }) };
+  return { outcome: "answered", status: reply.status, performed, ...(logged && { answer: reply.body }) };
 }
 
 /** Carries the action out where the fault comes after that, and answers as the fault has it. */
-function spoil({ tenant, request, response, answers }: Exchange, routed: Routed | Refusal, fault: Spoiling): Became {
+function answerWithFault({ tenant, request, response, answers }: ApiCall, routed: RouteMatch | ApiError, fault: ResponseFault): RequestOutcome {
   const commits = "commits" in fault ? fault.commits : fault.kind === "cut-body" || fault.kind === "empty-body";
   const done = commits ? perform(tenant, routed, request) : undefined;
   const performed = done?.performed ?? false;
@@ -122,17 +122,17 @@ function spoil({ tenant, request, response, answers }: Exchange, routed: Routed 
       cut(response, good);
       return { outcome: "cut", performed, ...(good.body !== "" && { status: good.status }) };
     case "empty-body":
-      return answerSpoiled(response, { ...good, body: "" }, performed);
+      return answerFault(response, { ...good, body: "" }, performed);
     case "html":
-      return answerSpoiled(response, htmlReply(fault.status ?? 502), performed);
+      return answerFault(response, htmlReply(fault.status ?? 502), performed);
     case "status":
-      return answerSpoiled(response, statusReply(fault), performed);
+      return answerFault(response, statusReply(fault), performed);
     case "edge-rate-limit":
-      return answerSpoiled(response, edgeReply(fault), performed);
+      return answerFault(response, edgeReply(fault), performed);
   }
 }
 
-function answerSpoiled(response: ServerResponse, reply: Reply, performed: boolean): Became {
+function answerFault(response: ServerResponse, reply: Reply, performed: boolean): RequestOutcome {
   send(response, reply);
   return { outcome: "answered", status: reply.status, performed, ...(reply.body && { answer: reply.body }) };
 }
@@ -155,9 +155,9 @@ const MESSAGES = new Map([
   [504, "Gateway Timeout"],
 ]);
 
-function statusReply({ status, retryAfter }: Met["spoiling"] & { kind: "status" }): Reply {
+function statusReply({ status, retryAfter }: FaultHit["spoiling"] & { kind: "status" }): Reply {
   const message =
     MESSAGES.get(status) ?? (status < 500 ? "The sandbox was told to refuse this" : "Internal server error");
   const headers = retryAfter === undefined ? undefined : { "Retry-After": String(retryAfter) };
-  return refusalReply(new Refusal(message, status, status, headers));
+  return errorReply(new ApiError(message, status, status, headers));
 }

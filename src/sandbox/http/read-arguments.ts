@@ -4,7 +4,7 @@
 import type { Operation, Schema } from "../../operation.js";
 import { isCalendar } from "../../time/calendar.js";
 import { isObject } from "../../util/json.js";
-import { CODE, Refusal } from "../api-error.js";
+import { CODE, ApiError } from "../api-error.js";
 import { checkForm } from "../resources/shared/text-rules.js";
 import {
   missingBody,
@@ -30,12 +30,12 @@ export interface Leniency {
   readonly lenient: boolean;
 }
 
-const MOST_ON_PAGE = 5000;
+const MAX_ON_PAGE = 5000;
 const ID_PATTERN = "^[0-9a-fA-F]{24}$";
 /** Lists of Clockify that the specification has as one value. */
 const LISTS: ReadonlySet<string> = new Set(["roles"]);
 
-/** @throws {Refusal} for the first thing that is wrong */
+/** @throws {ApiError} for the first thing that is wrong */
 export function readArguments(operation: Operation, { query, body }: GivenRequest, { lenient }: Leniency): Arguments {
   const args: Arguments = {};
   const isRead = operation.safety === "read";
@@ -137,14 +137,14 @@ function checkText(schema: Schema, text: string, name: string, required: boolean
 /** Clockify takes a page before the first one for the first. */
 function readNumber(schema: Schema, value: number, name: string): number {
   if (name === "page") return Math.max(1, value);
-  if (/^page-?size$/i.test(name) && value > MOST_ON_PAGE) throw tooManyOnPage();
+  if (/^page-?size$/i.test(name) && value > MAX_ON_PAGE) throw tooManyOnPage();
   checkSize(value, schema.minimum, schema.maximum, name);
   return value;
 }
 
 function checkSize(size: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, at: string): void {
-  if (size < least) throw new Refusal(`${at} must be greater than or equal to ${least}`);
-  if (size > most) throw new Refusal(`${at} must be less than or equal to ${most}`);
+  if (size < least) throw new ApiError(`${at} must be greater than or equal to ${least}`);
+  if (size > most) throw new ApiError(`${at} must be less than or equal to ${most}`);
 }
 
 /** Reads JSON as Jackson does, which takes a text for a number or a boolean, and a number or a boolean for a text. */
@@ -162,15 +162,15 @@ class BodyReader {
     const value = this.#coerced(schema, given);
     if (value != null) return this.#check(schema, value, at, required);
     if (!required) return value;
-    throw schema.format ? noDate(lastOf(at), schema, true) : new Refusal(`${at} must not be null`);
+    throw schema.format ? noDate(lastOf(at), schema, true) : new ApiError(`${at} must not be null`);
   }
 
-  /** @throws {Refusal} of the sandbox, since Clockify would ignore the key without a word */
+  /** @throws {ApiError} of the sandbox, since Clockify would ignore the key without a word */
   checkKeys(content: unknown, known: ReadonlySet<string>, at: string): void {
     if (this.#lenient || !isObject(content)) return;
     const unknown = Object.keys(content).find((name) => !known.has(name));
     if (unknown === undefined) return;
-    throw new Refusal(
+    throw new ApiError(
       `The sandbox knows no key "${unknown.slice(0, 60)}"${at && ` in ${at}`}; known are ${[...known].join(", ")}. ` +
         "Clockify would ignore it, and so does the sandbox unless lenient is false.",
       400,
@@ -248,7 +248,7 @@ class BodyReader {
   }
 }
 
-function cannotRead(at: string): Refusal {
+function cannotRead(at: string): ApiError {
   return unreadable(`Cannot read the value of ${at}`);
 }
 

@@ -2,7 +2,7 @@
 
 import { operations } from "../../generated/operations.js";
 import type { ActionName } from "../../operation.js";
-import { CODE, Refusal } from "../api-error.js";
+import { CODE, ApiError } from "../api-error.js";
 
 interface Route {
   /** By method. Undefined for what Clockify can do and the specification does not have. */
@@ -59,15 +59,15 @@ function namesIn(path: string): readonly string[] {
   return path.match(/(?<=\{)\w+/g) ?? [];
 }
 
-export interface Routed {
+export interface RouteMatch {
   /** Undefined for an address of Clockify for which there is no action here. */
   readonly action: ActionName | undefined;
   /** What is in the path, by the names of its placeholders. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** @throws {Refusal} 404 for an address that nothing has, 405 for a method that it does not take */
-export function route(method: string, path: string): Routed {
+/** @throws {ApiError} 404 for an address that nothing has, 405 for a method that it does not take */
+export function route(method: string, path: string): RouteMatch {
   const address = plain(path);
   const found = walk(root, address.split("/"), []);
   if (!found) throw noResource(path);
@@ -75,15 +75,15 @@ export function route(method: string, path: string): Routed {
   const asked = method === "HEAD" ? "GET" : method;
   if (!actions.has(asked)) {
     const headers = { Allow: [...actions.keys()].sort().join(", ") };
-    throw new Refusal(`Request method '${method}' is not supported`, 405, CODE.address, headers);
+    throw new ApiError(`Request method '${method}' is not supported`, 405, CODE.address, headers);
   }
   const action = actions.get(asked);
   const names = action ? namesIn(operations[action].path) : (absentNames.get(found.route) ?? []);
   return { action, values: Object.fromEntries(names.map((name, index) => [name, decoded(found.values[index] ?? "")])) };
 }
 
-export function noResource(path: string): Refusal {
-  return new Refusal(`No static resource ${plain(path)}.`, 404, CODE.address);
+export function noResource(path: string): ApiError {
+  return new ApiError(`No static resource ${plain(path)}.`, 404, CODE.address);
 }
 
 /**

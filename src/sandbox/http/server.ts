@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { OpenAnswers } from "../../util/graceful-shutdown.js";
-import { Refusal } from "../api-error.js";
+import { ApiError } from "../api-error.js";
 import type { TenantRequest } from "../tenant/account.js";
 import type { Tenants } from "../tenant/tenants.js";
 import { isForeignHost } from "./access-control.js";
@@ -11,9 +11,9 @@ import { readKey, tenantIdOf } from "./authenticate.js";
 import { CONTROL, control, isFollow } from "./control.js";
 import { corsHeaders, preflight } from "./cors.js";
 import { pageReply } from "./dashboard.js";
-import { orEnd, refusalReply, serveCall } from "./handle-request.js";
-import { isTooDeep, MOST_LEVELS } from "./json-depth.js";
-import { streamJournal } from "./request-log-stream.js";
+import { endOnError, errorReply, serveCall } from "./handle-request.js";
+import { isTooDeep, MAX_LEVELS } from "./json-depth.js";
+import { streamRequestLog } from "./request-log-stream.js";
 import { unreadable } from "./validation-messages.js";
 import { API_HEADERS, send, sendJson, stamp } from "./write-response.js";
 
@@ -26,7 +26,7 @@ export interface RunningServer {
 
 const HOST = "127.0.0.1";
 const BODY_LIMIT = 1024 * 1024;
-const TOO_DEEP = `the body is nested deeper than ${MOST_LEVELS} levels`;
+const TOO_DEEP = `the body is nested deeper than ${MAX_LEVELS} levels`;
 /** For answers that are on their way when it closes. */
 const GRACE_MS = 500;
 const OPTIONS = {
@@ -77,28 +77,28 @@ export async function startServer(tenants: Tenants, options: ServerOptions): Pro
   function steer(response: ServerResponse, reply: ReturnType<typeof control>): void {
     if (isFollow(reply)) {
       answers.park(response);
-      streamJournal(reply.follow.journal, reply.since, response);
+      streamRequestLog(reply.follow.journal, reply.since, response);
     } else sendJson(response, reply.status, reply.content, reply.headers);
   }
 
   function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest, search: string): void {
     const key = keyIn(headers);
-    if (key instanceof Refusal) {
-      send(response, refusalReply(key));
+    if (key instanceof ApiError) {
+      send(response, errorReply(key));
       return;
     }
     const tenant = tenants.open(tenantIdOf(key));
     if (isTooDeep(request.body)) {
       // Before it is noted: the journal could not be written any more.
       stamp(response, tenant.now);
-      send(response, refusalReply(unreadable(TOO_DEEP)));
+      send(response, errorReply(unreadable(TOO_DEEP)));
     } else serveCall({ tenant, request, search, response, hide: hiding(key), answers });
   }
 
   server.on("request", (request, response) => {
     readBody(request, (body) => {
       if (body === undefined) refuseBody(response);
-      else orEnd(response, () => answer(request, response, body));
+      else endOnError(response, () => answer(request, response, body));
     });
   });
   server.listen(port, HOST);
@@ -140,11 +140,11 @@ function refuseBody(response: ServerResponse): void {
   sendJson(response, 413, { message: "The body is longer than 1 MB", code: 413 }, { Connection: "close" });
 }
 
-function keyIn(headers: IncomingHttpHeaders): string | Refusal {
+function keyIn(headers: IncomingHttpHeaders): string | ApiError {
   try {
     return readKey(headers);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ApiError) return error;
     throw error;
   }
 }

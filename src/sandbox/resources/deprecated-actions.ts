@@ -7,13 +7,13 @@ import { entriesOf } from "./shared/entry-list.js";
 export const deprecated: Rules<
   "getWorkspaces" | "getAllUsers" | "getClients" | "getProjects" | "getTimeEntriesForUser"
 > = {
-  getWorkspaces: (_, call) => lookups.listWorkspaces({}, call).map(({ id, name }) => ({ id, name })),
+  getWorkspaces: (_, context) => lookups.listWorkspaces({}, context).map(({ id, name }) => ({ id, name })),
 
-  getAllUsers: ({ projectid, ...filter }, call) =>
-    lookups.listUsers({ ...filter, projectId: projectid }, call).map(({ id, name, email }) => ({ id, name, email })),
+  getAllUsers: ({ projectid, ...filter }, context) =>
+    lookups.listUsers({ ...filter, projectId: projectid }, context).map(({ id, name, email }) => ({ id, name, email })),
 
-  getClients: (filter, call) =>
-    lookups.listClients(filter, call).map(({ address, archived, email, id, name, note, workspaceId }) => ({
+  getClients: (filter, context) =>
+    lookups.listClients(filter, context).map(({ address, archived, email, id, name, note, workspaceId }) => ({
       address,
       archived,
       email,
@@ -23,8 +23,8 @@ export const deprecated: Rules<
       workspaceId,
     })),
 
-  getProjects: (filter, call) =>
-    lookups.listProjects(filter, call).map(({ id, name, hourlyRate, costRate, memberships }) => ({
+  getProjects: (filter, context) =>
+    lookups.listProjects(filter, context).map(({ id, name, hourlyRate, costRate, memberships }) => ({
       id,
       name,
       hourlyRate,
@@ -32,8 +32,8 @@ export const deprecated: Rules<
       memberships,
     })),
 
-  getTimeEntriesForUser(filter, call) {
-    const entries = entriesOf(filter, call);
+  getTimeEntriesForUser(filter, context) {
+    const entries = entriesOf(filter, context);
     return {
       timeEntriesList: entries.map(({ id, description, projectId, taskId, workspaceId, timeInterval }) => ({
         id,

@@ -1,6 +1,6 @@
 // Holidays: days of the calendar, without a time zone, on which the people they are for do not work.
 
-import { Refusal } from "../api-error.js";
+import { ApiError } from "../api-error.js";
 import type { Rules } from "../rule.js";
 import type { Holiday, WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
@@ -30,7 +30,7 @@ export const holidays: Rules<
   updateHoliday({ workspaceId: _, holidayId, ...fields }, { data }) {
     const { users, userGroups, everyoneIncludingNew } = fields;
     // Everyone was seen to do in their place, in changes only.
-    if (!users && !userGroups && !everyoneIncludingNew) throw new Refusal("users must not be null");
+    if (!users && !userGroups && !everyoneIncludingNew) throw new ApiError("users must not be null");
     return listed(data.holidays.put({ id: holidayId, ...holidayOf(fields, data, everyoneIncludingNew ?? false) }));
   },
 
@@ -55,18 +55,18 @@ function holidaysOf(userId: string, data: WorkspaceData): readonly Holiday[] {
   return data.holidays.all.filter((holiday) => isFor(holiday, userId, data));
 }
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 function holidayOf(fields: Fields, data: WorkspaceData, mayNameNobody = false): Omit<Holiday, "id"> {
   const { name, datePeriod, occursAnnually, everyoneIncludingNew, color, automaticTimeEntryCreation } = fields;
-  if (datePeriod.endDate < datePeriod.startDate) throw new Refusal("End date must not be before start date");
+  if (datePeriod.endDate < datePeriod.startDate) throw new ApiError("End date must not be before start date");
   const userIds = chosen(fields.users, data.users, userFilter(fields.users));
   const userGroupIds = chosen(fields.userGroups, data.groups);
   if (userIds.length === 0 && userGroupIds.length === 0 && !mayNameNobody) {
-    throw new Refusal("At least one user or user group must be assigned");
+    throw new ApiError("At least one user or user group must be assigned");
   }
   const { projectId = null, taskId = null } = automaticTimeEntryCreation?.defaultEntities ?? {};
   if (taskId !== null && data.tasks.get(taskId).projectId !== projectId) {
-    throw new Refusal("Task doesn't belong to Project");
+    throw new ApiError("Task doesn't belong to Project");
   }
   return {
     name,
@@ -83,7 +83,7 @@ function holidayOf(fields: Fields, data: WorkspaceData, mayNameNobody = false): 
   };
 }
 
-/** @throws {Refusal} when the filter names something that was deleted or is foreign */
+/** @throws {ApiError} when the filter names something that was deleted or is foreign */
 function chosen<Item extends { readonly id: string }>(
   naming: Naming | null | undefined,
   known: { readonly all: readonly Item[]; readonly get: (id: string) => Item },

@@ -1,6 +1,6 @@
 // Reads what is in a workspace: its people and groups, clients, projects, tasks, tags and custom fields.
 
-import type { Call, Rules } from "../rule.js";
+import type { RuleContext, Rules } from "../rule.js";
 import { readSpan } from "../tenant/clock-input.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
@@ -37,8 +37,8 @@ export const lookups: Rules<
     return { ...me, memberships: wanted ? workspaces.flatMap((data) => membershipsOf(me.id, data)) : [] };
   },
 
-  listUsers(filter, call) {
-    const { data } = call;
+  listUsers(filter, context) {
+    const { data } = context;
     const project = data.projects.find(filter.projectId);
     const accounts = (filter.accountStatuses ?? USUAL_ACCOUNTS).split(",");
     const users = data.users.all.filter(
@@ -49,12 +49,12 @@ export const lookups: Rules<
         isAny(filter.status, membershipOf(id, data)?.membershipStatus) &&
         (!filter.projectId || (project !== undefined && hasAccess([id, ...groupsOf(id, data)], project))),
     );
-    return sorted(users, userKeys(call)[filter.sortColumn ?? "EMAIL"], order(filter)).map((user) => ({
+    return sorted(users, userKeys(context)[filter.sortColumn ?? "EMAIL"], order(filter)).map((user) => ({
       ...user,
       memberships: filter.memberships
         ? membershipsOf(user.id, data).filter(({ membershipType }) => isAny(filter.memberships, membershipType))
         : [],
-      ...(filter.includeRoles && { roles: rolesOf(user.id, call) }),
+      ...(filter.includeRoles && { roles: rolesOf(user.id, context) }),
     }));
   },
 
@@ -214,14 +214,14 @@ const PROJECT_KEYS = {
   PROGRESS: ({ duration, timeEstimate }) => lengthOf(duration) / (lengthOf(timeEstimate?.estimate) || Infinity),
 } satisfies Record<string, (project: Project) => string | number | null | undefined>;
 
-function userKeys(call: Call) {
-  const { data } = call;
+function userKeys(context: RuleContext) {
+  const { data } = context;
   return {
     ID: ({ id }) => id,
     EMAIL: ({ email }) => email,
     NAME: ({ name }) => name,
     NAME_LOWERCASE: ({ name }) => name,
-    ACCESS: ({ id }) => rolesOf(id, call).length,
+    ACCESS: ({ id }) => rolesOf(id, context).length,
     HOURLYRATE: ({ id }) => membershipOf(id, data)?.hourlyRate?.amount ?? 0,
     COSTRATE: ({ id }) => membershipOf(id, data)?.costRate?.amount ?? 0,
   } satisfies Record<string, (user: User) => string | number | null | undefined>;

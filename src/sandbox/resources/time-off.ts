@@ -1,12 +1,12 @@
 // Time off: policies, requests under them, and balances. Whose key it is may decide on every request.
 
 import { momentOf, timeZoneOf } from "../../time/time-zone.js";
-import { foreign, Refusal } from "../api-error.js";
-import { deliveredBalance, deliveredTimeOff } from "../deliveries/payloads.js";
-import type { Call, Rules } from "../rule.js";
+import { notInWorkspace, ApiError } from "../api-error.js";
+import { balancePayload, timeOffPayload } from "../deliveries/payloads.js";
+import type { RuleContext, Rules } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
-import { left, refuseOutsider, refuseOverdraft, set, take } from "./shared/balances.js";
+import { left, checkAssigned, checkBalance, set, take } from "./shared/balances.js";
 import { contains, sorted } from "./shared/text-search.js";
 import { readTimeOffPeriod } from "./shared/time-off-period.js";
 
@@ -58,37 +58,37 @@ export const timeOff: Rules<
     return sortOrder === "DESCENDING" ? found.reverse() : found;
   },
 
-  createTimeOffRequest: (asked, call) => ask(call.me, asked, call),
-  createTimeOffRequestForUser: ({ userId, ...asked }, call) => ask(call.data.users.get(userId), asked, call),
+  createTimeOffRequest: (asked, context) => ask(context.me, asked, context),
+  createTimeOffRequestForUser: ({ userId, ...asked }, context) => ask(context.data.users.get(userId), asked, context),
 
-  updateTimeOffRequestStatus({ policyId, requestId, status, note }, call) {
-    const { data } = call;
+  updateTimeOffRequestStatus({ policyId, requestId, status, note }, context) {
+    const { data } = context;
     const request = requestUnder(policyId, requestId, data);
-    if (!status) throw new Refusal("status must not be null");
+    if (!status) throw new ApiError("status must not be null");
     if (request.status.statusType !== "PENDING") {
-      throw new Refusal(`Can't update status from ${request.status.statusType} to ${status}`);
+      throw new ApiError(`Can't update status from ${request.status.statusType} to ${status}`);
     }
     if (status === "APPROVED") {
       const [policy, user] = [data.policies.get(policyId), data.users.get(request.userId)];
       const amount = request.balanceDiff ?? 0;
-      refuseOverdraft(policy, user, amount, call);
-      take(policy, user, amount, call);
+      checkBalance(policy, user, amount, context);
+      take(policy, user, amount, context);
     }
     // Taking from the balance has put another request in its place.
-    const decided = withStatus(data.timeOff.get(requestId), status, call, note);
-    call.happens(`TIME_OFF_REQUEST_${status}`, () => deliveredTimeOff(decided));
-    return nameless(data.timeOff.put(decided));
+    const decided = withStatus(data.timeOff.get(requestId), status, context, note);
+    context.emit(`TIME_OFF_REQUEST_${status}`, () => timeOffPayload(decided));
+    return withoutNames(data.timeOff.put(decided));
   },
 
-  deleteTimeOffRequest({ policyId, requestId }, call) {
-    if (!call.data.timeOff.find(requestId)) throw new Refusal("Access Denied", 403);
-    const request = requestUnder(policyId, requestId, call.data);
+  deleteTimeOffRequest({ policyId, requestId }, context) {
+    if (!context.data.timeOff.find(requestId)) throw new ApiError("Access Denied", 403);
+    const request = requestUnder(policyId, requestId, context.data);
     const { status } = request;
     if (status.statusType !== "PENDING") {
-      throw new Refusal(`Time off request cannot be deleted when it is ${status.statusType}`);
+      throw new ApiError(`Time off request cannot be deleted when it is ${status.statusType}`);
     }
-    call.happens("TIME_OFF_REQUEST_WITHDRAWN", () => deliveredTimeOff(withStatus(request, "WITHDRAWN", call)));
-    return nameless(call.data.timeOff.delete(requestId));
+    context.emit("TIME_OFF_REQUEST_WITHDRAWN", () => timeOffPayload(withStatus(request, "WITHDRAWN", context)));
+    return withoutNames(context.data.timeOff.delete(requestId));
   },
 
   listPolicyBalances: ({ policyId, sort = "USER", sortOrder }, { data }) =>
@@ -104,29 +104,29 @@ export const timeOff: Rules<
       sortOrder,
     ),
 
-  updatePolicyBalance({ policyId, userIds, value, note }, call) {
-    const policy = call.data.policies.get(policyId);
-    const users = [...new Set(userIds)].map((id) => call.data.users.get(id));
-    for (const user of users) refuseOutsider(policy, user, call);
+  updatePolicyBalance({ policyId, userIds, value, note }, context) {
+    const policy = context.data.policies.get(policyId);
+    const users = [...new Set(userIds)].map((id) => context.data.users.get(id));
+    for (const user of users) checkAssigned(policy, user, context);
     for (const user of users) {
-      const change = set(policy, user, value, call);
-      call.happens("BALANCE_UPDATED", () => deliveredBalance(user.id, change, note, call));
+      const change = set(policy, user, value, context);
+      context.emit("BALANCE_UPDATED", () => balancePayload(user.id, change, note, context));
     }
     return undefined;
   },
 };
 
-function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: Asked, call: Call): Request {
-  const { data, me, now } = call;
+function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: Asked, context: RuleContext): Request {
+  const { data, me, now } = context;
   const policy = data.policies.get(policyId);
-  if (policy.archived) throw new Refusal(`Policy ${policy.name} is archived`);
-  refuseOutsider(policy, user, call);
+  if (policy.archived) throw new ApiError(`Policy ${policy.name} is archived`);
+  checkAssigned(policy, user, context);
   const { timeOffPeriod, balanceDiff } = readTimeOffPeriod(policy, user, asked, data);
-  refuseOverdraft(policy, user, balanceDiff, call);
+  checkBalance(policy, user, balanceDiff, context);
   const approved = !policy.approve?.requiresApproval;
-  if (approved) take(policy, user, balanceDiff, call);
+  if (approved) take(policy, user, balanceDiff, context);
   const request = data.timeOff.put({
-    id: call.newId("timeOff"),
+    id: context.newId("timeOff"),
     workspaceId: data.workspace.id,
     policyId,
     policyName: policy.name,
@@ -148,18 +148,18 @@ function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: As
     },
     note: note ?? null,
     balanceDiff,
-    balance: left(policy, user, call),
+    balance: left(policy, user, context),
     createdAt: now,
   });
-  call.happens("TIME_OFF_REQUESTED", () => deliveredTimeOff(request));
-  if (approved) call.happens("TIME_OFF_REQUEST_APPROVED", () => deliveredTimeOff(request));
+  context.emit("TIME_OFF_REQUESTED", () => timeOffPayload(request));
+  if (approved) context.emit("TIME_OFF_REQUEST_APPROVED", () => timeOffPayload(request));
   return request;
 }
 
 function withStatus(
   request: Request,
   statusType: "APPROVED" | "REJECTED" | "WITHDRAWN",
-  { me, now }: Call,
+  { me, now }: RuleContext,
   note?: string | null,
 ): Request {
   return {
@@ -175,7 +175,7 @@ function withStatus(
   };
 }
 
-/** @throws {Refusal} also when the request was made under another policy */
+/** @throws {ApiError} also when the request was made under another policy */
 function requestUnder(policyId: string, requestId: string, { timeOff }: WorkspaceData): Request {
   const request = timeOff.get(requestId);
   if (request.policyId !== policyId) throw foreign(timeOff.kind);
@@ -183,7 +183,7 @@ function requestUnder(policyId: string, requestId: string, { timeOff }: Workspac
 }
 
 /** Only lists and creations show names and the balance. */
-function nameless(request: Request): Schemas["TimeOff"] {
+function withoutNames(request: Request): Schemas["TimeOff"] {
   const { id, workspaceId, policyId, userId, timeOffPeriod, status, note, balanceDiff, createdAt } = request;
   return { id, workspaceId, policyId, userId, timeOffPeriod, status, note, balanceDiff, createdAt };
 }

@@ -1,7 +1,7 @@
 // Webhooks: which addresses are called when something happens.
 
 import { randomBytes } from "node:crypto";
-import { Refusal } from "../api-error.js";
+import { ApiError } from "../api-error.js";
 import type { Rules } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
@@ -9,8 +9,8 @@ import type { ArgumentsOf, Schemas } from "../types.js";
 type Fields = Omit<ArgumentsOf<"createWebhook">, "workspaceId">;
 
 /** What Clockify allows on its paid plans. */
-const MOST_OF_A_PERSON = 10;
-const MOST_OF_A_WORKSPACE = 100;
+const MAX_OF_A_PERSON = 10;
+const MAX_OF_A_WORKSPACE = 100;
 
 export const webhooks: Rules<"listWebhooks" | "createWebhook" | "getWebhook" | "updateWebhook" | "deleteWebhook"> = {
   listWebhooks: ({ type }, { data }) => ({
@@ -21,10 +21,10 @@ export const webhooks: Rules<"listWebhooks" | "createWebhook" | "getWebhook" | "
 
   createWebhook({ workspaceId, ...fields }, { data, me, newId }) {
     // What Clockify says to a person who gives no name.
-    if (fields.name == null) throw new Refusal("Webhook already exists");
+    if (fields.name == null) throw new ApiError("Webhook already exists");
     const own = data.webhooks.all.filter(({ userId }) => userId === me.id);
-    if (own.length >= MOST_OF_A_PERSON || data.webhooks.size >= MOST_OF_A_WORKSPACE) {
-      throw new Refusal("The maximum number of webhooks is reached");
+    if (own.length >= MAX_OF_A_PERSON || data.webhooks.size >= MAX_OF_A_WORKSPACE) {
+      throw new ApiError("The maximum number of webhooks is reached");
     }
     return data.webhooks.put({
       ...formOf(fields, data),
@@ -53,16 +53,16 @@ function formOf(
   { name, url, webhookEvent, triggerSourceType, triggerSource }: Fields,
   data: WorkspaceData,
 ): Omit<Schemas["Webhook"], "id"> {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Refusal("Webhook URL is not valid");
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ApiError("Webhook URL is not valid");
   for (const id of triggerSource) checkSource(triggerSourceType, id, data);
   return { name: name ?? null, url, webhookEvent, triggerSourceType, triggerSource };
 }
 
-/** @throws {Refusal} for what is foreign or deleted. Assignments and expenses are not looked up. */
+/** @throws {ApiError} for what is foreign or deleted. Assignments and expenses are not looked up. */
 function checkSource(type: Fields["triggerSourceType"], id: string, data: WorkspaceData): void {
   if (type === "PROJECT_ID") data.projects.get(id);
   else if (type === "USER_ID") data.users.get(id);
   else if (type === "TAG_ID") data.tags.get(id);
   else if (type === "TASK_ID") data.tasks.get(id);
-  else if (type === "WORKSPACE_ID" && id !== data.workspace.id) throw new Refusal("Workspace is not the webhook's own");
+  else if (type === "WORKSPACE_ID" && id !== data.workspace.id) throw new ApiError("Workspace is not the webhook's own");
 }

@@ -4,13 +4,13 @@ import { Fields } from "../checked-input.js";
 import { isLanguage, type Language, languages } from "../http/language.js";
 import type { Leniency } from "../http/read-arguments.js";
 
-export interface Answering extends Leniency {
+export interface AnswerSettings extends Leniency {
   /** In which the account reads what Clockify refuses. Numbers and statuses are the same in all of them. */
   readonly language: Language;
 }
 
 /** @throws {InputError} What is left out stays as it is. */
-export function readAnswering(given: unknown, current: Answering): Answering {
+export function readAnswerSettings(given: unknown, current: AnswerSettings): AnswerSettings {
   const fields = new Fields(given, "The answers", ["lenient", "language"]);
   return {
     lenient: fields.has("lenient") ? fields.flag("lenient") : current.lenient,

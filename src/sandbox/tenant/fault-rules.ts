@@ -1,12 +1,12 @@
-// Faults on demand: what can go wrong with a call, and the programmes that say with which one.
+// FaultRules on demand: what can go wrong with a call, and the programmes that say with which one.
 
 import type { ActionName } from "../../operation.js";
 import { type Moment, readMoment } from "./clock-input.js";
 import { createRandom } from "./random.js";
-import { Bucket } from "./token-bucket.js";
+import { TokenBucket } from "./token-bucket.js";
 
 /** Which calls meet a fault. A call has to fit everything that is said; what is left out fits all. */
-export interface FaultProgramme {
+export interface FaultRule {
   readonly fault: Fault;
   /** Calls of this action, or of one of these. Calls of others are not counted either. */
   readonly action?: ActionName | readonly ActionName[];
@@ -52,23 +52,23 @@ export interface LatencyFault {
 }
 
 /** For faults that hide whether the call did anything. */
-interface Hiding {
+interface CommitFault {
   /** Whether the change is made all the same, which the caller cannot know. Default: false. */
   readonly commits?: boolean;
 }
 
 /** The connection is reset, and no answer comes. */
-export interface ResetFault extends Hiding {
+export interface ResetFault extends CommitFault {
   readonly kind: "reset";
 }
 
 /** No answer ever comes. */
-export interface HangFault extends Hiding {
+export interface HangFault extends CommitFault {
   readonly kind: "hang";
 }
 
 /** An error of Clockify, such as 500 or 503. */
-export interface StatusFault extends Hiding {
+export interface StatusFault extends CommitFault {
   readonly kind: "status";
   /** From 400 to 599. */
   readonly status: number;
@@ -77,7 +77,7 @@ export interface StatusFault extends Hiding {
 }
 
 /** A gateway answers with a page in HTML. */
-export interface HtmlFault extends Hiding {
+export interface HtmlFault extends CommitFault {
   readonly kind: "html";
   /** From 200 to 599. Default: 502. */
   readonly status?: number;
@@ -101,36 +101,36 @@ export interface EdgeRateLimitFault {
 }
 
 /** What is left to do to an answer once it is decided. */
-export type Spoiling = Exclude<Fault, RateLimitFault | LatencyFault>;
+export type ResponseFault = Exclude<Fault, RateLimitFault | LatencyFault>;
 
 /** What a call meets. */
-export interface Met {
+export interface FaultHit {
   readonly kind: Fault["kind"];
   readonly delayMs: number;
-  readonly spoiling?: Spoiling;
+  readonly response?: ResponseFault;
 }
 
-export interface RunningProgramme {
+export interface FaultRuleState {
   readonly id: number;
-  readonly programme: FaultProgramme;
+  readonly programme: FaultRule;
   /** Calls that it has counted. */
   readonly calls: number;
   /** Calls that have met its fault. */
   readonly met: number;
 }
 
-export class Faults {
-  #programmes: Programme[] = [];
+export class FaultRules {
+  #programmes: ActiveFaultRule[] = [];
   #begun = 0;
 
   /** @param now of the sandbox's clock */
-  add(programme: FaultProgramme, now: number): RunningProgramme {
-    const added = new Programme(++this.#begun, programme, now);
+  add(programme: FaultRule, now: number): FaultRuleState {
+    const added = new ActiveFaultRule(++this.#begun, programme, now);
     this.#programmes.push(added);
     return added.state;
   }
 
-  get all(): RunningProgramme[] {
+  get all(): FaultRuleState[] {
     return this.#programmes.map(({ state }) => state);
   }
 
@@ -146,44 +146,44 @@ export class Faults {
   }
 
   /** Counts the call and says what it meets: waits of all programmes that it fits, and the first fault besides. */
-  meet(action: ActionName, now: number): Met | undefined {
+  meet(action: ActionName, now: number): FaultHit | undefined {
     if (this.#programmes.length === 0) return undefined;
     let delayMs = 0;
-    let met: Met | undefined;
+    let met: FaultHit | undefined;
     for (const programme of this.#programmes.filter((one) => one.counts(action))) {
-      if (met?.spoiling || !programme.fits(now)) continue;
+      if (met?.response || !programme.fits(now)) continue;
       const fault = programme.apply(now);
       if (fault?.kind === "latency") {
         delayMs += fault.ms;
         met = { kind: "latency", delayMs };
-      } else if (fault) met = { kind: programme.kind, delayMs, spoiling: fault };
+      } else if (fault) met = { kind: programme.kind, delayMs, response: fault };
     }
     return met;
   }
 }
 
 /** One programme on its way. */
-class Programme {
+class ActiveFaultRule {
   readonly kind: Fault["kind"];
   readonly #id: number;
-  readonly #programme: FaultProgramme;
+  readonly #programme: FaultRule;
   readonly #random: () => number;
   readonly #until: number;
-  readonly #bucket: Bucket | undefined;
+  readonly #bucket: TokenBucket | undefined;
   #calls = 0;
   #met = 0;
 
-  constructor(id: number, programme: FaultProgramme, now: number) {
+  constructor(id: number, programme: FaultRule, now: number) {
     const { fault, seed = 1, until } = programme;
     this.kind = fault.kind;
     this.#id = id;
     this.#programme = programme;
     this.#random = createRandom(seed);
     this.#until = until === undefined ? Number.POSITIVE_INFINITY : readMoment(until, "until");
-    if (fault.kind === "rate-limit") this.#bucket = new Bucket(fault.calls, fault.perMs, timeOf(fault, now));
+    if (fault.kind === "rate-limit") this.#bucket = new TokenBucket(fault.calls, fault.perMs, timeOf(fault, now));
   }
 
-  get state(): RunningProgramme {
+  get state(): FaultRuleState {
     return { id: this.#id, programme: this.#programme, calls: this.#calls, met: this.#met };
   }
 
@@ -201,7 +201,7 @@ class Programme {
     return fits && now < this.#until && this.#met < times && (probability === 1 || this.#random() < probability);
   }
 
-  apply(now: number): Spoiling | LatencyFault | undefined {
+  apply(now: number): ResponseFault | LatencyFault | undefined {
     const { fault } = this.#programme;
     if (fault.kind !== "rate-limit") {
       this.#met++;

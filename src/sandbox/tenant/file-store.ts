@@ -4,8 +4,8 @@
 import { readFile } from "node:fs/promises";
 import { lock } from "../../util/file-lock.js";
 import { checkReplaceable, replaceFile } from "../../util/replace-file.js";
-import { checkStored, type Stored } from "./snapshot.js";
-import type { HeldTenant } from "./tenant.js";
+import { checkSnapshot, type Snapshot } from "./snapshot.js";
+import type { Tenant } from "./tenant.js";
 
 const VERSION = 1;
 const SOON_MS = 250;
@@ -13,7 +13,7 @@ const SOON_MS = 250;
 const REST = 5;
 
 /** By the ids of tenants, in the order of their use. */
-export type StoredTenants = ReadonlyMap<string, Stored>;
+export type TenantSnapshots = ReadonlyMap<string, Snapshot>;
 
 /**
  * Keeps other sandboxes away from the file: the one that ended last would take the data of the others away.
@@ -26,7 +26,7 @@ export function lockStore(file: string): Promise<() => Promise<void>> {
 }
 
 /** @throws {Error} for a file that is there and cannot be read or replaced. A device or a pipe could be read without end. */
-export async function readStore(file: string): Promise<StoredTenants> {
+export async function readStore(file: string): Promise<TenantSnapshots> {
   await checkReplaceable(file);
   let text: string;
   try {
@@ -45,7 +45,7 @@ export async function readStore(file: string): Promise<StoredTenants> {
   }
 }
 
-function tenantsIn(content: unknown): StoredTenants {
+function tenantsIn(content: unknown): TenantSnapshots {
   if (!(content instanceof Object) || !("version" in content) || content.version !== VERSION) {
     throw new Error(`it has no version ${VERSION}`);
   }
@@ -54,27 +54,27 @@ function tenantsIn(content: unknown): StoredTenants {
   return new Map(
     Object.entries(tenants).map(([id, stored]) => {
       if (!/^[0-9a-f]{16}$/.test(id)) throw new Error("a tenant has no id");
-      return [id, checkStored(stored)];
+      return [id, checkSnapshot(stored)];
     }),
   );
 }
 
 export class Store {
   readonly #file: string;
-  readonly #tenants: () => readonly HeldTenant[];
+  readonly #tenants: () => readonly Tenant[];
   /** What a tenant holds, as text, until it changes: most of them did not since the last time. */
-  #texts = new WeakMap<HeldTenant, string>();
+  #texts = new WeakMap<Tenant, string>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #restMs = SOON_MS;
 
-  constructor(file: string, tenants: () => readonly HeldTenant[]) {
+  constructor(file: string, tenants: () => readonly Tenant[]) {
     this.#file = file;
     this.#tenants = tenants;
   }
 
   /** Writes soon. */
-  changed(tenant: HeldTenant): void {
+  changed(tenant: Tenant): void {
     this.#texts.delete(tenant);
     this.#timer ??= setTimeout(() => this.#writeSoon(), this.#restMs).unref();
   }

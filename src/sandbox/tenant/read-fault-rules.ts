@@ -4,14 +4,14 @@ import { operations } from "../../generated/operations.js";
 import type { ActionName } from "../../operation.js";
 import { Fields } from "../checked-input.js";
 import { readMoment } from "./clock-input.js";
-import type { Fault, FaultProgramme } from "./fault-rules.js";
+import type { Fault, FaultRule } from "./fault-rules.js";
 
 const MANY = 1_000_000_000;
 const DAY_MS = 86_400_000;
 const ONCE_OR_MORE = { least: 1, most: MANY };
 
 /** @throws {InputError} for the first field that is wrong */
-export function readProgramme(given: unknown): FaultProgramme {
+export function readFaultRule(given: unknown): FaultRule {
   const known = ["fault", "action", "calls", "probability", "seed", "until", "times"];
   const fields = new Fields(given, "The programme", known);
   return {

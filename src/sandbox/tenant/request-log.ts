@@ -2,10 +2,10 @@
 
 import type { ActionName } from "../../operation.js";
 import type { Fault } from "./fault-rules.js";
-import { EMPTY, type Holder, SharedMemory } from "./shared-memory.js";
+import { EMPTY, type LogBuffer, SharedMemory } from "./shared-memory.js";
 
 /** A request of the API. Keys are never in it. */
-export interface JournalEntry {
+export interface RequestLogEntry {
   /** Counts up from 1, and goes on after `clear()`. */
   readonly number: number;
   /** When it arrived, by the clock of the sandbox. */
@@ -42,26 +42,26 @@ interface Kept {
   readonly search: string;
   readonly body: string;
   readonly action: ActionName | undefined;
-  became: Became;
+  became: RequestOutcome;
 }
 
 /** What is known when it arrives. */
-export type Arrived = Omit<Kept, "number" | "became">;
+export type NewRequest = Omit<Kept, "number" | "became">;
 
-export type Became = Pick<JournalEntry, "outcome" | "performed"> &
-  Partial<Pick<JournalEntry, "status" | "fault">> & {
+export type RequestOutcome = Pick<RequestLogEntry, "outcome" | "performed"> &
+  Partial<Pick<RequestLogEntry, "status" | "fault">> & {
     /** Text of what was answered. */
     readonly answer?: string;
   };
 
-const MOST_ENTRIES = 10_000;
-const MOST_CHARACTERS = 16_000_000;
-const WAITING: Became = { outcome: "waiting", performed: false };
+const MAX_ENTRIES = 10_000;
+const MAX_CHARACTERS = 16_000_000;
+const WAITING: RequestOutcome = { outcome: "waiting", performed: false };
 
-export class Journal implements Holder {
+export class RequestLog implements LogBuffer {
   /** By their numbers, which have no gaps. */
   readonly #kept = new Map<number, Kept>();
-  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #listeners = new Set<(entry: RequestLogEntry) => void>();
   readonly #memory: SharedMemory;
   #first = 1;
   #last = 0;
@@ -73,7 +73,7 @@ export class Journal implements Holder {
   }
 
   /** Notes a request, and returns how to note what became of it. */
-  add({ at, method, path, search, body, action }: Arrived): (became: Became) => void {
+  add({ at, method, path, search, body, action }: NewRequest): (became: RequestOutcome) => void {
     const kept: Kept = { number: ++this.#last, at, method, path, search, body, action, became: WAITING };
     this.#kept.set(kept.number, kept);
     this.#grow(sizeOf(kept));
@@ -102,8 +102,8 @@ export class Journal implements Holder {
   }
 
   /** In the order in which they arrived, those behind a number. */
-  since(number = 0): JournalEntry[] {
-    const found: JournalEntry[] = [];
+  since(number = 0): RequestLogEntry[] {
+    const found: RequestLogEntry[] = [];
     for (let next = Math.max(number + 1, this.#first); next <= this.#last; next++) {
       const kept = this.#kept.get(next);
       if (kept) found.push(entryOf(kept));
@@ -122,7 +122,7 @@ export class Journal implements Holder {
   }
 
   /** Tells of every request when it is known what became of it. @returns how to stop that */
-  listen(listener: (entry: JournalEntry) => void): () => void {
+  listen(listener: (entry: RequestLogEntry) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -130,7 +130,7 @@ export class Journal implements Holder {
   #grow(characters: number): void {
     this.#characters += characters;
     this.#memory.count(this, characters);
-    while (this.#kept.size > MOST_ENTRIES || this.#characters > MOST_CHARACTERS) this.dropOldest();
+    while (this.#kept.size > MAX_ENTRIES || this.#characters > MAX_CHARACTERS) this.dropOldest();
     this.#memory.makeRoom();
   }
 
@@ -141,7 +141,7 @@ export class Journal implements Holder {
 }
 
 /** A reader that fails must not take the answer away from whoever asked. */
-function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry): void {
+function tell(listener: (entry: RequestLogEntry) => void, entry: RequestLogEntry): void {
   try {
     listener(entry);
   } catch (error) {
@@ -153,7 +153,7 @@ function sizeOf({ path, search, body, became }: Kept): number {
   return EMPTY + path.length + search.length + body.length + (became.answer?.length ?? 0);
 }
 
-function entryOf({ number, at, method, path, search, body, action, became }: Kept): JournalEntry {
+function entryOf({ number, at, method, path, search, body, action, became }: Kept): RequestLogEntry {
   const { answer, ...rest } = became;
   return {
     number,
@@ -168,7 +168,7 @@ function entryOf({ number, at, method, path, search, body, action, became }: Kep
   };
 }
 
-function fieldsOf(query: URLSearchParams): JournalEntry["query"] {
+function fieldsOf(query: URLSearchParams): RequestLogEntry["query"] {
   const names = [...new Set(query.keys())];
   return Object.fromEntries(
     names.map((name) => {

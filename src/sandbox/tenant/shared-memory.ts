@@ -2,7 +2,7 @@
 // oldest entries that has not grown for longest.
 
 /** A journal or a log, which can do without its oldest entries. */
-export interface Holder {
+export interface LogBuffer {
   /** Forgets the oldest entry, and takes it off the count. */
   dropOldest(): void;
 }
@@ -11,26 +11,26 @@ export interface Holder {
 export const EMPTY = 300;
 
 /** Four full journals, or a thousand with some 200 short requests each. */
-const MOST_CHARACTERS = 64_000_000;
+const MAX_CHARACTERS = 64_000_000;
 
 export class SharedMemory {
   readonly #most: number;
   /** The one that grew last is at the end. */
-  readonly #sizes = new Map<Holder, number>();
+  readonly #sizes = new Map<LogBuffer, number>();
   #characters = 0;
 
-  constructor(most = MOST_CHARACTERS) {
+  constructor(most = MAX_CHARACTERS) {
     this.#most = most;
   }
 
-  count(holder: Holder, characters: number): void {
+  count(holder: LogBuffer, characters: number): void {
     const size = (this.#sizes.get(holder) ?? 0) + characters;
     this.#sizes.delete(holder);
     this.#sizes.set(holder, size);
     this.#characters += characters;
   }
 
-  uncount(holder: Holder, characters: number): void {
+  uncount(holder: LogBuffer, characters: number): void {
     const size = (this.#sizes.get(holder) ?? 0) - characters;
     this.#characters -= characters;
     if (size > 0) this.#sizes.set(holder, size);

@@ -5,14 +5,14 @@ import { isObject } from "../../util/json.js";
 import { InputError } from "../checked-input.js";
 import { isSeedName, type SeedName } from "../seeds/seed-names.js";
 import { isMoment } from "./clock-input.js";
-import type { Contained, Contents } from "./workspace-data.js";
+import type { SnapshotData, WorkspaceSeed } from "./workspace-data.js";
 
-export interface Stored {
+export interface Snapshot {
   /** To what `reset()` leads. */
   readonly seed: SeedName;
   /** Milliseconds since 1970. */
   readonly clock: { readonly now: number; readonly frozen: boolean };
-  readonly contained: Contained;
+  readonly contained: SnapshotData;
 }
 
 type Test = (given: unknown) => boolean;
@@ -73,7 +73,7 @@ const LISTS = {
   assignments: thing({ userId: isText, projectId: isText, period, hoursPerDay: isNumber }),
   webhooks: thing({ url: isText, webhookEvent: isText, triggerSource: maybe(texts) }),
   milestones: thing({ date: isTime }),
-} satisfies Record<Exclude<keyof Contents, "workspace" | "rules" | "invoiced">, Test>;
+} satisfies Record<Exclude<keyof WorkspaceSeed, "workspace" | "rules" | "invoiced">, Test>;
 
 const CONTENTS = has({
   workspace: thing({ name: isText, memberships }),
@@ -84,25 +84,25 @@ const CONTENTS = has({
 });
 
 /** @throws {InputError} when something that every rule relies on is not there */
-export function checkStored(given: unknown): Stored {
-  if (isStored(given)) return given;
+export function checkSnapshot(given: unknown): Snapshot {
+  if (isSnapshot(given)) return given;
   throw new InputError("This is no snapshot of a sandbox");
 }
 
-function isStored(given: unknown): given is Stored {
+function isSnapshot(given: unknown): given is Snapshot {
   if (!isObject(given) || !isSeedName(given.seed)) return false;
   const { clock, contained } = given;
-  return isObject(clock) && isMoment(clock.now) && typeof clock.frozen === "boolean" && isContained(contained);
+  return isObject(clock) && isMoment(clock.now) && typeof clock.frozen === "boolean" && isSnapshotData(contained);
 }
 
-function isContained(given: unknown): given is Contained {
+function isSnapshotData(given: unknown): given is SnapshotData {
   if (!isObject(given)) return false;
   const { me, workspaces, made } = given;
-  if (!Number.isInteger(made) || !Array.isArray(workspaces) || !workspaces.every(isContents)) return false;
+  if (!Number.isInteger(made) || !Array.isArray(workspaces) || !workspaces.every(isWorkspaceSeed)) return false;
   return workspaces[0]?.users.some(({ id }) => id === me) ?? false;
 }
 
-function isContents(given: unknown): given is Contents {
+function isWorkspaceSeed(given: unknown): given is WorkspaceSeed {
   return CONTENTS(given);
 }
 

@@ -1,10 +1,10 @@
 // What is in a tenant, told briefly: how much of everything, and of the first workspace what a page shows of a week.
 
-import type { HeldTenant } from "./tenant.js";
+import type { Tenant } from "./tenant.js";
 import type { Entry } from "./workspace-data.js";
 
 const DAY_MS = 86_400_000;
-const MOST_SHOWN = 1000;
+const MAX_SHOWN = 1000;
 
 export interface Window {
   readonly start?: number;
@@ -12,7 +12,7 @@ export interface Window {
 }
 
 /** @param window of the entries that are shown; else the week of the sandbox's clock, from Monday, in UTC */
-export function stateOf(held: HeldTenant, window: Window = {}): object {
+export function stateOf(held: Tenant, window: Window = {}): object {
   const { contained } = held.snapshot();
   const [first] = contained.workspaces;
   const { start = mondayOf(held.now), end = start + 7 * DAY_MS } = window;
@@ -37,13 +37,13 @@ export function stateOf(held: HeldTenant, window: Window = {}): object {
     projects: (first?.projects ?? []).map(({ id, name, color, clientName }) => ({ id, name, color, clientName })),
     running: entries.filter(({ timeInterval }) => !timeInterval.end).sort(newestFirst),
     window: { start: new Date(start).toISOString(), end: new Date(end).toISOString() },
-    entries: shown.slice(0, MOST_SHOWN),
-    entriesLeftOut: Math.max(0, shown.length - MOST_SHOWN),
+    entries: shown.slice(0, MAX_SHOWN),
+    entriesLeftOut: Math.max(0, shown.length - MAX_SHOWN),
   };
 }
 
 /** One line of the list of tenants. */
-export function summaryOf(held: HeldTenant): object {
+export function summaryOf(held: Tenant): object {
   return {
     tenant: held.id,
     seed: held.seedName,
@@ -54,7 +54,7 @@ export function summaryOf(held: HeldTenant): object {
   };
 }
 
-export function entryCountOf(held: HeldTenant): number {
+export function entryCountOf(held: Tenant): number {
   const { workspaces } = held.tenant.snapshot();
   return workspaces.reduce((sum, { entries = [] }) => sum + entries.length, 0);
 }

@@ -5,22 +5,22 @@ import { deliveries } from "../../generated/sandbox.js";
 import { type Deliveries, webhookEvents } from "../../generated/webhooks.js";
 import { isObject } from "../../util/json.js";
 import { InputError, shown } from "../checked-input.js";
-import { Outbox } from "../deliveries/delivery-queue.js";
+import { DeliveryQueue } from "../deliveries/delivery-queue.js";
 import type { Sender } from "../deliveries/sender.js";
-import { listenersTo } from "../deliveries/subscriptions.js";
+import { subscribersOf } from "../deliveries/subscriptions.js";
 import { readSeedName, type SeedName } from "../seeds/seed-names.js";
-import { type Tell, Tenant } from "./account.js";
-import { type Answering, readAnswering } from "./answer-settings.js";
+import { type EventHandler, Account } from "./account.js";
+import { type AnswerSettings, readAnswerSettings } from "./answer-settings.js";
 import type { Clock } from "./clock.js";
 import { type Moment, readMoment, readSpan, type Span } from "./clock-input.js";
-import { Faults, type RunningProgramme } from "./fault-rules.js";
-import { readProgramme } from "./read-fault-rules.js";
-import { Journal } from "./request-log.js";
+import { FaultRules, type FaultRuleState } from "./fault-rules.js";
+import { readFaultRule } from "./read-fault-rules.js";
+import { RequestLog } from "./request-log.js";
 import type { SharedMemory } from "./shared-memory.js";
-import { checkStored, type Stored } from "./snapshot.js";
+import { checkSnapshot, type Snapshot } from "./snapshot.js";
 import type { WorkspaceRules } from "./workspace-rules.js";
 
-export interface HeldOptions {
+export interface TenantOptions {
   /** What a new tenant begins with. */
   readonly seed: SeedName;
   /** What time it is after a seed, in place of the seed's own. */
@@ -29,39 +29,39 @@ export interface HeldOptions {
   /** For the journals and the logs of deliveries of all tenants. */
   readonly memory: SharedMemory;
   /** How a new tenant answers. */
-  readonly answering: Answering;
+  readonly answering: AnswerSettings;
   /** Called after every change that a file has to keep. */
-  readonly onChange: (tenant: HeldTenant) => void;
+  readonly onChange: (tenant: Tenant) => void;
 }
 
-const MOST_SNAPSHOTS = 100;
+const MAX_SNAPSHOTS = 100;
 const REPLACED = "Given up, because the data was replaced";
 
-export class HeldTenant {
+export class Tenant {
   readonly id: string;
-  readonly journal: Journal;
-  readonly faults = new Faults();
-  readonly outbox: Outbox;
-  readonly #tenant: Tenant;
-  readonly #options: HeldOptions;
-  readonly #snapshots = new Map<string, Stored>();
+  readonly journal: RequestLog;
+  readonly faults = new FaultRules();
+  readonly outbox: DeliveryQueue;
+  readonly #tenant: Account;
+  readonly #options: TenantOptions;
+  readonly #snapshots = new Map<string, Snapshot>();
   #seed: SeedName;
-  #answering: Answering;
+  #answering: AnswerSettings;
 
-  constructor(id: string, options: HeldOptions) {
+  constructor(id: string, options: TenantOptions) {
     this.id = id;
     this.#options = options;
     this.#seed = options.seed;
     this.#answering = options.answering;
-    this.journal = new Journal(options.memory);
+    this.journal = new RequestLog(options.memory);
     const isThere = (webhookId: string) => this.#tenant.hasWebhook(webhookId);
-    this.outbox = new Outbox(options.sender, undefined, isThere, options.memory);
-    this.#tenant = new Tenant(options.seed, this.#deliver, options.now);
+    this.outbox = new DeliveryQueue(options.sender, undefined, isThere, options.memory);
+    this.#tenant = new Account(options.seed, this.#deliver, options.now);
     this.#setClockOfSeed();
   }
 
   /** For calls of the API, which say themselves when they changed something. */
-  get tenant(): Tenant {
+  get tenant(): Account {
     return this.#tenant;
   }
 
@@ -91,14 +91,14 @@ export class HeldTenant {
     this.outbox.clear();
   }
 
-  snapshot(): Stored {
+  snapshot(): Snapshot {
     const { now, frozen } = this.#tenant.clock;
     return { seed: this.#seed, clock: { now, frozen }, contained: this.#tenant.snapshot() };
   }
 
   /** @throws {InputError} for what is no snapshot */
   restore(snapshot: unknown): void {
-    const { seed, clock, contained } = checkStored(snapshot);
+    const { seed, clock, contained } = checkSnapshot(snapshot);
     this.#seed = seed;
     this.outbox.giveUp(REPLACED);
     this.#tenant.restore(contained);
@@ -109,8 +109,8 @@ export class HeldTenant {
 
   /** For whoever cannot hold a snapshot. */
   keepSnapshot(name: string): void {
-    if (!this.#snapshots.has(name) && this.#snapshots.size >= MOST_SNAPSHOTS) {
-      throw new InputError(`A tenant keeps at most ${MOST_SNAPSHOTS} snapshots; use one of their names again`);
+    if (!this.#snapshots.has(name) && this.#snapshots.size >= MAX_SNAPSHOTS) {
+      throw new InputError(`A tenant keeps at most ${MAX_SNAPSHOTS} snapshots; use one of their names again`);
     }
     this.#snapshots.set(name, this.snapshot());
   }
@@ -161,13 +161,13 @@ export class HeldTenant {
     this.#jump((clock) => clock.advance(ms));
   }
 
-  get answering(): Answering {
+  get answering(): AnswerSettings {
     return this.#answering;
   }
 
   /** @throws {InputError} What is left out stays as it is. */
   answer(how: unknown): void {
-    this.#answering = readAnswering(how, this.#answering);
+    this.#answering = readAnswerSettings(how, this.#answering);
   }
 
   get rules(): Required<WorkspaceRules> {
@@ -181,8 +181,8 @@ export class HeldTenant {
   }
 
   /** @throws {InputError} for a programme that cannot be */
-  addFault(programme: unknown): RunningProgramme {
-    return this.faults.add(readProgramme(programme), this.now);
+  addFault(programme: unknown): FaultRuleState {
+    return this.faults.add(readFaultRule(programme), this.now);
   }
 
   /**
@@ -204,9 +204,9 @@ export class HeldTenant {
     this.outbox.replay(id, this.now);
   }
 
-  readonly #deliver: Tell = (happenings, data) => {
-    for (const happening of happenings) {
-      for (const { webhook, body } of listenersTo(happening, data)) {
+  readonly #deliver: EventHandler = (events, data) => {
+    for (const happening of events) {
+      for (const { webhook, body } of subscribersOf(happening, data)) {
         this.outbox.add(webhook, happening.event, JSON.stringify(body), this.now);
       }
     }

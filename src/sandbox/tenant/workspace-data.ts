@@ -43,7 +43,7 @@ export interface Approval {
 }
 
 /** What a seed says of a workspace. What is left out is empty. */
-export interface Contents {
+export interface WorkspaceSeed {
   readonly workspace: Schemas["Workspace"];
   readonly rules?: HiddenRules;
   readonly users: readonly Schemas["User"][];
@@ -65,7 +65,7 @@ export interface Contents {
   readonly milestones?: readonly Schemas["Milestone"][];
 }
 
-export function workspaceData(contents: Contents): WorkspaceData {
+export function workspaceData(contents: WorkspaceSeed): WorkspaceData {
   return {
     workspace: contents.workspace,
     rules: contents.rules ?? NO_RULES,
@@ -94,7 +94,7 @@ export function workspaceData(contents: Contents): WorkspaceData {
 }
 
 /** The same as a seed would say it. A copy: later changes of the workspace do not show in it. */
-export function contentsOf(data: WorkspaceData): Required<Contents> {
+export function seedOf(data: WorkspaceData): Required<WorkspaceSeed> {
   return {
     workspace: data.workspace,
     rules: data.rules,
@@ -124,13 +124,13 @@ function compareTexts(one: string, other: string): number {
 }
 
 /** All of it as JSON can hold it: what a seed makes, a snapshot keeps and a file stores. */
-export interface Contained {
+export interface SnapshotData {
   /** Whose key it is: the id of a person in the first workspace. */
   readonly me: string;
-  readonly workspaces: readonly Contents[];
+  readonly workspaces: readonly WorkspaceSeed[];
   /** Ids of new things count up from here. */
   readonly made: number;
 }
 
 /** What a seed makes, and what time it is there, in milliseconds since 1970. */
-export type Seeded = Contained & { readonly now: number };
+export type Seed = SnapshotData & { readonly now: number };

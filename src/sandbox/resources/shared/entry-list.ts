@@ -2,7 +2,7 @@
 // looked at one by one unless a filter asks for it.
 
 import { momentOf, plusDays, timeZoneOf, utc } from "../../../time/time-zone.js";
-import type { Call } from "../../rule.js";
+import type { RuleContext } from "../../rule.js";
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf } from "../../types.js";
 import { contains, sorted } from "./text-search.js";
@@ -14,7 +14,7 @@ type Test = (entry: Entry) => boolean;
 const LAST = Date.parse("9999-12-31T23:59:59Z");
 
 /** Newest first. */
-export function entriesOf(filter: Filter, { data, me }: Call): readonly Entry[] {
+export function entriesOf(filter: Filter, { data, me }: RuleContext): readonly Entry[] {
   const all = data.entries.group(filter.userId);
   const { start, end } = periodOf(filter);
   const timeZone = timeZoneOf(me);

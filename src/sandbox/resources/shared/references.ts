@@ -2,7 +2,7 @@
 
 import type { Operation } from "../../../operation.js";
 import { isObject } from "../../../util/json.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 import type { Arguments } from "../../http/read-arguments.js";
 import type { Collection } from "../../tenant/collection.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
@@ -28,8 +28,8 @@ const COLLECTIONS: Readonly<Record<string, (data: WorkspaceData) => Pick<Collect
   webhookId: ({ webhooks }) => webhooks,
 };
 
-/** @throws {Refusal} A filter that fits nothing finds nothing; only what a path or a change names has to be there. */
-export function refuseForeign(operation: Operation, args: Arguments, data: WorkspaceData): void {
+/** @throws {ApiError} A filter that fits nothing finds nothing; only what a path or a change names has to be there. */
+export function checkReferences(operation: Operation, args: Arguments, data: WorkspaceData): void {
   const named = Object.entries(args).filter(
     ([name]) => operation.safety !== "read" || operation.arguments[name]?.in === "path",
   );
@@ -37,8 +37,8 @@ export function refuseForeign(operation: Operation, args: Arguments, data: Works
   look(Object.fromEntries(named), isEntry ? lookUpOfEntry : lookUp, data);
 }
 
-/** @throws {Refusal} for the first id in it that is foreign */
-export function refuseForeignIds(fields: Readonly<Record<string, string>>, data: WorkspaceData): void {
+/** @throws {ApiError} for the first id in it that is foreign */
+export function checkReferencedIds(fields: Readonly<Record<string, string>>, data: WorkspaceData): void {
   look(fields, lookUp, data);
 }
 
@@ -60,7 +60,7 @@ const lookUp: LookUp = (name, id, _, data) => void COLLECTIONS[name]?.(data).get
 const lookUpOfEntry: LookUp = (name, id, beside, data) => {
   if (name === "taskId" && typeof beside.projectId === "string" && !data.tasks.find(id)) {
     data.projects.get(beside.projectId);
-    throw new Refusal("Task doesn't belong to Project");
+    throw new ApiError("Task doesn't belong to Project");
   }
   lookUp(name, id, beside, data);
 };

@@ -1,7 +1,7 @@
 // Who may do what: the role of whose key it is against what an action demands. Everybody looks after their own time.
 
 import type { ActionName } from "../../../operation.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 import type { Arguments } from "../../http/read-arguments.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";
@@ -58,14 +58,14 @@ export function isAdmin(asker: Asker): boolean {
   return role === "OWNER" || role === "WORKSPACE_ADMIN";
 }
 
-/** @throws {Refusal} 403 */
-export function refuseUnauthorized(action: ActionName, args: Arguments, asker: Asker): void {
+/** @throws {ApiError} 403 */
+export function checkPermission(action: ActionName, args: Arguments, asker: Asker): void {
   const demanded =
     asker.data.rules.permissions[action] ??
     (isOwn(action, args, asker) ? "EVERYONE" : (DEMANDED[action] ?? "EVERYONE"));
   if (demanded === "EVERYONE" || isAdmin(asker)) return;
   if (demanded === "MANAGERS" && roleOf(asker) !== "USER") return;
-  throw new Refusal("You don't have permission to perform this action.", 403);
+  throw new ApiError("You don't have permission to perform this action.", 403);
 }
 
 /** Whether it is about the asker's own time, leave or submission. */

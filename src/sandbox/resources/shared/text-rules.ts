@@ -2,16 +2,16 @@
 
 import type { Schema } from "../../../operation.js";
 import { identifier, withoutBrackets } from "../../../operation-builders.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 export function checkForm({ pattern, minLength: least = 0, maxLength: most }: Schema, text: string, at: string): void {
   if (pattern && !isReadLater(pattern) && !matches(pattern, text)) {
-    throw new Refusal(pattern === withoutBrackets ? "Don't use < and > characters" : `${at} has the wrong form`);
+    throw new ApiError(pattern === withoutBrackets ? "Don't use < and > characters" : `${at} has the wrong form`);
   }
   if (text.length >= least && (most === undefined || text.length <= most)) return;
   const range = most === undefined ? `at least ${least}` : `between ${least} and ${most}`;
-  throw new Refusal(`${at} length must be ${range}`);
+  throw new ApiError(`${at} length must be ${range}`);
 }
 
 /** A text that is no id is foreign, and what a moment or a day has to look like depends on other things that are asked for. */
