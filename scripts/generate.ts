@@ -13,6 +13,7 @@ import { commandHelp } from "./command-help.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
 import { operationTable } from "./operation-table.ts";
+import { documentedAnswers } from "./documented-answers.ts";
 import { sandboxData } from "./sandbox-data.ts";
 import { sandboxPage } from "./sandbox-page.ts";
 import { schemaTypes } from "./schema-types.ts";
@@ -38,6 +39,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/spoken-actions.ts", spokenActions(document)],
     ["src/generated/help.ts", commandHelp(document)],
     ["src/generated/sandbox.ts", sandboxData(document)],
+    ["src/generated/documented-answers.ts", documentedAnswers(document, `${root}src/sandbox/resources/`)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/dashboard/`)],
     ["docs/actions.md", actionList(document, table)],
     ["docs/answers.md", answerList(document)],

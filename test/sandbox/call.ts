@@ -5,8 +5,8 @@ import { expect } from "vitest";
 import { operations } from "../../src/generated/operations.js";
 import type { ActionName } from "../../src/operation.js";
 import { ApiError } from "../../src/sandbox/api-error.js";
-import { route } from "../../src/sandbox/http/route.ts";
-import type { Account, TenantRequest } from "../../src/sandbox/tenant/account.js";
+import { router } from "../../src/sandbox/http/route.ts";
+import type { Account, ApiRequest } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf, ResultOf } from "../../src/sandbox/types.js";
 import { specification, specified } from "../support/specification.ts";
 
@@ -30,8 +30,8 @@ export function call<Name extends ActionName>(
   args?: Given<Name>,
 ): Answer<ResultOf<Name>> {
   const request = requestOf(action, { ...HERE, ...args });
-  const { status, headers, body } = tenant.perform(route(request.method, request.path), request);
-  const content = body === "" ? undefined : JSON.parse(body);
+  const { status, headers, body } = tenant.perform(router.match(request.method, request.path), request);
+  const content = body.length === 0 ? undefined : JSON.parse(String(body));
   expectSpecified(action, status, content);
   return { status, headers, body: content };
 }
@@ -54,7 +54,7 @@ export function example<Name extends ActionName>(action: Name, name = "default")
 }
 
 /** The request of a call. */
-export function requestOf(action: ActionName, args: Readonly<Record<string, unknown>>): TenantRequest {
+export function requestOf(action: ActionName, args: Readonly<Record<string, unknown>>): ApiRequest {
   const operation = operations[action];
   const query = new URLSearchParams();
   const fields: Record<string, unknown> = {};

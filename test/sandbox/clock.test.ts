@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { today } from "../../src/sandbox/seeds/today.ts";
 import { Account } from "../../src/sandbox/tenant/account.ts";
 import { Clock } from "../../src/sandbox/tenant/clock.ts";
-import type { WorkspaceSeed, Entry } from "../../src/sandbox/tenant/workspace-data.ts";
+import type { Entry, WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.ts";
 import { dayAt, plusDays, wallClockAt } from "../../src/time/time-zone.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { call } from "./call.ts";
@@ -40,7 +40,7 @@ describe("setting it is one step", () => {
     const clock = new Clock();
     const moment = Date.parse("2026-03-06T15:00:00Z");
     change(clock, moment);
-    expect([clock.now, clock.now, clock.frozen]).toEqual([moment, moment, true]);
+    expect([clock.ms, clock.ms, clock.frozen]).toEqual([moment, moment, true]);
   });
 
   it("also over HTTP, and with a snapshot that is frozen", async () => {
@@ -157,8 +157,8 @@ describe("the seed today", () => {
     const sandbox = await opened({ seed: "today" });
     const { clock } = sandbox.tenant(newKey());
     expect(Math.abs(clock.now.getTime() - Date.now())).toBeLessThan(60_000);
-    const told = await opened({ seed: "today", now: "2027-01-05T10:00:00Z" });
-    const tenant = examples.tenant(newKey());
+    const late = await opened({ seed: "today", now: "2027-01-05T10:00:00Z" });
+    const tenant = late.tenant(newKey());
     const { entries } = tenant.snapshot().contained.workspaces[0] ?? {};
     expect(entries?.some(({ timeInterval }) => timeInterval.start === "2027-01-05T08:30:00Z")).toBe(true);
   });

@@ -149,7 +149,7 @@ describe("what it cannot use is refused, and nothing changes", () => {
     ["POST", "seed", { seed: "stories" }, 400, 'no seed "stories"; there are: story'],
     ["POST", "seed", {}, 400, "seed must be text, not left out"],
     ["POST", "seed", [], 400, "The body must be an object"],
-    ["POST", "seed", "{", 400, "The body is no JSON"],
+    ["POST", "seed", "{", 400, "The body is not JSON"],
     ["POST", "reset", { all: true }, 400, "The body has no all"],
     ["POST", "clock", {}, 400, "Say what the clock is to do"],
     ["POST", "clock", { freeze: true, run: true }, 400, "cannot freeze and run at once"],

@@ -1,7 +1,7 @@
 // A day at Bright Lane Studio with every action: the calls that tests hold to the specification.
 
 import type { ActionName } from "../../src/operation.ts";
-import { idOf } from "../../src/sandbox/rule.ts";
+import { idOf } from "../../src/sandbox/registry.ts";
 import { specified } from "../support/specification.ts";
 
 type Arguments = Readonly<Record<string, unknown>>;

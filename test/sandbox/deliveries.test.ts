@@ -3,7 +3,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { DeliveryQueue } from "../../src/sandbox/deliveries/delivery-queue.ts";
 import { Sender } from "../../src/sandbox/deliveries/sender.ts";
-import { idOf } from "../../src/sandbox/rule.ts";
+import { idOf } from "../../src/sandbox/registry.ts";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import { api, createEntry, newKey, opened } from "./http.ts";
 import { type Answer, receiver } from "./receiver.ts";
@@ -41,15 +41,20 @@ async function subscribed(url: string, options?: SandboxOptions) {
 const numbersIn = (received: readonly { readonly body: unknown }[]) =>
   received.map(({ body }) => (body instanceof Object && "number" in body ? body.number : body));
 
-/** An outbox that does not wait, but notes how long it would have. */
+/** A queue that does not wait, but notes how long it would have. */
 function hurried(url: string) {
   const pauses: number[] = [];
-  const outbox = new DeliveryQueue(new Sender({ deliverTo: [], ownPort: () => undefined }), async (ms) => {
-    if (ms > 0) pauses.push(ms);
+  const sender = new Sender({ deliverTo: [], ownPort: () => undefined });
+  const queue = new DeliveryQueue({
+    sender,
+    sleep: async (ms) => {
+      pauses.push(ms);
+      return undefined;
+    },
   });
   const webhook = { id: "hook", url, webhookEvent: "NEW_TAG", authToken: "token-of-the-test" };
-  const add = (number: number) => outbox.add(webhook, "NEW_TAG", JSON.stringify({ number }), 0);
-  return { outbox, pauses, add };
+  const add = (number: number) => queue.add(webhook, "NEW_TAG", JSON.stringify({ number }));
+  return { queue, pauses, add };
 }
 
 describe("tries", () => {
@@ -72,18 +77,18 @@ describe("tries", () => {
     const target = await receiver(...answers);
     const tries = hurried(target.url);
     tries.add(1);
-    await tries.outbox.settled();
-    expect(tries.outbox.log).toMatchObject([expected]);
+    await tries.queue.settled();
+    expect(tries.queue.deliveries).toMatchObject([expected]);
     expect(tries.pauses).toEqual(pauses);
-    const attempts = tries.outbox.log[0]?.attempts;
+    const attempts = tries.queue.deliveries[0]?.attempts;
     expect(numbersIn(target.received)).toEqual(Array.from({ length: attempts ?? 0 }, () => 1));
   });
 
   it("the same bytes as the same event, each time with another Idempotency-Key", async () => {
     const target = await receiver(500, 500, 200);
-    const { outbox, add } = hurried(target.url);
+    const { queue, add } = hurried(target.url);
     add(1);
-    await outbox.settled();
+    await queue.settled();
     const [first, ...again] = target.received;
     expect(again).toHaveLength(2);
     for (const { text, headers } of again) {
@@ -128,18 +133,18 @@ describe("tries", () => {
   });
 
   it("again where nobody answers, and says why", async () => {
-    const { outbox, pauses, add } = hurried("http://127.0.0.1:9/");
+    const { queue, pauses, add } = hurried("http://127.0.0.1:9/");
     add(1);
-    await outbox.settled();
-    expect(outbox.log).toMatchObject([{ outcome: "failed", error: expect.stringMatching(/could not be reached/) }]);
+    await queue.settled();
+    expect(queue.deliveries).toMatchObject([{ outcome: "failed", error: expect.stringMatching(/could not be reached/) }]);
     expect(pauses).toHaveLength(3);
   });
 
   it("the first until it is taken, before the second", async () => {
     const target = await receiver(500, 500, 200);
-    const { outbox, add } = hurried(target.url);
+    const { queue, add } = hurried(target.url);
     for (const number of [1, 2, 3]) add(number);
-    await outbox.settled();
+    await queue.settled();
     expect(numbersIn(target.received)).toEqual([1, 1, 1, 2, 3]);
   });
 
@@ -187,7 +192,7 @@ describe("goes", () => {
     ["http://localhost:PORT/hook", undefined],
     // Other ways to write the same address.
     ["http://2130706433:PORT/hook", undefined],
-    ["https://ledger.example.com/hook", /^The sandbox calls nobody but this machine. Allow ledger.example.com/],
+    ["https://ledger.example.com/hook", /^The sandbox calls this machine only. Allow ledger.example.com/],
     ["http://192.168.0.1/hook", /192.168.0.1/],
     ["http://0.0.0.0:PORT/hook", /nobody but this machine/],
     ["http://[::ffff:169.254.169.254]/latest", /nobody but this machine/],
@@ -276,7 +281,7 @@ describe("disturbed", () => {
     [{ duplicates: 101 }, /duplicates must be a whole number from 0 to 100, not 101/],
     [{ delayMs: -1 }, /delayMs must be/],
     [{ shuffel: true }, /has no shuffel; it can have: duplicates, shuffle, delayMs/],
-    [5, /The disturbance must be an object, not 5/],
+    [5, /disturb must be an object, not 5/],
   ])("by %j is refused", async (disturbance, message) => {
     const { webhooks } = (await opened()).tenant(newKey());
     expect(() => webhooks.disturb(JSON.parse(JSON.stringify(disturbance)))).toThrow(message);

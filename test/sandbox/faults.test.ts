@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionName } from "../../src/operation.ts";
-import { createSandbox, type Fault, type FaultRule, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { createSandbox, type Fault, type FaultProgramme, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { FaultRules } from "../../src/sandbox/tenant/fault-rules.ts";
 import { readFaultRule } from "../../src/sandbox/tenant/read-fault-rules.ts";
 import { TokenBucket } from "../../src/sandbox/tenant/token-bucket.ts";
@@ -145,10 +145,10 @@ describe("on the wire", () => {
 describe("a programme", () => {
   const fault: Fault = { kind: "reset" };
   /** Of so many calls, the numbers of those that meet the fault. */
-  function met(programme: Omit<FaultRule, "fault">, calls: number, action: ActionName = "listTags"): number[] {
+  function met(programme: Omit<FaultProgramme, "fault">, calls: number, action: ActionName = "listTags"): number[] {
     const faults = new FaultRules();
     faults.add(readFaultRule({ fault, ...programme }), 0);
-    return Array.from({ length: calls }, (_, index) => index + 1).filter((call) => faults.meet(action, call));
+    return Array.from({ length: calls }, (_, index) => index + 1).filter((call) => faults.match(action, call));
   }
 
   it("spoils every call of every action when it says nothing else", () => {
@@ -159,7 +159,7 @@ describe("a programme", () => {
     const faults = new FaultRules();
     faults.add(readFaultRule({ fault, action: ["listTags", "listUsers"], calls: 2 }), 0);
     const actions: ActionName[] = ["listTags", "getCurrentUser", "listProjects", "listUsers", "listTags"];
-    expect(actions.map((action) => faults.meet(action, 0)?.kind)).toEqual([
+    expect(actions.map((action) => faults.match(action, 0)?.kind)).toEqual([
       undefined,
       undefined,
       undefined,
@@ -196,11 +196,11 @@ describe("a programme", () => {
     const faults = new FaultRules();
     faults.add(readFaultRule({ fault, calls: 1 }), 0);
     faults.add(readFaultRule({ fault: { kind: "html" }, calls: [1, 2] }), 0);
-    expect([1, 2, 3].map(() => faults.meet("listTags", 0)?.kind)).toEqual(["reset", "html", undefined]);
+    expect([1, 2, 3].map(() => faults.match("listTags", 0)?.kind)).toEqual(["reset", "html", undefined]);
   });
 
   it.each<[unknown, string]>([
-    [[], "The programme must be an object, not []"],
+    [[], "The fault rule must be an object, not []"],
     [{}, "The fault must be an object, not left out"],
     [
       { fault: { kind: "explode" } },
@@ -224,7 +224,7 @@ describe("a programme", () => {
     [{ fault, probability: 1.5 }, "probability must be a number from 0 to 1, not 1.5"],
     [{ fault, until: "soon" }, 'until must be a moment such as "2026-03-06T14:30:00Z", not "soon"'],
     [{ fault, times: 0.5 }, "times must be a whole number from 1"],
-    [{ fault, time: 1 }, "The programme has no time; it can have: fault, action"],
+    [{ fault, time: 1 }, "The fault rule has no time; it can have: fault, action"],
   ])("%j is refused", (programme, message) => {
     expect(() => readFaultRule(programme)).toThrow(message);
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { story as examples } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/rule.js";
+import { idOf } from "../../src/sandbox/registry.js";
 import { Account } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf } from "../../src/sandbox/types.js";
 import { call, refused } from "./call.ts";

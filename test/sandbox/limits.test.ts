@@ -70,10 +70,10 @@ describe("a reader of the journal that fails", () => {
     const complained = vi.spyOn(console, "error").mockReturnValue();
     const journal = new RequestLog();
     const heard: number[] = [];
-    journal.listen(() => {
+    journal.subscribe(() => {
       throw new Error("broken");
     });
-    journal.listen(({ number }) => void heard.push(number));
+    journal.subscribe(({ number }) => void heard.push(number));
     journal.add({ at: 0, method: "GET", path: "/", search: "", body: "", action: undefined })({
       outcome: "answered",
       performed: true,
@@ -123,18 +123,18 @@ describe("the memory of all tenants together", () => {
     const memory = new SharedMemory(100_000);
     const nobody = new Sender({ deliverTo: [], ownPort: () => undefined });
     const webhook = { id: "hook", url: "https://example.com/", webhookEvent: "NEW_TAG" as const, authToken: "token" };
-    const [quiet, busy] = [0, 1].map(() => new DeliveryQueue(nobody, undefined, undefined, memory));
-    const send = (outbox: DeliveryQueue | undefined, times: number) => {
-      for (let sent = 0; sent < times; sent++) outbox?.add(webhook, "NEW_TAG", JSON.stringify("b".repeat(9000)), 0);
+    const [quiet, busy] = [0, 1].map(() => new DeliveryQueue({ sender: nobody, memory }));
+    const send = (queue: DeliveryQueue | undefined, times: number) => {
+      for (let sent = 0; sent < times; sent++) queue?.add(webhook, "NEW_TAG", JSON.stringify("b".repeat(9000)));
     };
     const journal = new RequestLog(memory);
     send(quiet, 4);
     for (let made = 0; made < 4; made++) journal.add({ ...arrived, body: "b".repeat(9000) });
     send(busy, 4);
-    expect([quiet?.log.length, journal.size, busy?.log.length]).toEqual([2, 4, 4]);
-    expect(quiet?.log.map(({ id }) => id)).toEqual([3, 4]);
+    expect([quiet?.deliveries.length, journal.size, busy?.deliveries.length]).toEqual([2, 4, 4]);
+    expect(quiet?.deliveries.map(({ id }) => id)).toEqual([3, 4]);
     busy?.clear();
     send(quiet, 4);
-    expect([quiet?.log.length, journal.size]).toEqual([6, 4]);
+    expect([quiet?.deliveries.length, journal.size]).toEqual([6, 4]);
   });
 });

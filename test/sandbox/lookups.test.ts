@@ -1,7 +1,7 @@
 // What lists of people and things find, in the story: Ana, Ben, Chloé and Dev, and what they work on.
 
 import { expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/rule.js";
+import { idOf } from "../../src/sandbox/registry.js";
 import { Account } from "../../src/sandbox/tenant/account.js";
 import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import { call, example } from "./call.ts";

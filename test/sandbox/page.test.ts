@@ -248,7 +248,7 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
         expect.stringMatching(/429\s.*fault: rate-limit, not done$/s),
         expect.stringMatching(/200\s.*answered$/s),
       ]);
-    await expect.poll(textOf("#faults"), POLL).toMatch(/met by 1 of 2 calls/);
+    await expect.poll(textOf("#faults"), POLL).toMatch(/hit 1 of 2 calls/);
     await page.getByRole("button", { name: "Remove" }).click();
     await expect.poll(textOf("#faults"), POLL).toBe("Every call is answered well.");
     expect((await api(sandbox, key, "GET", "/v1/user")).status).toBe(200);

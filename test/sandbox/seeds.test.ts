@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/rule.js";
+import { idOf } from "../../src/sandbox/registry.js";
 import { type SeedName, seeds } from "../../src/sandbox/seeds/index.js";
 import { Account } from "../../src/sandbox/tenant/account.js";
 import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
@@ -44,7 +44,7 @@ test.each(names)("%s answers what the specification says, and nothing in it is f
 test.each(names)("%s is at a moment after all that is finished in it", (name) => {
   const { now, workspaces } = seeds[name](NOW);
   const tenant = new Account(name, undefined, NOW);
-  expect(Math.abs(tenant.clock.now - now)).toBeLessThan(60_000);
+  expect(Math.abs(tenant.clock.ms - now)).toBeLessThan(60_000);
   const moments = workspaces.flatMap(({ entries }: WorkspaceSeed) =>
     (entries ?? []).map(({ timeInterval: { start, end } }) => Date.parse(end ?? start)),
   );

@@ -150,12 +150,12 @@ describe("a tenant in the same process", () => {
   });
 
   it("begins with what createSandbox was told", async () => {
-    const told = await opened({ seed: "empty", now: new Date("2031-05-05T05:00:00Z") });
+    const started = await opened({ seed: "empty", now: new Date("2031-05-05T05:00:00Z") });
     const key = newKey();
-    expect(await descriptions(told, key)).toEqual([]);
-    expect(examples.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
-    examples.tenant(key).seed("story");
-    expect(examples.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
+    expect(await descriptions(started, key)).toEqual([]);
+    expect(started.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
+    started.tenant(key).seed("story");
+    expect(started.tenant(key).clock.now.toISOString()).toMatch(/^2031-05-05T05:00/);
   });
 
   it("says what it cannot use", async () => {
@@ -167,7 +167,7 @@ describe("a tenant in the same process", () => {
     expect(() => clock.advance("2 hours")).toThrow('a duration such as "PT2H30M", not "2 hours"');
     expect(() => clock.advance(1e18)).toThrow(TypeError);
     expect(() => untyped.seed("stories")).toThrow('no seed "stories"; there are: story');
-    expect(() => untyped.restore({ seed: "story" })).toThrow("no snapshot of a sandbox");
+    expect(() => untyped.restore({ seed: "story" })).toThrow("not a snapshot of a sandbox");
     expect(() => sandbox.tenant("short")).toThrow("8 to 200 letters");
     await expect(createSandbox({ port: 70_000 })).rejects.toThrow("port must be a whole number from 0 to 65535");
     await expect(createSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toThrow("is taken");

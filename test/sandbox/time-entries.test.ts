@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/rule.js";
+import { idOf } from "../../src/sandbox/registry.js";
 import { Account } from "../../src/sandbox/tenant/account.js";
-import type { WorkspaceSeed, Entry } from "../../src/sandbox/tenant/workspace-data.js";
+import type { Entry, WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import type { Schemas } from "../../src/sandbox/types.js";
 import { call, example, refused } from "./call.ts";
 
@@ -265,7 +265,7 @@ describe("timers", () => {
 
   test("webhooks hear of the timer that was stopped, and then of the one that was started", () => {
     const heard: string[] = [];
-    const watched = new Account("story", (events) => heard.push(...happenings.map(({ event }) => event)));
+    const watched = new Account("story", (events) => heard.push(...events.map(({ event }) => event)));
     call(watched, "createTimeEntry", { start: START });
     expect(heard).toEqual(["TIMER_STOPPED", "NEW_TIMER_STARTED"]);
   });

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { story as examples } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/rule.js";
+import { idOf } from "../../src/sandbox/registry.js";
 import { Account } from "../../src/sandbox/tenant/account.js";
 import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
@@ -418,7 +418,7 @@ it.each(["2026-04-14", "2026-04-14T15:00:00Z"])("a policy in days takes no end, 
 
 it("deleting a request that is not there is denied", () => {
   const denied = { status: 403, code: 501, message: "Access Denied" };
-  expect(refused(new Account(), "deleteTimeOffRequest", { policyId: vacation, requestId: idOf("timeOff", 99) })).toEqual(
-    denied,
-  );
+  expect(
+    refused(new Account(), "deleteTimeOffRequest", { policyId: vacation, requestId: idOf("timeOff", 99) }),
+  ).toEqual(denied);
 });

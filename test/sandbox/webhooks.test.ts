@@ -7,7 +7,7 @@ import { dynamicAction } from "../../src/action-by-name.ts";
 import { deliveries as story } from "../../src/generated/sandbox.ts";
 import { webhookEvents } from "../../src/generated/webhooks.ts";
 import { createClockify } from "../../src/index.ts";
-import { idOf } from "../../src/sandbox/rule.ts";
+import { idOf } from "../../src/sandbox/registry.ts";
 import type { Deliveries, SandboxTenant } from "../../src/sandbox/sandbox.ts";
 import { Account } from "../../src/sandbox/tenant/account.ts";
 import type { Schemas } from "../../src/sandbox/types.ts";

@@ -14,7 +14,7 @@ export function showFaults(running) {
     return make(
       "li",
       {},
-      make("span", {}, textOf(programme), make("small", {}, ` met by ${met} of ${calls} calls`)),
+      make("span", {}, textOf(programme), make("small", {}, ` hit ${met} of ${calls} calls`)),
       remove,
     );
   });

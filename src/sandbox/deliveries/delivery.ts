@@ -1,4 +1,4 @@
-// What is known of a delivery to a webhook, and how deliveries can be disturbed.
+// Delivery to a webhook as the log shows it, and the faults that deliveries can have.
 
 import type { Deliveries } from "../../generated/webhooks.js";
 import { Fields } from "../checked-input.js";
@@ -28,7 +28,7 @@ export interface Delivery {
   readonly error?: string;
 }
 
-/** How deliveries are disturbed from now on. What is left out is not. */
+/** What goes wrong with deliveries from now on. What is left out does not. */
 export interface DeliveryFaults {
   /** So many more of each, from 0 to 100. */
   readonly duplicates?: number;
@@ -42,10 +42,10 @@ const HOUR_MS = 3_600_000;
 
 /** @throws {InputError} */
 export function readDeliveryFaults(given: unknown): DeliveryFaults {
-  const fields = new Fields(given, "The disturbance", ["duplicates", "shuffle", "delayMs"]);
+  const fields = new Fields(given, "disturb", ["duplicates", "shuffle", "delayMs"]);
   return {
-    ...(fields.has("duplicates") && { duplicates: fields.number("duplicates", { least: 0, most: 100 }) }),
+    ...(fields.has("duplicates") && { duplicates: fields.number("duplicates", { min: 0, max: 100 }) }),
     ...(fields.has("shuffle") && { shuffle: fields.flag("shuffle") }),
-    ...(fields.has("delayMs") && { delayMs: fields.number("delayMs", { least: 0, most: HOUR_MS }) }),
+    ...(fields.has("delayMs") && { delayMs: fields.number("delayMs", { min: 0, max: HOUR_MS }) }),
   };
 }

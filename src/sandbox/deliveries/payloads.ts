@@ -1,4 +1,4 @@
-// What webhooks are sent of a thing. It has other fields than answers have: objects in place of ids, and the clock of the person.
+// Payloads of webhooks. They have other fields than answers: objects in place of ids, and the clock of the person.
 
 import { timeZoneOf } from "../../time/time-zone.js";
 import { membershipOf } from "../resources/shared/memberships.js";

@@ -1,4 +1,4 @@
-// Which webhooks are called when something happens: those that are switched on, wait for it, and are not limited to something else.
+// Subscriptions: the webhooks that an event is for, which are switched on, subscribe to it, and are not limited to something else.
 
 import { isObject } from "../../util/json.js";
 import type { DomainEvent } from "../rule.js";
@@ -10,11 +10,11 @@ export interface Subscriber {
   readonly body: object;
 }
 
-/** Nothing is made of what nobody waits for. */
-export function subscribersOf({ event, data }: DomainEvent, { webhooks }: WorkspaceData): Subscriber[] {
+/** The payload is made only if a webhook subscribes to the event. */
+export function subscribersOf({ event, payload }: DomainEvent, { webhooks }: WorkspaceData): Subscriber[] {
   const waiting = webhooks.all.filter((webhook) => webhook.webhookEvent === event && isOn(webhook));
   if (waiting.length === 0) return [];
-  const body = data();
+  const body = payload();
   return waiting.filter((webhook) => matchesSource(webhook, event, body)).map((webhook) => ({ webhook, body }));
 }
 
@@ -45,7 +45,7 @@ const SOURCES: Readonly<Record<string, (body: Body, event: string) => unknown[]>
   EXPENSE_ID: (body, event) => [event.startsWith("EXPENSE_") && body.get("id")],
 };
 
-/** Of a thing that stands in the body as an object. */
+/** Of a thing that is in the body as an object. */
 function idIn(thing: unknown): unknown {
   return isObject(thing) ? thing.id : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { hash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { CODE, ApiError } from "../api-error.js";
+import { ApiError, CODE } from "../api-error.js";
 
 const KEY_FORM = /^[\w+/=.-]{8,200}$/;
 export const KEY_RULE = "8 to 200 letters, digits and + / = _ . -";

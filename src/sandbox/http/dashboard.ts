@@ -3,7 +3,7 @@
 import { operations } from "../../generated/operations.js";
 import { pageFiles } from "../../generated/sandbox-page.js";
 import { webhookEvents } from "../../generated/webhooks.js";
-import type { Reply } from "./response-text.js";
+import type { Reply } from "./response-body.js";
 
 const PARTS = "/_sandbox/page/";
 

@@ -1,49 +1,51 @@
 // One request of the API, from its arrival in a tenant to the answer on the wire, or to the fault in its place.
 
 import type { ServerResponse } from "node:http";
-import { operations } from "../../generated/operations.js";
 import type { OpenAnswers } from "../../util/graceful-shutdown.js";
+import type { Action } from "../actions.js";
 import { ApiError } from "../api-error.js";
-import type { TenantRequest } from "../tenant/account.js";
-import type { EdgeRateLimitFault, FaultHit, ResponseFault } from "../tenant/fault-rules.js";
+import type { ApiRequest } from "../tenant/account.js";
+import type { EdgeRateLimitFault, ResponseFault, StatusFault } from "../tenant/fault-rules.js";
 import type { RequestOutcome } from "../tenant/request-log.js";
 import type { Tenant } from "../tenant/tenant.js";
 import { type Language, sayIn } from "./language.js";
-import type { Reply } from "./response-text.js";
-import { type RouteMatch, route } from "./route.js";
+import { loggedBody } from "./read-body.js";
+import type { Reply } from "./response-body.js";
+import type { RouteMatch, Router } from "./route.js";
 import { cut, reset, send, stamp } from "./write-response.js";
 
 export interface ApiCall {
   readonly tenant: Tenant;
-  readonly request: TenantRequest;
+  readonly request: ApiRequest;
   /** The query as it came. */
   readonly search: string;
   readonly response: ServerResponse;
-  /** Takes the key out of what is noted: callers can send it in places that are shown, such as the address. */
-  readonly hide: (text: string) => string;
+  readonly router: Router;
+  /** Takes the key out of what is logged: callers can send it in places that are shown, such as the address. */
+  readonly redact: (text: string) => string;
   readonly answers: OpenAnswers;
 }
 
-export function serveCall(exchange: ApiCall): void {
-  const { tenant, request, response, answers } = exchange;
-  const routed = routeOf(exchange);
-  const action = routed instanceof ApiError ? undefined : routed.action;
-  const note = noteArrival(exchange, action);
-  const met = action && tenant.faults.meet(action, tenant.now);
+export function serveCall(call: ApiCall): void {
+  const { tenant, response, answers } = call;
+  const match = matchOf(call);
+  const action = match instanceof ApiError ? undefined : match.action;
+  const finishLog = logArrival(call, action);
+  const hit = action && tenant.faults.match(action.name, tenant.clock.ms);
   const answer = () => {
-    stamp(response, tenant.now);
-    const became = met?.response
-      ? answerWithFault(exchange, routed, met.response)
-      : answerNormally(response, perform(tenant, routed, request));
-    note({ ...became, ...(met && { fault: met.kind }) });
+    stamp(response, tenant.clock.now);
+    const outcome = hit?.response
+      ? answerWithFault(call, match, hit.response)
+      : answerNormally(response, perform(call, match));
+    finishLog({ ...outcome, ...(hit && { fault: hit.kind }) });
   };
-  if (met?.delayMs) {
+  if (hit?.delayMs) {
     answers.park(response);
-    setTimeout(() => answers.closing.aborted || endOnError(response, answer), met.delayMs).unref();
+    setTimeout(() => answers.closing.aborted || endOnError(response, answer), hit.delayMs).unref();
   } else answer();
 }
 
-/** A mistake of the sandbox ends this answer and nothing else. */
+/** A bug of the sandbox ends this answer and nothing else. */
 export function endOnError(response: ServerResponse, step: () => void): void {
   try {
     step();
@@ -53,43 +55,45 @@ export function endOnError(response: ServerResponse, step: () => void): void {
   }
 }
 
-function routeOf({ request }: ApiCall): RouteMatch | ApiError {
+function matchOf({ router, request }: ApiCall): RouteMatch | ApiError {
   try {
-    return route(request.method, request.path);
+    return router.match(request.method, request.path);
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
   }
 }
 
-function noteArrival({ tenant, request, search, hide }: ApiCall, action: RouteMatch["action"] | undefined) {
+/** @returns what logs the outcome */
+function logArrival({ tenant, request, search, redact }: ApiCall, action: Action | undefined) {
   const { method, path, body } = request;
-  const shown = { path: hide(path), search: hide(search), body: hide(body) };
-  const note = tenant.journal.add({ at: tenant.now, method, ...shown, action });
-  return ({ answer, ...became }: RequestOutcome) => note(answer ? { ...became, answer: hide(answer) } : became);
+  const shown = { path: redact(path), search: redact(search), body: redact(loggedBody(body)) };
+  const log = tenant.journal.add({ at: tenant.clock.ms, method, ...shown, action: action?.name });
+  return ({ answer, ...outcome }: RequestOutcome) => log(answer ? { ...outcome, answer: redact(answer) } : outcome);
 }
 
 interface Performed {
   readonly reply: Reply;
+  /** Whether a rule was carried out. */
   readonly performed: boolean;
-  /** Whether the journal keeps the answer. */
+  /** Whether the log keeps the answer. */
   readonly logged: boolean;
 }
 
-function perform(tenant: Tenant, routed: RouteMatch | ApiError, request: TenantRequest): Performed {
+function perform({ tenant, request }: ApiCall, match: RouteMatch | ApiError): Performed {
   try {
-    if (routed instanceof ApiError) throw routed;
-    const reply = tenant.tenant.perform(routed, request, tenant.answering);
-    const changes = routed.action !== undefined && operations[routed.action].safety !== "read";
+    if (match instanceof ApiError) throw match;
+    const reply = tenant.account.perform(match, request, tenant.answering);
+    const changes = match.action !== undefined && match.action.operation.safety !== "read";
     if (changes) tenant.changed();
-    return { reply, performed: true, logged: changes };
+    return { reply, performed: match.action?.rule !== undefined, logged: changes };
   } catch (error) {
-    return { reply: errorReply(error, tenant.answering.language), performed: false, logged: true };
+    return { reply: replyToError(error, tenant.answering.language), performed: false, logged: true };
   }
 }
 
-/** What is no refusal is a mistake of the sandbox: whoever runs it should see where, and the caller that it is one. */
-function errorReply(error: unknown, language: Language): Reply {
+/** Any other error is a bug of the sandbox: its terminal shows where, and the caller that it is one. */
+function replyToError(error: unknown, language: Language): Reply {
   if (error instanceof ApiError) return errorReply(error, language);
   console.error(error);
   return errorReply(new ApiError("Internal server error", 500, 500));
@@ -100,15 +104,23 @@ export function errorReply({ status, code, message, headers }: ApiError, languag
   return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
-function answerNormally(response: ServerResponse, { reply, performed, telling }: Performed): RequestOutcome {
+function answerNormally(response: ServerResponse, { reply, performed, logged }: Performed): RequestOutcome {
   send(response, reply);
-  return { outcome: "answered", status: reply.status, performed, ...(logged && { answer: reply.body }) };
+  return { outcome: "answered", status: reply.status, performed, ...(logged && { answer: loggedAnswer(reply) }) };
 }
 
-/** Carries the action out where the fault comes after that, and answers as the fault has it. */
-function answerWithFault({ tenant, request, response, answers }: ApiCall, routed: RouteMatch | ApiError, fault: ResponseFault): RequestOutcome {
+/** Of a file its name, type and size. */
+function loggedAnswer({ body, headers }: Reply): string {
+  const file = headers["Content-Disposition"];
+  if (file === undefined && typeof body === "string") return body;
+  return JSON.stringify({ file, type: headers["Content-Type"], size: Buffer.byteLength(body) });
+}
+
+/** Performs the action where the fault comes after that, and answers as the fault has it. */
+function answerWithFault(call: ApiCall, match: RouteMatch | ApiError, fault: ResponseFault): RequestOutcome {
+  const { response, answers } = call;
   const commits = "commits" in fault ? fault.commits : fault.kind === "cut-body" || fault.kind === "empty-body";
-  const done = commits ? perform(tenant, routed, request) : undefined;
+  const done = commits ? perform(call, match) : undefined;
   const performed = done?.performed ?? false;
   const good = done?.reply ?? { status: 200, headers: {}, body: "" };
   switch (fault.kind) {
@@ -120,7 +132,7 @@ function answerWithFault({ tenant, request, response, answers }: ApiCall, routed
       return { outcome: "hung", performed };
     case "cut-body":
       cut(response, good);
-      return { outcome: "cut", performed, ...(good.body !== "" && { status: good.status }) };
+      return { outcome: "cut", performed, ...(good.body.length > 0 && { status: good.status }) };
     case "empty-body":
       return answerFault(response, { ...good, body: "" }, performed);
     case "html":
@@ -134,7 +146,8 @@ function answerWithFault({ tenant, request, response, answers }: ApiCall, routed
 
 function answerFault(response: ServerResponse, reply: Reply, performed: boolean): RequestOutcome {
   send(response, reply);
-  return { outcome: "answered", status: reply.status, performed, ...(reply.body && { answer: reply.body }) };
+  const { status, body } = reply;
+  return { outcome: "answered", status, performed, ...(body.length > 0 && { answer: loggedAnswer(reply) }) };
 }
 
 function htmlReply(status: number, sentence = "The gateway got no answer."): Reply {
@@ -142,7 +155,7 @@ function htmlReply(status: number, sentence = "The gateway got no answer."): Rep
   return { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body };
 }
 
-/** The network in front of Clockify knows nothing of its errors, and does not say when to come back. */
+/** The network in front of Clockify has its own errors, and does not say when to come back. */
 function edgeReply({ body = "empty" }: EdgeRateLimitFault): Reply {
   return body === "html" ? htmlReply(429, "Too many requests.") : { status: 429, headers: {}, body: "" };
 }
@@ -155,7 +168,7 @@ const MESSAGES = new Map([
   [504, "Gateway Timeout"],
 ]);
 
-function statusReply({ status, retryAfter }: FaultHit["spoiling"] & { kind: "status" }): Reply {
+function statusReply({ status, retryAfter }: StatusFault): Reply {
   const message =
     MESSAGES.get(status) ?? (status < 500 ? "The sandbox was told to refuse this" : "Internal server error");
   const headers = retryAfter === undefined ? undefined : { "Retry-After": String(retryAfter) };

@@ -1,7 +1,7 @@
 // Clockify's sentences for values that it cannot read.
 
 import type { Operation, Schema } from "../../operation.js";
-import { CODE, ApiError } from "../api-error.js";
+import { ApiError, CODE } from "../api-error.js";
 
 const MAX_SHOWN = 60;
 
@@ -50,6 +50,15 @@ export function missingBody({ path, safety }: Operation): ApiError {
   const adapter = `com.clockify.adapter.http.v1.${thing.toLowerCase()}.${thing}HttpAdapter`;
   const method = `public com.clockify.adapter.http.v1.dto.${thing}DtoImplV1 ${adapter}.${safety}(...)`;
   return new ApiError(`Required request body is missing: ${method}`, 400, CODE.body);
+}
+
+export function notSupported(contentType: string): ApiError {
+  return new ApiError(`Content-Type '${contentType}' is not supported.`, 415, CODE.address);
+}
+
+/** Clockify's framework stops reading. Which limits Clockify has is not known; its help allows receipts of 5 MB. */
+export function tooLarge(limit: string): ApiError {
+  return new ApiError(`Maximum upload size exceeded: ${limit}`, 413, 413);
 }
 
 export function tooManyOnPage(): ApiError {

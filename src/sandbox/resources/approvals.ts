@@ -1,9 +1,9 @@
-// Approvals: time of one person and period that is submitted, and what becomes of it. Whose key it is may do every step.
+// Approvals: the time of a person in a period, submitted and decided on. The person of the key may do every step.
 
 import { startOfDay, timeZoneOf, utc } from "../../time/time-zone.js";
 import { ApiError } from "../api-error.js";
 import { approvalPayload } from "../deliveries/payloads.js";
-import type { RuleContext, Rules } from "../rule.js";
+import type { Rule, RuleContext } from "../rule.js";
 import type { Approval, Entry, WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
 import { detailsOf } from "./shared/approval-details.js";
@@ -13,7 +13,7 @@ import { sorted } from "./shared/text-search.js";
 type State = ArgumentsOf<"updateApprovalStatus">["state"];
 type Submission = Pick<ArgumentsOf<"createApprovalRequest">, "periodStart" | "period">;
 
-/** Of each state, those that may follow it. Back to PENDING leads resubmitting only. */
+/** The states that may follow each state. Only resubmitting leads back to PENDING. */
 const STEPS: Readonly<Record<string, readonly State[]>> = {
   PENDING: ["APPROVED", "REJECTED", "WITHDRAWN_SUBMISSION"],
   APPROVED: ["WITHDRAWN_APPROVAL"],
@@ -26,44 +26,46 @@ const SORTED_BY = {
   UPDATED_AT: ({ request }) => request.status?.updatedAt ?? "",
 } satisfies Record<string, (approval: Approval) => string>;
 
-export const approvals: Rules<
-  | "listApprovalRequests"
-  | "createApprovalRequest"
-  | "updateApprovalStatus"
-  | "resubmitApprovalRequest"
-  | "createApprovalRequestForUser"
-  | "resubmitApprovalRequestForUser"
-> = {
-  listApprovalRequests({ status, types, sortColumn = "ID", sortOrder }, { data }) {
-    const found = data.approvals.all.filter(
-      ({ request }) =>
-        (!status || request.status?.state === status) && (!types || types.some((type) => type === request.type)),
-    );
-    return sorted(found, SORTED_BY[sortColumn], sortOrder).map((approval) => detailsOf(approval, data));
-  },
+export const listApprovalRequests: Rule<"listApprovalRequests"> = (
+  { status, types, sortColumn = "ID", sortOrder },
+  { data },
+) => {
+  const found = data.approvals.all.filter(
+    ({ request }) =>
+      (!status || request.status?.state === status) && (!types || types.some((type) => type === request.type)),
+  );
+  return sorted(found, SORTED_BY[sortColumn], sortOrder).map((approval) => detailsOf(approval, data));
+};
 
-  createApprovalRequest: (submission, context) => submit(context.me, submission, context),
-  createApprovalRequestForUser: ({ userId, ...submission }, context) =>
-    submit(context.data.users.get(userId), submission, context),
+export const createApprovalRequest: Rule<"createApprovalRequest"> = (submission, context) =>
+  submit(context.me, submission, context);
 
-  resubmitApprovalRequest: (submission, context) => resubmit(context.me, submission, context),
-  resubmitApprovalRequestForUser: ({ userId, ...submission }, context) =>
-    resubmit(context.data.users.get(userId), submission, context),
+export const createApprovalRequestForUser: Rule<"createApprovalRequestForUser"> = (
+  { userId, ...submission },
+  context,
+) => submit(context.data.users.get(userId), submission, context);
 
-  updateApprovalStatus({ approvalRequestId, state, note }, context) {
-    const approval = context.data.approvals.get(approvalRequestId);
-    const present = approval.request.status?.state ?? "";
-    if (!STEPS[present]?.includes(state)) throw new ApiError(`Can't update status from ${present} to ${state}`);
-    const request = { ...approval.request, status: statusOf(state, context, note) };
-    const decided = { ...approval, request };
-    mark(
-      decided,
-      { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null },
-      context.data,
-    );
-    context.emit("APPROVAL_REQUEST_STATUS_UPDATED", () => approvalPayload(request));
-    return put(decided, context);
-  },
+export const resubmitApprovalRequest: Rule<"resubmitApprovalRequest"> = (submission, context) =>
+  resubmit(context.me, submission, context);
+
+export const resubmitApprovalRequestForUser: Rule<"resubmitApprovalRequestForUser"> = (
+  { userId, ...submission },
+  context,
+) => resubmit(context.data.users.get(userId), submission, context);
+
+export const updateApprovalStatus: Rule<"updateApprovalStatus"> = ({ approvalRequestId, state, note }, context) => {
+  const approval = context.data.approvals.get(approvalRequestId);
+  const present = approval.request.status?.state ?? "";
+  if (!STEPS[present]?.includes(state)) throw new ApiError(`Can't update status from ${present} to ${state}`);
+  const request = { ...approval.request, status: statusOf(state, context, note) };
+  const decided = { ...approval, request };
+  mark(
+    decided,
+    { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null },
+    context.data,
+  );
+  context.emit("APPROVAL_REQUEST_STATUS_UPDATED", () => approvalPayload(request));
+  return put(decided, context);
 };
 
 function submit(owner: Schemas["User"], submission: Submission, context: RuleContext): Schemas["ApprovalRequest"] {
@@ -86,7 +88,7 @@ function submit(owner: Schemas["User"], submission: Submission, context: RuleCon
     creator: { userId: me.id, userName: me.name, userEmail: me.email },
     status: statusOf("PENDING", context),
   };
-  return wait({ id, request, entryIds: entries.map((entry) => entry.id), expenses: [] }, context);
+  return markPending({ id, request, entryIds: entries.map((entry) => entry.id), expenses: [] }, context);
 }
 
 /** What is approved stays so, and locked; it is what came later that waits then. */
@@ -103,7 +105,10 @@ function resubmit(owner: Schemas["User"], submission: Submission, context: RuleC
     );
   }
   const entryIds = [...kept, ...entries.map(({ id }) => id)];
-  return wait({ ...approval, entryIds, request: { ...approval.request, status: statusOf("PENDING", context) } }, context);
+  return markPending(
+    { ...approval, entryIds, request: { ...approval.request, status: statusOf("PENDING", context) } },
+    context,
+  );
 }
 
 /**
@@ -161,8 +166,8 @@ function statusOf(state: State, { me, now }: RuleContext, note?: string | null):
   return { state, note: note ?? "", updatedAt: now, updatedBy: me.id, updatedByUserName: me.name };
 }
 
-/** Somebody has to decide on it now. */
-function wait(approval: Approval, context: RuleContext): Schemas["ApprovalRequest"] {
+/** From now on it waits for a decision. */
+function markPending(approval: Approval, context: RuleContext): Schemas["ApprovalRequest"] {
   mark(approval, { approvalRequestId: approval.id }, context.data);
   context.emit("NEW_APPROVAL_REQUEST", () => approvalPayload(approval.request));
   return put(approval, context);

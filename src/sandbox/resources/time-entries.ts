@@ -1,8 +1,8 @@
 // Time entries: running timers and finished work.
 
-import { CODE, ApiError } from "../api-error.js";
+import { ApiError, CODE } from "../api-error.js";
 import { timeEntryPayload } from "../deliveries/payloads.js";
-import type { RuleContext, Rules } from "../rule.js";
+import type { Rule, RuleContext } from "../rule.js";
 import type { Entry, WorkspaceData } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 import { entriesOf, isRunning, runningEntries } from "./shared/entry-list.js";
@@ -22,96 +22,81 @@ import { track } from "./shared/tracked-time.js";
 
 type Body = Omit<Fields, "start"> & { readonly start?: string | null | undefined };
 
-export const timeEntries: Rules<
-  | "createTimeEntry"
-  | "getTimeEntry"
-  | "updateTimeEntry"
-  | "deleteTimeEntry"
-  | "listInProgressTimeEntries"
-  | "updateInvoicedStatus"
-  | "listUserTimeEntries"
-  | "createTimeEntryForUser"
-  | "bulkUpdateTimeEntries"
-  | "stopRunningTimeEntry"
-  | "deleteManyTimeEntries"
-  | "duplicateTimeEntry"
-> = {
-  createTimeEntry(body, context) {
-    checkStopwatch(body.end, false, context);
-    return create(context.me.id, body, context);
-  },
+export const createTimeEntry: Rule<"createTimeEntry"> = (body, context) => {
+  checkStopwatch(body.end, false, context);
+  return create(context.me.id, body, context);
+};
 
-  createTimeEntryForUser({ fromEntry, userId, ...body }, context) {
-    const source = context.data.entries.find(fromEntry);
-    if (fromEntry && !source) throw new ApiError("", 404, 404);
-    const fields = source ? copied(source, body) : body;
-    checkStopwatch(fields.end, isAdmin(context), context);
-    return create(userId, fields, context);
-  },
+export const createTimeEntryForUser: Rule<"createTimeEntryForUser"> = ({ fromEntry, userId, ...body }, context) => {
+  const source = context.data.entries.find(fromEntry);
+  if (fromEntry && !source) throw new ApiError("", 404, 404);
+  const fields = source ? copied(source, body) : body;
+  checkStopwatch(fields.end, isAdmin(context), context);
+  return create(userId, fields, context);
+};
 
-  duplicateTimeEntry({ userId, id }, context) {
-    const source = entryOfUser(id, userId, context.data);
-    checkStopwatch(source.timeInterval.end, isAdmin(context), context);
-    return add({ ...source, id: "", isLocked: false, approvalRequestId: null }, context);
-  },
+export const duplicateTimeEntry: Rule<"duplicateTimeEntry"> = ({ userId, id }, context) => {
+  const source = entryOfUser(id, userId, context.data);
+  checkStopwatch(source.timeInterval.end, isAdmin(context), context);
+  return add({ ...source, id: "", isLocked: false, approvalRequestId: null }, context);
+};
 
-  getTimeEntry({ id, hydrated }, { data }) {
-    const entry = data.entries.get(id);
-    return hydrated ? { ...hydrate(entry, data), user: null } : entry;
-  },
+export const getTimeEntry: Rule<"getTimeEntry"> = ({ id, hydrated }, { data }) => {
+  const entry = data.entries.get(id);
+  return hydrated ? { ...hydrate(entry, data), user: null } : entry;
+};
 
-  listUserTimeEntries(filter, context) {
-    const entries = entriesOf(filter, context);
-    return filter.hydrated ? hydratePage(entries, filter, context.data) : entries;
-  },
+export const listUserTimeEntries: Rule<"listUserTimeEntries"> = (filter, context) => {
+  const entries = entriesOf(filter, context);
+  return filter.hydrated ? hydratePage(entries, filter, context.data) : entries;
+};
 
-  listInProgressTimeEntries: (_, { data }) => runningEntries(data),
+export const listInProgressTimeEntries: Rule<"listInProgressTimeEntries"> = (_, { data }) => runningEntries(data);
 
-  updateTimeEntry({ id, ...body }, context) {
-    const entry = replaced(context.data.entries.get(id), body, context);
-    save([entry], context);
-    return withoutRates(entry);
-  },
+export const updateTimeEntry: Rule<"updateTimeEntry"> = ({ id, ...body }, context) => {
+  const entry = replaced(context.data.entries.get(id), body, context);
+  save([entry], context);
+  return withoutRates(entry);
+};
 
-  bulkUpdateTimeEntries({ userId, body, hydrated }, context) {
-    const { data } = context;
-    if (new Set(body.map(({ id }) => id)).size < body.length) throw new ApiError("Time entry is given twice");
-    const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, context));
-    save(entries, context);
-    return entries.map((entry) => (hydrated ? hydrate(entry, data) : withoutRates(entry)));
-  },
+export const bulkUpdateTimeEntries: Rule<"bulkUpdateTimeEntries"> = ({ userId, body, hydrated }, context) => {
+  const { data } = context;
+  if (new Set(body.map(({ id }) => id)).size < body.length) throw new ApiError("Time entry is given twice");
+  const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, context));
+  save(entries, context);
+  return entries.map((entry) => (hydrated ? hydrate(entry, data) : withoutRates(entry)));
+};
 
-  stopRunningTimeEntry({ userId, end }, context) {
-    const { data } = context;
-    const running = runningEntries(data).find((entry) => entry.userId === userId);
-    if (!running) {
-      const where = `workspace ${data.workspace.id} for user ${userId}`;
-      throw new ApiError(`Currently running time entry doesn't exist on ${where}.`, 404, 404);
-    }
-    checkLockedPeriod(running, context);
-    const stopped = ended(running, end);
-    save([stopped], context);
-    return withoutRates(stopped);
-  },
+export const stopRunningTimeEntry: Rule<"stopRunningTimeEntry"> = ({ userId, end }, context) => {
+  const { data } = context;
+  const running = runningEntries(data).find((entry) => entry.userId === userId);
+  if (!running) {
+    const where = `workspace ${data.workspace.id} for user ${userId}`;
+    throw new ApiError(`Currently running time entry doesn't exist on ${where}.`, 404, 404);
+  }
+  checkLockedPeriod(running, context);
+  const stopped = ended(running, end);
+  save([stopped], context);
+  return withoutRates(stopped);
+};
 
-  deleteTimeEntry: ({ id }, context) => {
-    remove([context.data.entries.get(id)], context);
-  },
+export const deleteTimeEntry: Rule<"deleteTimeEntry"> = ({ id }, context) => {
+  remove([context.data.entries.get(id)], context);
+};
 
-  deleteManyTimeEntries({ userId, timeEntryIds }, context) {
-    const entries = [...new Set(timeEntryIds)].map((id) => entryOfUser(id, userId, context.data));
-    remove(entries, context);
-    return entries.map(withoutRates);
-  },
+export const deleteManyTimeEntries: Rule<"deleteManyTimeEntries"> = ({ userId, timeEntryIds }, context) => {
+  const entries = [...new Set(timeEntryIds)].map((id) => entryOfUser(id, userId, context.data));
+  remove(entries, context);
+  return entries.map(withoutRates);
+};
 
-  updateInvoicedStatus({ timeEntryIds, invoiced }, { data }) {
-    const entries = timeEntryIds.map((id) => data.entries.get(id));
-    if (entries.some(isRunning)) throw new ApiError("Running time entry can't be invoiced");
-    for (const { id } of entries) {
-      if (invoiced) data.invoiced.add(id);
-      else data.invoiced.delete(id);
-    }
-  },
+export const updateInvoicedStatus: Rule<"updateInvoicedStatus"> = ({ timeEntryIds, invoiced }, { data }) => {
+  const entries = timeEntryIds.map((id) => data.entries.get(id));
+  if (entries.some(isRunning)) throw new ApiError("Running time entry can't be invoiced");
+  for (const { id } of entries) {
+    if (invoiced) data.invoiced.add(id);
+    else data.invoiced.delete(id);
+  }
 };
 
 function create(userId: string, body: Body, context: RuleContext): Schemas["TimeEntry"] {
@@ -152,7 +137,9 @@ function save(entries: readonly Entry[], context: RuleContext): void {
 
 /** @returns the timers that end by it, ended. @throws {ApiError} */
 function checked(entries: readonly Entry[], context: RuleContext): Entry[] {
-  const others = timersBeside(entries, context).map((timer) => ended(timer, later(context.now, timer.timeInterval.start)));
+  const others = timersBeside(entries, context).map((timer) =>
+    ended(timer, later(context.now, timer.timeInterval.start)),
+  );
   for (const entry of [...entries, ...others]) checkEntry(entry, context.data);
   return others;
 }
@@ -222,7 +209,8 @@ function checkUnlocked(entry: Entry, context: RuleContext): void {
 /** @throws {ApiError} */
 function checkLockedPeriod({ timeInterval }: Entry, context: RuleContext): void {
   const { lockTimeEntries } = context.data.workspace.workspaceSettings ?? {};
-  if (lockTimeEntries == null || Date.parse(timeInterval.start) >= Date.parse(lockTimeEntries) || isAdmin(context)) return;
+  if (lockTimeEntries == null || Date.parse(timeInterval.start) >= Date.parse(lockTimeEntries) || isAdmin(context))
+    return;
   throw new ApiError("Time entry is in a locked period", 403, CODE.lockedPeriod);
 }
 

@@ -1,16 +1,16 @@
-// Time off: policies, requests under them, and balances. Whose key it is may decide on every request.
+// Time off: policies, requests under them, and balances. The person of the key may decide on every request.
 
 import { momentOf, timeZoneOf } from "../../time/time-zone.js";
-import { notInWorkspace, ApiError } from "../api-error.js";
+import { ApiError, notInWorkspace } from "../api-error.js";
 import { balancePayload, timeOffPayload } from "../deliveries/payloads.js";
-import type { RuleContext, Rules } from "../rule.js";
+import type { Rule, RuleContext } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
-import { left, checkAssigned, checkBalance, set, take } from "./shared/balances.js";
+import { checkAssigned, checkBalance, left, set, take } from "./shared/balances.js";
 import { contains, sorted } from "./shared/text-search.js";
 import { readTimeOffPeriod } from "./shared/time-off-period.js";
 
-type Asked = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
+type TimeOffInput = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
 type Request = Schemas["TimeOffWithBalance"];
 type Balance = Schemas["TimeOffBalance"];
 
@@ -22,101 +22,103 @@ const BALANCES_SORTED_BY = {
   TOTAL: ({ total }) => total ?? 0,
 } satisfies Record<string, (balance: Balance) => string | number | null | undefined>;
 
-export const timeOff: Rules<
-  | "listTimeOffRequests"
-  | "listTimeOffPolicies"
-  | "createTimeOffRequest"
-  | "updateTimeOffRequestStatus"
-  | "deleteTimeOffRequest"
-  | "createTimeOffRequestForUser"
-  | "listPolicyBalances"
-  | "updatePolicyBalance"
-  | "listUserBalances"
-> = {
-  listTimeOffRequests({ start, end, statuses, users, userGroups }, { data }) {
-    const states = oneOf(statuses?.includes("ALL") ? [] : statuses);
-    const people = oneOf(users);
-    const groups = oneOf(userGroups);
-    const members = groups && new Set([...groups].flatMap((id) => data.groups.find(id)?.userIds ?? []));
-    const wasMadeThen = windowOf(start, end, data);
-    return newestFirst(data.timeOff.all)
-      .filter(
-        ({ request, created }) =>
-          (!states || states.has(request.status.statusType ?? "")) &&
-          (!people || people.has(request.userId)) &&
-          (!members || members.has(request.userId)) &&
-          wasMadeThen(request, created),
-      )
-      .map(({ request }) => request);
-  },
-
-  listTimeOffPolicies({ name, status = "ALL", sortOrder }, { data }) {
-    const found = data.policies.all.filter(
-      (policy) =>
-        contains(policy.name, name) && (status === "ALL" || (policy.archived ?? false) === (status === "ARCHIVED")),
-    );
-    return sortOrder === "DESCENDING" ? found.reverse() : found;
-  },
-
-  createTimeOffRequest: (asked, context) => ask(context.me, asked, context),
-  createTimeOffRequestForUser: ({ userId, ...asked }, context) => ask(context.data.users.get(userId), asked, context),
-
-  updateTimeOffRequestStatus({ policyId, requestId, status, note }, context) {
-    const { data } = context;
-    const request = requestUnder(policyId, requestId, data);
-    if (!status) throw new ApiError("status must not be null");
-    if (request.status.statusType !== "PENDING") {
-      throw new ApiError(`Can't update status from ${request.status.statusType} to ${status}`);
-    }
-    if (status === "APPROVED") {
-      const [policy, user] = [data.policies.get(policyId), data.users.get(request.userId)];
-      const amount = request.balanceDiff ?? 0;
-      checkBalance(policy, user, amount, context);
-      take(policy, user, amount, context);
-    }
-    // Taking from the balance has put another request in its place.
-    const decided = withStatus(data.timeOff.get(requestId), status, context, note);
-    context.emit(`TIME_OFF_REQUEST_${status}`, () => timeOffPayload(decided));
-    return withoutNames(data.timeOff.put(decided));
-  },
-
-  deleteTimeOffRequest({ policyId, requestId }, context) {
-    if (!context.data.timeOff.find(requestId)) throw new ApiError("Access Denied", 403);
-    const request = requestUnder(policyId, requestId, context.data);
-    const { status } = request;
-    if (status.statusType !== "PENDING") {
-      throw new ApiError(`Time off request cannot be deleted when it is ${status.statusType}`);
-    }
-    context.emit("TIME_OFF_REQUEST_WITHDRAWN", () => timeOffPayload(withStatus(request, "WITHDRAWN", context)));
-    return withoutNames(context.data.timeOff.delete(requestId));
-  },
-
-  listPolicyBalances: ({ policyId, sort = "USER", sortOrder }, { data }) =>
-    sorted(
-      data.balances.all.filter((balance) => balance.policyId === policyId),
-      BALANCES_SORTED_BY[sort],
-      sortOrder,
-    ),
-  listUserBalances: ({ userId, sort = "USER", sortOrder }, { data }) =>
-    sorted(
-      data.balances.all.filter((balance) => balance.userId === userId),
-      BALANCES_SORTED_BY[sort],
-      sortOrder,
-    ),
-
-  updatePolicyBalance({ policyId, userIds, value, note }, context) {
-    const policy = context.data.policies.get(policyId);
-    const users = [...new Set(userIds)].map((id) => context.data.users.get(id));
-    for (const user of users) checkAssigned(policy, user, context);
-    for (const user of users) {
-      const change = set(policy, user, value, context);
-      context.emit("BALANCE_UPDATED", () => balancePayload(user.id, change, note, context));
-    }
-    return undefined;
-  },
+export const listTimeOffRequests: Rule<"listTimeOffRequests"> = (
+  { start, end, statuses, users, userGroups },
+  { data },
+) => {
+  const states = oneOf(statuses?.includes("ALL") ? [] : statuses);
+  const people = oneOf(users);
+  const groups = oneOf(userGroups);
+  const members = groups && new Set([...groups].flatMap((id) => data.groups.find(id)?.userIds ?? []));
+  const wasMadeThen = windowOf(start, end, data);
+  return newestFirst(data.timeOff.all)
+    .filter(
+      ({ request, created }) =>
+        (!states || states.has(request.status.statusType ?? "")) &&
+        (!people || people.has(request.userId)) &&
+        (!members || members.has(request.userId)) &&
+        wasMadeThen(request, created),
+    )
+    .map(({ request }) => request);
 };
 
-function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: Asked, context: RuleContext): Request {
+export const listTimeOffPolicies: Rule<"listTimeOffPolicies"> = ({ name, status = "ALL", sortOrder }, { data }) => {
+  const found = data.policies.all.filter(
+    (policy) =>
+      contains(policy.name, name) && (status === "ALL" || (policy.archived ?? false) === (status === "ARCHIVED")),
+  );
+  return sortOrder === "DESCENDING" ? found.reverse() : found;
+};
+
+export const createTimeOffRequest: Rule<"createTimeOffRequest"> = (asked, context) =>
+  requestTimeOff(context.me, asked, context);
+
+export const createTimeOffRequestForUser: Rule<"createTimeOffRequestForUser"> = ({ userId, ...asked }, context) =>
+  requestTimeOff(context.data.users.get(userId), asked, context);
+
+export const updateTimeOffRequestStatus: Rule<"updateTimeOffRequestStatus"> = (
+  { policyId, requestId, status, note },
+  context,
+) => {
+  const { data } = context;
+  const request = requestUnder(policyId, requestId, data);
+  if (!status) throw new ApiError("status must not be null");
+  if (request.status.statusType !== "PENDING") {
+    throw new ApiError(`Can't update status from ${request.status.statusType} to ${status}`);
+  }
+  if (status === "APPROVED") {
+    const [policy, user] = [data.policies.get(policyId), data.users.get(request.userId)];
+    const amount = request.balanceDiff ?? 0;
+    checkBalance(policy, user, amount, context);
+    take(policy, user, amount, context);
+  }
+  // Taking from the balance has put another request in its place.
+  const decided = withStatus(data.timeOff.get(requestId), status, context, note);
+  context.emit(`TIME_OFF_REQUEST_${status}`, () => timeOffPayload(decided));
+  return withoutNames(data.timeOff.put(decided));
+};
+
+export const deleteTimeOffRequest: Rule<"deleteTimeOffRequest"> = ({ policyId, requestId }, context) => {
+  if (!context.data.timeOff.find(requestId)) throw new ApiError("Access Denied", 403);
+  const request = requestUnder(policyId, requestId, context.data);
+  const { status } = request;
+  if (status.statusType !== "PENDING") {
+    throw new ApiError(`Time off request cannot be deleted when it is ${status.statusType}`);
+  }
+  context.emit("TIME_OFF_REQUEST_WITHDRAWN", () => timeOffPayload(withStatus(request, "WITHDRAWN", context)));
+  return withoutNames(context.data.timeOff.delete(requestId));
+};
+
+export const listPolicyBalances: Rule<"listPolicyBalances"> = ({ policyId, sort = "USER", sortOrder }, { data }) =>
+  sorted(
+    data.balances.all.filter((balance) => balance.policyId === policyId),
+    BALANCES_SORTED_BY[sort],
+    sortOrder,
+  );
+
+export const listUserBalances: Rule<"listUserBalances"> = ({ userId, sort = "USER", sortOrder }, { data }) =>
+  sorted(
+    data.balances.all.filter((balance) => balance.userId === userId),
+    BALANCES_SORTED_BY[sort],
+    sortOrder,
+  );
+
+export const updatePolicyBalance: Rule<"updatePolicyBalance"> = ({ policyId, userIds, value, note }, context) => {
+  const policy = context.data.policies.get(policyId);
+  const users = [...new Set(userIds)].map((id) => context.data.users.get(id));
+  for (const user of users) checkAssigned(policy, user, context);
+  for (const user of users) {
+    const change = set(policy, user, value, context);
+    context.emit("BALANCE_UPDATED", () => balancePayload(user.id, change, note, context));
+  }
+  return undefined;
+};
+
+function requestTimeOff(
+  user: Schemas["User"],
+  { policyId, timeOffPeriod: asked, note }: TimeOffInput,
+  context: RuleContext,
+): Request {
   const { data, me, now } = context;
   const policy = data.policies.get(policyId);
   if (policy.archived) throw new ApiError(`Policy ${policy.name} is archived`);
@@ -178,7 +180,7 @@ function withStatus(
 /** @throws {ApiError} also when the request was made under another policy */
 function requestUnder(policyId: string, requestId: string, { timeOff }: WorkspaceData): Request {
   const request = timeOff.get(requestId);
-  if (request.policyId !== policyId) throw foreign(timeOff.kind);
+  if (request.policyId !== policyId) throw notInWorkspace(timeOff.kind);
   return request;
 }
 
@@ -216,7 +218,7 @@ function newestFirst(requests: readonly Request[]): readonly Made[] {
 
 type Bound = string | null | undefined;
 
-/** Bounds are wall-clock times of whoever asked: the same ones are other moments for everybody who lives elsewhere. */
+/** Bounds are wall-clock times of the requester, so in another time zone they are other moments. */
 function windowOf(start: Bound, end: Bound, data: WorkspaceData): (request: Request, created: number) => boolean {
   if (!start && !end) return () => true;
   const windows = new Map<string, readonly [from: number, to: number]>();

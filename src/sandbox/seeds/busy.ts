@@ -1,11 +1,11 @@
 // `busy`: 10,000 entries of eight people on forty projects in the fifty weeks before the day of the story. The key is Ben's.
 
 import { plusDays } from "../../time/time-zone.js";
+import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
-import { idOf } from "../rule.js";
-import type { WorkspaceSeed, Entry, Seed } from "../tenant/workspace-data.js";
+import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
-import { person, project, workspaceOf, timeTracked } from "./factories.js";
+import { person, project, timeTracked, workspaceOf } from "./factories.js";
 
 const PEOPLE = [
   ["Ana Novak", "Europe/Berlin"],

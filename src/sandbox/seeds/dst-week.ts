@@ -4,7 +4,7 @@
 
 import { intervalOf } from "../resources/shared/time-entry-input.js";
 import type { Seed } from "../tenant/workspace-data.js";
-import { entry, person, project, workspaceOf, timeTracked } from "./factories.js";
+import { entry, person, project, timeTracked, workspaceOf } from "./factories.js";
 
 type EntryRow = readonly [description: string, start: string, end: string];
 
@@ -36,11 +36,11 @@ export function dstWeek(): Seed {
   const ida = person(1, "Ida Becker", "Europe/Berlin");
   const noah = person(2, "Noah Reed", "America/New_York");
   const nights = project(1, "Night shift");
-  const told = [
+  const rows = [
     ...BERLIN.map((one) => [ida.id, ...one] as const),
     ...NEW_YORK.map((one) => [noah.id, ...one] as const),
   ];
-  const entries = examples.map(([userId, description, start, end], index) =>
+  const entries = rows.map(([userId, description, start, end], index) =>
     entry(index + 1, userId, intervalOf(start, end), {
       projectId: nights.id,
       description,

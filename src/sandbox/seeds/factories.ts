@@ -2,8 +2,8 @@
 
 import { story as examples } from "../../generated/sandbox.js";
 import { durationOf } from "../../time/iso-duration.js";
+import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
-import { idOf } from "../rule.js";
 import { readSpan } from "../tenant/clock-input.js";
 import type { Entry } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";

@@ -8,9 +8,6 @@ import { story } from "./story.js";
 import { today } from "./today.js";
 
 /** By name. `today` is given the time in milliseconds since 1970. */
-export const seeds = { story, today, empty, busy, "dst-week": dstWeek } satisfies Record<
-  string,
-  (now: number) => Seed
->;
+export const seeds = { story, today, empty, busy, "dst-week": dstWeek } satisfies Record<string, (now: number) => Seed>;
 
 export type SeedName = keyof typeof seeds;

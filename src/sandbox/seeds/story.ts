@@ -1,9 +1,9 @@
 // `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification tell it. The key is Ben's.
 
 import { story as examples } from "../../generated/sandbox.js";
+import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
-import { idOf } from "../rule.js";
-import type { WorkspaceSeed, Entry, Seed } from "../tenant/workspace-data.js";
+import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 
 export function story(): Seed {
@@ -11,7 +11,10 @@ export function story(): Seed {
   if (!workspace) throw new Error("the story has no workspace");
   return {
     me: examples.getCurrentUser.id,
-    workspaces: [brightLane(workspace), ...others.map((other) => ({ workspace: other, users: [examples.getCurrentUser] }))],
+    workspaces: [
+      brightLane(workspace),
+      ...others.map((other) => ({ workspace: other, users: [examples.getCurrentUser] })),
+    ],
     // The examples go on from where the week stands; what is made in the sandbox is numbered after them.
     made: 100,
     now: Date.parse("2026-03-06T14:30:00Z"),
@@ -45,7 +48,9 @@ function brightLane(workspace: Schemas["Workspace"]): WorkspaceSeed {
     ],
     tags: examples.listTags,
     customFields: examples.listCustomFields,
-    entries: [...examples.listUserTimeEntries, ...examples.listApprovalRequests.flatMap(submittedEntries)].map(totalled),
+    entries: [...examples.listUserTimeEntries, ...examples.listApprovalRequests.flatMap(submittedEntries)].map(
+      totalled,
+    ),
     approvals: examples.listApprovalRequests.flatMap(({ approvalRequest, entries, expenses }) =>
       approvalRequest?.id
         ? [

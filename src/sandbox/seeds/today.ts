@@ -3,7 +3,7 @@
 import { dayAt, momentOf, plusDays, timeZoneOf, utc, wallClockAt } from "../../time/time-zone.js";
 import { isRunning } from "../resources/shared/entry-list.js";
 import { intervalOf } from "../resources/shared/time-entry-input.js";
-import type { WorkspaceSeed, Entry, Seed } from "../tenant/workspace-data.js";
+import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import { story } from "./story.js";
 
 const DAY_MS = 86_400_000;

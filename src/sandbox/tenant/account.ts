@@ -1,63 +1,61 @@
-// Everything behind one API key. Tests with different keys never meet.
+// The account behind one API key: the data of its workspaces, and the rules that change it.
 
-import type { ActionName } from "../../operation.js";
-import { CODE, ApiError } from "../api-error.js";
+import { ApiError, CODE } from "../api-error.js";
 import { type Leniency, readArguments } from "../http/read-arguments.js";
-import { type Reply, replyTo } from "../http/response-text.js";
+import { documentedReply, type Reply, replyTo } from "../http/response-body.js";
 import { noResource, type RouteMatch } from "../http/route.js";
 import { operationFor } from "../http/undocumented.js";
-import { rules } from "../resources/index.js";
+import { idOf } from "../registry.js";
 import { checkFarEnd } from "../resources/shared/far-end.js";
-import { checkReferences, checkReferencedIds } from "../resources/shared/references.js";
+import { checkReferencedIds, checkReferences } from "../resources/shared/references.js";
 import { checkPermission, roleOf } from "../resources/shared/rights.js";
-import { type RuleContext, type DomainEvent, idOf } from "../rule.js";
+import type { DomainEvent, RuleContext } from "../rule.js";
 import { type SeedName, seeds } from "../seeds/index.js";
 import { Clock } from "./clock.js";
-import { type SnapshotData, seedOf, type Seed, type WorkspaceData, workspaceData } from "./workspace-data.js";
+import { openWorkspace, type Seed, type SnapshotData, seedOf, type WorkspaceData } from "./workspace-data.js";
 import { rulesOf, setRules, type WorkspaceRules } from "./workspace-rules.js";
 
-export interface TenantRequest {
+export interface ApiRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly body: string;
+  /** The text of the body, which is empty where there is none, or the parts of a form. */
+  readonly body: string | FormData;
 }
 
 /** Gets what a call has changed, when all of it is done. */
 export type EventHandler = (events: readonly DomainEvent[], data: WorkspaceData) => void;
 
-const seeded = new Map<SeedName, Seed>();
+const knownSeeds = new Map<SeedName, Seed>();
 
-/** Each is made once. Things are never altered but replaced, so tenants can share them. */
-function seededBy(name: SeedName, today: number): Seed {
+/** Each is made once. Things are never altered but replaced, so accounts can share them. */
+function seedNamed(name: SeedName, today: number): Seed {
   if (name === "today") return seeds.today(today);
-  const known = seeded.get(name) ?? seeds[name]();
-  seeded.set(name, known);
+  const known = knownSeeds.get(name) ?? seeds[name]();
+  knownSeeds.set(name, known);
   return known;
 }
 
 const LENIENT: Leniency = { lenient: true };
 
 export class Account {
-  readonly clock = new Clock();
+  readonly clock: Clock;
+  readonly #onEvents: EventHandler;
   #me = "";
   #workspaces: WorkspaceData[] = [];
   #made = 0;
-  readonly #tell: EventHandler;
 
-  constructor(seed: SeedName = "story", tell: EventHandler = () => {}, today?: number) {
-    this.#tell = tell;
+  /** @param today what the seed of that name takes for it */
+  constructor(seed: SeedName = "story", onEvents: EventHandler = () => {}, today?: number, clock = new Clock()) {
+    this.clock = clock;
+    this.#onEvents = onEvents;
     this.seed(seed, today);
   }
 
-  /**
-   * Replaces everything by the seed, and sets the clock to its day.
-   *
-   * @param today what the seed of that name takes for it
-   */
+  /** Replaces everything by the seed, and sets the clock to its day. */
   seed(name: SeedName, today = Date.now()): void {
-    const { now, ...contained } = seededBy(name, today);
-    this.restore(contained);
+    const { now, ...data } = seedNamed(name, today);
+    this.restore(data);
     this.clock.run(now);
   }
 
@@ -71,7 +69,7 @@ export class Account {
 
   restore({ me, workspaces, made }: SnapshotData): void {
     this.#me = me;
-    this.#workspaces = workspaces.map(workspaceData);
+    this.#workspaces = workspaces.map(openWorkspace);
     this.#made = made;
   }
 
@@ -80,25 +78,22 @@ export class Account {
    *
    * @throws {ApiError}
    */
-  perform(
-    { action, values }: RouteMatch,
-    { method, path, query, body }: TenantRequest,
-    leniency: Leniency = LENIENT,
-  ): Reply {
+  perform({ action, values }: RouteMatch, request: ApiRequest, leniency: Leniency = LENIENT): Reply {
     const data = this.#dataOf(values.workspaceId);
     if (action === undefined) {
       checkReferencedIds(values, data);
-      throw noResource(path);
+      throw noResource(request.path);
     }
-    const operation = operationFor(action, method);
-    const args = { ...values, ...readArguments(operation, { query, body }, leniency) };
+    const operation = operationFor(action, request.method);
+    const args = { ...values, ...readArguments(operation, request, leniency) };
     if ("workspaceId" in operation.arguments) checkReferences(operation, args, data);
-    checkFarEnd(action, args, this.clock.now);
+    checkFarEnd(action.name, args, this.clock.ms);
     const events: DomainEvent[] = [];
     const context = this.#contextFor(data, events);
-    checkPermission(action, args, context);
-    const answer = this.#answer(action, args, context);
-    if (events.length > 0) this.#tell(events, data);
+    checkPermission(action.name, args, context);
+    if (!action.rule) return documentedReply(action);
+    const answer = action.rule(args, context);
+    if (events.length > 0) this.#onEvents(events, data);
     return replyTo(action, args, answer);
   }
 
@@ -113,16 +108,10 @@ export class Account {
     setRules(given, this.#dataOf(undefined));
   }
 
-  /** As if it had happened, in the workspace that the data names, else in the first one. */
-  pretend(event: DomainEvent["event"], data: Readonly<Record<string, unknown>>): void {
-    const named = this.#workspaces.find(({ workspace }) => workspace.id === data.workspaceId);
-    this.#tell([{ event, data: () => data }], named ?? this.#dataOf(undefined));
-  }
-
-  #answer(action: ActionName, args: Record<string, unknown>, call: RuleContext): unknown {
-    // The one place where what was read by the table meets the types that are made from the same specification.
-    const rule = rules[action] as (args: unknown, call: RuleContext) => unknown;
-    return rule(args, context);
+  /** Sends an event that did not happen, in the workspace that the payload names, else in the first one. */
+  simulate(event: DomainEvent["event"], payload: Readonly<Record<string, unknown>>): void {
+    const named = this.#workspaces.find(({ workspace }) => workspace.id === payload.workspaceId);
+    this.#onEvents([{ event, payload: () => payload }], named ?? this.#dataOf(undefined));
   }
 
   /** Clockify does not say whether there is such a workspace. */
@@ -139,9 +128,9 @@ export class Account {
       data,
       workspaces: this.#workspaces,
       me: (this.#workspaces[0] ?? data).users.get(this.#me),
-      now: `${new Date(this.clock.now).toISOString().slice(0, 19)}Z`,
+      now: `${this.clock.now.toISOString().slice(0, 19)}Z`,
       newId: (kind) => idOf(kind, ++this.#made),
-      emit: (event, data) => void events.push({ event, data }),
+      emit: (event, payload) => void events.push({ event, payload }),
     };
   }
 }

@@ -1,4 +1,4 @@
-// Keeps all tenants in a file: read at the start, written shortly after changes and at the end. Every write makes a new file and
+// File of all tenants: read at the start, written shortly after changes and at the end. Every write makes a new file and
 // puts it in the place of the old one, so whatever happens, the file is whole.
 
 import { readFile } from "node:fs/promises";
@@ -16,9 +16,9 @@ const REST = 5;
 export type TenantSnapshots = ReadonlyMap<string, Snapshot>;
 
 /**
- * Keeps other sandboxes away from the file: the one that ended last would take the data of the others away.
+ * Keeps other sandboxes away from the file: the one that ended last would overwrite the data of the others.
  *
- * @returns what lets them
+ * @returns what ends that
  * @throws {Error} when another one has it
  */
 export function lockStore(file: string): Promise<() => Promise<void>> {
@@ -52,9 +52,9 @@ function tenantsIn(content: unknown): TenantSnapshots {
   const tenants = "tenants" in content ? content.tenants : undefined;
   if (!(tenants instanceof Object) || Array.isArray(tenants)) throw new Error("it has no tenants");
   return new Map(
-    Object.entries(tenants).map(([id, stored]) => {
+    Object.entries(tenants).map(([id, snapshot]) => {
       if (!/^[0-9a-f]{16}$/.test(id)) throw new Error("a tenant has no id");
-      return [id, checkSnapshot(stored)];
+      return [id, checkSnapshot(snapshot)];
     }),
   );
 }
@@ -106,7 +106,7 @@ export class Store {
   /** The clock goes on without changes, so it is written anew each time. */
   #content(): string {
     const lines = this.#tenants().map((tenant) => {
-      const { contained, ...rest } = tenant.snapshot();
+      const { contained, ...rest } = tenant.peek();
       const text = this.#texts.get(tenant) ?? JSON.stringify(contained);
       this.#texts.set(tenant, text);
       return `${JSON.stringify(tenant.id)}:{"contained":${text},${JSON.stringify(rest).slice(1)}`;

@@ -4,7 +4,7 @@
 import type { ActionName } from "../../../operation.js";
 import { utc } from "../../../time/time-zone.js";
 import { isObject } from "../../../util/json.js";
-import { CODE, ApiError } from "../../api-error.js";
+import { ApiError, CODE } from "../../api-error.js";
 import type { Arguments } from "../../http/read-arguments.js";
 
 /** Plans for weeks, and for the next quarter, pass. */
