@@ -194,10 +194,10 @@ describe("goes", () => {
     ["http://2130706433:PORT/hook", undefined],
     ["https://ledger.example.com/hook", /^The sandbox calls this machine only. Allow ledger.example.com/],
     ["http://192.168.0.1/hook", /192.168.0.1/],
-    ["http://0.0.0.0:PORT/hook", /nobody but this machine/],
-    ["http://[::ffff:169.254.169.254]/latest", /nobody but this machine/],
-    ["http://127.0.0.1.example.com/hook", /nobody but this machine/],
-    ["http://localhost.example.com:PORT/", /nobody but this machine/],
+    ["http://0.0.0.0:PORT/hook", /this machine only/],
+    ["http://[::ffff:169.254.169.254]/latest", /this machine only/],
+    ["http://127.0.0.1.example.com/hook", /this machine only/],
+    ["http://localhost.example.com:PORT/", /this machine only/],
     ["http://127.0.0.1@example.com/", /with a name or password/],
     ["http://127.0.0.1:OWN/v1/user", /does not call itself/],
     ["http://localhost:OWN/_sandbox/deliveries", /does not call itself/],
@@ -226,7 +226,7 @@ describe("goes", () => {
   it("to hosts that are allowed", () => {
     const sender = new Sender({ deliverTo: ["host.docker.internal"], ownPort: () => 4011 });
     expect(sender.objectionTo("http://Host.Docker.Internal:8080/x")).toBeUndefined();
-    expect(sender.objectionTo("http://other.internal/x")).toMatch("nobody but this machine");
+    expect(sender.objectionTo("http://other.internal/x")).toMatch("this machine only");
   });
 
   it.each([["a:80"], ["http://a"], ["a/b"], [""], [5]])("nowhere that is no host: %j", async (host) => {

@@ -232,7 +232,7 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     await openTenant(key);
     await page.getByLabel("Calls of").selectOption("getCurrentUser");
     await page.getByRole("combobox", { name: "Fault" }).selectOption("rate-limit");
-    await page.getByLabel("TokenBucket of calls").fill("1");
+    await page.getByLabel("Bucket of calls").fill("1");
     await page.getByLabel("filled in seconds").fill("3600");
     await page.getByRole("button", { name: "Add fault" }).click();
     await expect
@@ -299,16 +299,16 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     await api(sandbox, here, "GET", `/v1/user?key=${here}`);
     await openTenant(here);
     await expect.poll(rows, POLL).toHaveLength(1);
-    await page.getByLabel("Account").selectOption(sandbox.tenant(there).id);
+    await page.getByLabel("Tenant").selectOption(sandbox.tenant(there).id);
     await expect.poll(textOf("#running"), POLL).toBe("No timer is running.");
     await expect.poll(rows, POLL).toEqual([]);
 
     await page.getByLabel("Key").fill(unused);
     await page.keyboard.press("Enter");
     await expect.poll(textOf("#running"), POLL).toMatch("Release notes");
-    expect(await page.getByLabel("Account").inputValue()).toBe(sandbox.tenant(unused).id);
+    expect(await page.getByLabel("Tenant").inputValue()).toBe(sandbox.tenant(unused).id);
     expect(page.url()).toMatch(sandbox.tenant(unused).id);
-    await page.getByLabel("Account").selectOption(sandbox.tenant(here).id);
+    await page.getByLabel("Tenant").selectOption(sandbox.tenant(here).id);
     await expect.poll(rows, POLL).toEqual([expect.stringMatching("key=")]);
     await page.locator("#journal summary").click();
     for (const key of [here, there, unused]) expect(await page.content()).not.toContain(key);

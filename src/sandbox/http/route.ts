@@ -54,7 +54,7 @@ export class Router {
 
   /** @throws {ApiError} 404 for an unknown address, 405 for a method that it does not take */
   match(method: string, path: string): RouteMatch {
-    const found = walk(this.#root, plain(path).split("/"), []);
+    const found = this.#find(path);
     if (!found) throw noResource(path);
     const { actions: known } = found.node;
     const asked = method === "HEAD" ? "GET" : method;
@@ -68,6 +68,16 @@ export class Router {
       action,
       values: Object.fromEntries(names.map((name, index) => [name, decoded(found.values[index] ?? "")])),
     };
+  }
+
+  /** Clockify's base of reports, `/report`, has reports only. One sandbox answers for all hosts, so elsewhere they are found, too. */
+  #find(path: string): Found | undefined {
+    const [base, ...words] = plain(path).split("/");
+    if (base !== "report") return walk(this.#root, plain(path).split("/"), []);
+    const found = walk(this.#root, words, []);
+    return found && [...found.node.actions.values()].some((action) => action?.operation.host === "reports")
+      ? found
+      : undefined;
   }
 
   #nodeOf(path: string): Node {
@@ -101,20 +111,18 @@ export function noResource(path: string): ApiError {
   return new ApiError(`No static resource ${plain(path)}.`, 404, CODE.address);
 }
 
-/**
- * Without what makes no difference: repeated slashes, one at the end, and the bases of Clockify's hosts, which are `/api` for the API
- * and `/report` for reports. One sandbox answers for all hosts, whose paths are not the same.
- */
+/** Without what makes no difference: repeated slashes, one at the end, and `/api` before it all, the base of Clockify's own host. */
 function plain(path: string): string {
   const words = path.split("/").filter((word) => word !== "");
-  return (words[0] === "api" || words[0] === "report" ? words.slice(1) : words).join("/");
+  return (words[0] === "api" ? words.slice(1) : words).join("/");
 }
 
-function walk(
-  from: Node,
-  segments: readonly string[],
-  values: readonly string[],
-): { node: Node; values: readonly string[] } | undefined {
+interface Found {
+  readonly node: Node;
+  readonly values: readonly string[];
+}
+
+function walk(from: Node, segments: readonly string[], values: readonly string[]): Found | undefined {
   const [segment, ...rest] = segments;
   if (segment === undefined) return from.actions.size > 0 ? { node: from, values } : undefined;
   const word = from.words.get(segment);
