@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { story as examples } from "../../src/generated/sandbox.js";
-import { endOfPeriod } from "../../src/sandbox/resources/shared/approval-period.js";
 import { idOf } from "../../src/sandbox/registry.js";
+import { endOfPeriod } from "../../src/sandbox/resources/shared/approval-period.js";
 import { Account } from "../../src/sandbox/tenant/account.js";
 import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
 import { plusDays } from "../../src/time/time-zone.js";

@@ -136,7 +136,9 @@ describe("tries", () => {
     const { queue, pauses, add } = hurried("http://127.0.0.1:9/");
     add(1);
     await queue.settled();
-    expect(queue.deliveries).toMatchObject([{ outcome: "failed", error: expect.stringMatching(/could not be reached/) }]);
+    expect(queue.deliveries).toMatchObject([
+      { outcome: "failed", error: expect.stringMatching(/could not be reached/) },
+    ]);
     expect(pauses).toHaveLength(3);
   });
 

@@ -140,6 +140,8 @@ function convert(schema: Schema, given: readonly string[], name: string, require
   switch (schema.type) {
     case "integer":
       return first.trim() === "" ? undefined : readNumber(schema, toInteger(first.trim(), name), name);
+    case "number":
+      return first.trim() === "" ? undefined : readNumber(schema, toNumber(first.trim(), name), name);
     case "boolean":
       return first.trim() === "" ? undefined : toBoolean(first.trim(), name);
     case "array": {
@@ -165,6 +167,11 @@ function toInteger(text: string, name: string): number {
   const number = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (!(number >= -(2 ** 31) && number < 2 ** 31)) throw notConverted(name, text, "int");
   return number;
+}
+
+function toNumber(text: string, name: string): number {
+  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw notConverted(name, text, "double");
 }
 
 const BOOLEANS = new Map([

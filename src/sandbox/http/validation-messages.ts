@@ -11,9 +11,9 @@ export function missingParameter(name: string, { type }: Schema): ApiError {
   return new ApiError(what, 400, CODE.missing);
 }
 
-export function notConverted(name: string, text: string, type: "int" | "java.lang.Boolean"): ApiError {
+export function notConverted(name: string, text: string, type: "int" | "double" | "java.lang.Boolean"): ApiError {
   const shown = text.slice(0, MAX_SHOWN);
-  const why = type === "int" ? `For input string: "${shown}"` : `Invalid boolean value [${shown}]`;
+  const why = type === "java.lang.Boolean" ? `Invalid boolean value [${shown}]` : `For input string: "${shown}"`;
   const what = `Failed to convert value of type 'java.lang.String' to required type '${type}'`;
   return new ApiError(`Method parameter '${name}': ${what}; ${why}`, 400, CODE.address);
 }
