@@ -1,4 +1,4 @@
-// What Clockify answers to what it cannot do: a status, its own number, and a sentence.
+// Error answer of Clockify: a status, its own code, and a sentence.
 
 /** Numbers of Clockify's errors (seen on the wire). */
 export const CODE = {
@@ -6,7 +6,7 @@ export const CODE = {
   auth: 1000,
   unknownKey: 4003,
   unknownToken: 4017,
-  /** A rule of the workspace or a thing that is foreign or deleted, under status 400. */
+  /** A rule of the workspace, or a thing that is not in the workspace, under status 400. */
   rule: 501,
   /** No such address or method, or a value in the address that cannot be read. */
   address: 3000,

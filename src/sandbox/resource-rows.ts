@@ -82,7 +82,7 @@ export const resourceRows = {
   milestone: { schema: "Milestone", digits: "21", label: "Milestone", ids: [] },
 } as const satisfies Readonly<Record<string, ResourceRow>>;
 
-/** What is said of a resource once, whoever uses it. */
+/** Everything that is said of a resource in one place. */
 interface ResourceRow {
   /** Name of the schema of one. */
   readonly schema: string;

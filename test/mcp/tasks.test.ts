@@ -5,7 +5,7 @@ import { createClockify } from "../../src/client.js";
 import type { Connection } from "../../src/connections/connection.js";
 import { router } from "../../src/sandbox/http/route.ts";
 import { createSandbox, type Sandbox, type SandboxTenant } from "../../src/sandbox/sandbox.ts";
-import { seedOf, openWorkspace } from "../../src/sandbox/tenant/workspace-data.ts";
+import { openWorkspace, seedOf } from "../../src/sandbox/tenant/workspace-data.ts";
 import { expectSpecified } from "../sandbox/call.ts";
 import { startAgent } from "./agent.ts";
 import { type Answer, type State, type Task, tasks } from "./tasks.ts";

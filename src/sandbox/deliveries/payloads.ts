@@ -133,7 +133,7 @@ export function timeOffPayload(request: Schemas["TimeOffWithBalance"]): Schemas[
     balanceDiff,
     balanceValueAtRequest: before,
     negativeBalanceUsed: Math.max(0, amount - Math.max(0, before)),
-    // What stands in it was never recorded.
+    // Its content was never recorded.
     excludeDays: [],
     createdAt: request.createdAt,
   };

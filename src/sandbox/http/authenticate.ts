@@ -1,4 +1,4 @@
-// Whose request it is. A key is turned into the id of its tenant at once, and kept nowhere.
+// Authentication: a key is turned into the id of its tenant at once, and kept nowhere.
 
 import { hash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";

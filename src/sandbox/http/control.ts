@@ -236,7 +236,7 @@ function orderDelivery(tenant: Tenant, content: unknown): void {
 
 function removeFaults(tenant: Tenant, id: string | null): void {
   if (id === null) tenant.clearFaults();
-  else if (!tenant.faults.remove(numberOf(id, "id"))) throw new ApiError(`There is no programme ${id}`, 404);
+  else if (!tenant.faults.remove(numberOf(id, "id"))) throw new ApiError(`There is no fault rule ${id}`, 404);
 }
 
 function windowOf(query: URLSearchParams): { start?: number; end?: number } {

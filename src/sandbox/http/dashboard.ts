@@ -1,4 +1,4 @@
-// What the browser gets at `/`: the page for people, its parts, and the lists of actions and events that it offers.
+// Dashboard at `/`: the page, its parts, and the lists of actions and events that it offers.
 
 import { operations } from "../../generated/operations.js";
 import { pageFiles } from "../../generated/sandbox-page.js";

@@ -1,5 +1,4 @@
-// Finds JSON that is nested too deep, before anything reads it. What is kept of it has to be written again, which takes a function
-// call for each level.
+// Limit of nested JSON, checked before anything reads it: what is kept has to be written again, with a function call for each level.
 
 export const MAX_LEVELS = 200;
 

@@ -1,5 +1,5 @@
-// Reads the arguments of a request by its operation, as Clockify's framework reads them, and refuses what Clockify refuses. What an
-// id belongs to is looked up later, so that a text which is not an id belongs to nothing and is not malformed.
+// Reader of the arguments of a request, by its operation. It reads and refuses as Clockify's framework does. Ids are looked up later,
+// so a text which is not an id belongs to nothing and is not malformed.
 
 import type { Operation, Schema } from "../../operation.js";
 import { isCalendar } from "../../time/calendar.js";

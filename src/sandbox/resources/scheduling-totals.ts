@@ -1,4 +1,4 @@
-// How much is planned: for each project, and for each person beside what the person can work.
+// Totals of planned hours: for each project, and for each person beside the person's capacity.
 
 import type { Rule } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";

@@ -178,7 +178,7 @@ function remove(entries: readonly Entry[], context: RuleContext): void {
 }
 
 /**
- * Nobody has two timers: a new one ends the one that runs.
+ * A person has one timer: a new one ends the one that runs.
  *
  * @throws {ApiError} where the rules say so, and when one call makes two
  */
@@ -200,7 +200,7 @@ function checkStopwatch(end: string | null | undefined, mayAll: boolean, { data 
   throw new ApiError("Manual time tracking is disabled in this workspace", 403, CODE.stopwatchOnly);
 }
 
-/** @throws {ApiError} also after an approval, whoever asks */
+/** @throws {ApiError} also after an approval, and for administrators, too */
 function checkUnlocked(entry: Entry, context: RuleContext): void {
   if (entry.isLocked) throw new ApiError("Time entry is locked");
   checkLockedPeriod(entry, context);

@@ -1,4 +1,4 @@
-// `empty`: a workspace and whose key it is, Ben as in the story, and nothing else. It is the day of the story.
+// `empty`: a workspace, and Ben of the story as the person of the key. It is the day of the story.
 
 import type { Seed } from "../tenant/workspace-data.js";
 import { person, workspaceOf } from "./factories.js";

@@ -1,4 +1,4 @@
-// A workspace without work in it, and people for it. Settings are those of the story.
+// Factories for seeds: a workspace, people, projects and entries. Settings are those of the story.
 
 import { story as examples } from "../../generated/sandbox.js";
 import { durationOf } from "../../time/iso-duration.js";

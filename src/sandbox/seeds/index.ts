@@ -1,4 +1,4 @@
-// The states that a sandbox can begin with.
+// Seeds: the data that a sandbox can begin with.
 
 import type { Seed } from "../tenant/workspace-data.js";
 import { busy } from "./busy.js";

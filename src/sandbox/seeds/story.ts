@@ -1,4 +1,4 @@
-// `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification tell it. The key is Ben's.
+// `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification have it. The key is Ben's.
 
 import { story as examples } from "../../generated/sandbox.js";
 import { idOf } from "../registry.js";
@@ -15,7 +15,7 @@ export function story(): Seed {
       brightLane(workspace),
       ...others.map((other) => ({ workspace: other, users: [examples.getCurrentUser] })),
     ],
-    // The examples go on from where the week stands; what is made in the sandbox is numbered after them.
+    // New things are numbered after those of the examples.
     made: 100,
     now: Date.parse("2026-03-06T14:30:00Z"),
   };

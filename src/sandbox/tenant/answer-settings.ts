@@ -1,4 +1,4 @@
-// How a tenant answers: whether it is lenient, and in which language. People set it; the data of the tenant knows nothing of it.
+// Settings of the answers of a tenant: lenient or not, and the language. People set them; they are not part of the data.
 
 import { Fields } from "../checked-input.js";
 import { isLanguage, type Language, languages } from "../http/language.js";

@@ -1,7 +1,7 @@
-// What the journals and the logs of deliveries of all tenants take together. Bounded: where it is too much, the one gives up its
-// oldest entries that has not grown for longest.
+// Memory of the request logs and delivery logs of all tenants. Bounded: where it is too much, the log that has not grown for longest
+// gives up its oldest entries.
 
-/** A journal or a log, which can do without its oldest entries. */
+/** A log, which can do without its oldest entries. */
 export interface LogBuffer {
   /** Forgets the oldest entry, and takes it off the count. */
   dropOldest(): void;
@@ -10,17 +10,17 @@ export interface LogBuffer {
 /** About as much as an entry takes that has no text at all. */
 export const EMPTY = 300;
 
-/** Four full journals, or a thousand with some 200 short requests each. */
+/** Four full request logs, or a thousand with some 200 short requests each. */
 const MAX_CHARACTERS = 64_000_000;
 
 export class SharedMemory {
-  readonly #most: number;
+  readonly #max: number;
   /** The one that grew last is at the end. */
   readonly #sizes = new Map<LogBuffer, number>();
   #characters = 0;
 
-  constructor(most = MAX_CHARACTERS) {
-    this.#most = most;
+  constructor(max = MAX_CHARACTERS) {
+    this.#max = max;
   }
 
   count(holder: LogBuffer, characters: number): void {
@@ -38,7 +38,7 @@ export class SharedMemory {
   }
 
   makeRoom(): void {
-    while (this.#characters > this.#most) {
+    while (this.#characters > this.#max) {
       const [longestSilent] = this.#sizes.keys();
       if (!longestSilent) return;
       longestSilent.dropOldest();

@@ -39,7 +39,7 @@ export class Tenant implements SandboxTenant {
   readonly faults = new FaultRules();
   readonly webhooks: DeliveryQueue;
   readonly clock: Clock;
-  /** Its rules answer calls of the API. Whoever makes one calls `changed()` after it. */
+  /** Its rules answer calls of the API. Call `changed()` after each change. */
   readonly account: Account;
   readonly #options: TenantOptions;
   readonly #snapshots = new Map<string, Snapshot>();

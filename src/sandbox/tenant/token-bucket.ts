@@ -3,7 +3,7 @@
 export class TokenBucket {
   readonly #calls: number;
   readonly #perMs: number;
-  /** In parts of a token, of which each millisecond brings `calls` and a token has `perMs`: whole numbers, so nothing is rounded. */
+  /** In parts of a token: each millisecond brings `calls` of them, and a token has `perMs`. Whole numbers, so nothing is rounded. */
   #parts: number;
   #filledAt: number;
 

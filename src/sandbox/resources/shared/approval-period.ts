@@ -10,7 +10,7 @@ const WEEKDAYS = ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDA
 export type ApprovalPeriod = (typeof PERIODS)[number];
 
 /**
- * No answer of Clockify shows by which period a workspace approves, so the specification has no name for it. Here it stands as
+ * No answer of Clockify shows by which period a workspace approves, so the specification has no name for it. Here it is
  * `approvalPeriod` among the settings of the workspace; without it, time is approved by the week.
  */
 export function approvalPeriodOf({ workspaceSettings }: Schemas["Workspace"]): ApprovalPeriod {

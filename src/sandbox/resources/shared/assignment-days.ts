@@ -1,4 +1,4 @@
-// What an assignment means for single days: which it covers, on which of them there is work, and whether it is in a period.
+// Days of an assignment: those it covers, those with work, and whether it overlaps a period.
 // All days are those of UTC, as Clockify keeps them.
 
 import { plusDays } from "../../../time/time-zone.js";

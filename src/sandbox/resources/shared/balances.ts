@@ -1,4 +1,4 @@
-// How much time off a person has left under a policy. What changes a balance shows in the person's requests, too.
+// Balances: the time off that a person has left under a policy. A change shows in the person's requests, too.
 
 import { ApiError } from "../../api-error.js";
 import type { RuleContext } from "../../rule.js";

@@ -1,5 +1,5 @@
-// Refuses a time entry that ends months after the sandbox's own clock. Whoever sends one has most likely taken the time from the
-// machine, and would measure thousands of hours.
+// Check for time entries that end months after the sandbox's own clock. Most likely the time was taken from the machine, and they would
+// have thousands of hours.
 
 import type { ActionName } from "../../../operation.js";
 import { utc } from "../../../time/time-zone.js";

@@ -1,4 +1,4 @@
-// Reads when somebody wants time off, in the form that the unit of the policy demands, and what that takes from the balance.
+// Period of a request for time off, in the unit of its policy, and what it takes from the balance.
 
 import { dayAt, momentOf, plusDays, startOfDay, timeZoneOf, utc } from "../../../time/time-zone.js";
 import { ApiError } from "../../api-error.js";
@@ -63,7 +63,7 @@ function readDays(user: User, { period: { start, end, days }, ...asked }: Asked,
   return { timeOffPeriod: { period, ...halfOf(first, user, asked) }, balanceDiff: worked.length / 2 };
 }
 
-/** Weekends and holidays lie between working days that are asked for. Time off that somebody has already is no such day. */
+/** Weekends and holidays lie between working days that are asked for. Days that are off already do not count as such. */
 function checkWorkingDays(days: readonly string[], user: User, data: WorkspaceData): void {
   const dayOff = daysOffOf(user, data);
   if (days.some((day) => ["WEEKEND", "HOLIDAY"].includes(dayOff(day) ?? ""))) {

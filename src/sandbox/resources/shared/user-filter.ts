@@ -1,4 +1,4 @@
-// Whom a filter over people and user groups means.
+// Filter over people and user groups.
 
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../types.js";

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ActionName } from "../../src/operation.ts";
-import { createSandbox, type Fault, type FaultProgramme, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { FaultRules } from "../../src/sandbox/tenant/fault-rules.ts";
-import { readFaultRule } from "../../src/sandbox/tenant/read-fault-rules.ts";
-import { TokenBucket } from "../../src/sandbox/tenant/token-bucket.ts";
-import { api, createEntry, descriptions, newKey } from "./http.ts";
+import type { ActionName } from "../../../src/operation.ts";
+import { createSandbox, type Fault, type FaultProgramme, type Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { FaultRules } from "../../../src/sandbox/tenant/fault-rules.ts";
+import { readFaultRule } from "../../../src/sandbox/tenant/read-fault-rules.ts";
+import { TokenBucket } from "../../../src/sandbox/tenant/token-bucket.ts";
+import { api, createEntry, descriptions, newKey } from "../http.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

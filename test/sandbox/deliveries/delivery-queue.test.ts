@@ -1,12 +1,12 @@
 // How a sandbox delivers: to whom and to whom never, in which order, how often it tries, and how it is disturbed and looked at.
 
 import { describe, expect, it, onTestFinished } from "vitest";
-import { DeliveryQueue } from "../../src/sandbox/deliveries/delivery-queue.ts";
-import { Sender } from "../../src/sandbox/deliveries/sender.ts";
-import { idOf } from "../../src/sandbox/registry.ts";
-import { createSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
-import { api, createEntry, newKey, opened } from "./http.ts";
-import { type Answer, receiver } from "./receiver.ts";
+import { DeliveryQueue } from "../../../src/sandbox/deliveries/delivery-queue.ts";
+import { Sender } from "../../../src/sandbox/deliveries/sender.ts";
+import { idOf } from "../../../src/sandbox/registry.ts";
+import { createSandbox, type SandboxOptions } from "../../../src/sandbox/sandbox.ts";
+import { api, createEntry, newKey, opened } from "../http.ts";
+import { type Answer, receiver } from "../receiver.ts";
 
 const workspaceId = idOf("workspace", 1);
 

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { story as examples } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/registry.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
-import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
-import { call, refused } from "./call.ts";
+import { story as examples } from "../../../src/generated/sandbox.js";
+import { idOf } from "../../../src/sandbox/registry.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.js";
+import type { ArgumentsOf, Schemas } from "../../../src/sandbox/types.js";
+import { call, refused } from "../call.ts";
 
 type Period = ArgumentsOf<"createTimeOffRequest">["timeOffPeriod"];
 type Span = Period["period"];

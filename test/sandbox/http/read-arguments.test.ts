@@ -1,10 +1,10 @@
 // The sandbox answers as Clockify does: addresses, verbs, workspaces, values that cannot be read, headers, and the language.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { idOf } from "../../src/sandbox/registry.ts";
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { userId, workspaceId } from "../support/ids.ts";
-import { api, newKey, opened } from "./http.ts";
+import { idOf } from "../../../src/sandbox/registry.ts";
+import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { userId, workspaceId } from "../../support/ids.ts";
+import { api, newKey, opened } from "../http.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

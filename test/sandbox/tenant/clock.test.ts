@@ -1,14 +1,14 @@
 // The sandbox's time: how it is set, what it forbids, and the seed that begins now.
 
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { today } from "../../src/sandbox/seeds/today.ts";
-import { Account } from "../../src/sandbox/tenant/account.ts";
-import { Clock } from "../../src/sandbox/tenant/clock.ts";
-import type { Entry, WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.ts";
-import { dayAt, plusDays, wallClockAt } from "../../src/time/time-zone.ts";
-import { userId, workspaceId } from "../support/ids.ts";
-import { call } from "./call.ts";
-import { api, newKey, opened } from "./http.ts";
+import { today } from "../../../src/sandbox/seeds/today.ts";
+import { Account } from "../../../src/sandbox/tenant/account.ts";
+import { Clock } from "../../../src/sandbox/tenant/clock.ts";
+import type { Entry, WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.ts";
+import { dayAt, plusDays, wallClockAt } from "../../../src/time/time-zone.ts";
+import { userId, workspaceId } from "../../support/ids.ts";
+import { call } from "../call.ts";
+import { api, newKey, opened } from "../http.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -4,15 +4,15 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sandbox as command } from "../../src/cli/commands/sandbox.ts";
-import { UsageError } from "../../src/cli/usage-error.ts";
-import { CODE } from "../../src/sandbox/api-error.ts";
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { RequestLog } from "../../src/sandbox/tenant/request-log.ts";
-import { MAX_TENANTS } from "../../src/sandbox/tenant/tenants.ts";
-import { start } from "../cli/program.ts";
-import { userId, workspaceId } from "../support/ids.ts";
-import { api, createEntry, descriptions, newKey, opened } from "./http.ts";
+import { sandbox as command } from "../../../src/cli/commands/sandbox.ts";
+import { UsageError } from "../../../src/cli/usage-error.ts";
+import { CODE } from "../../../src/sandbox/api-error.ts";
+import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { RequestLog } from "../../../src/sandbox/tenant/request-log.ts";
+import { MAX_TENANTS } from "../../../src/sandbox/tenant/tenants.ts";
+import { start } from "../../cli/program.ts";
+import { userId, workspaceId } from "../../support/ids.ts";
+import { api, createEntry, descriptions, newKey, opened } from "../http.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

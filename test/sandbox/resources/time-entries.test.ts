@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/registry.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import type { Entry, WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
-import type { Schemas } from "../../src/sandbox/types.js";
-import { call, example, refused } from "./call.ts";
+import { idOf } from "../../../src/sandbox/registry.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import type { Entry, WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.js";
+import type { Schemas } from "../../../src/sandbox/types.js";
+import { call, example, refused } from "../call.ts";
 
 const ANA = idOf("user", 1);
 const BEN = idOf("user", 2);

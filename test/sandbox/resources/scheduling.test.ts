@@ -2,14 +2,14 @@
 
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import type { ActionName } from "../../src/operation.js";
-import { router } from "../../src/sandbox/http/route.ts";
-import { idOf } from "../../src/sandbox/registry.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
-import type { ArgumentsOf, Schemas } from "../../src/sandbox/types.js";
-import { specified } from "../support/specification.ts";
-import { call, refused } from "./call.ts";
+import type { ActionName } from "../../../src/operation.js";
+import { router } from "../../../src/sandbox/http/route.ts";
+import { idOf } from "../../../src/sandbox/registry.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.js";
+import type { ArgumentsOf, Schemas } from "../../../src/sandbox/types.js";
+import { specified } from "../../support/specification.ts";
+import { call, refused } from "../call.ts";
 
 type Assignment = Schemas["Assignment"];
 

@@ -2,13 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { story as examples } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/registry.js";
-import { endOfPeriod } from "../../src/sandbox/resources/shared/approval-period.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
-import { plusDays } from "../../src/time/time-zone.js";
-import { call, refused } from "./call.ts";
+import { story as examples } from "../../../src/generated/sandbox.js";
+import { idOf } from "../../../src/sandbox/registry.js";
+import { endOfPeriod } from "../../../src/sandbox/resources/shared/approval-period.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.js";
+import { plusDays } from "../../../src/time/time-zone.js";
+import { call, refused } from "../call.ts";
 
 const [ana, ben, chloe, foreigner] = [1, 2, 3, 99].map((number) => idOf("user", number));
 const [bensLastWeek = "", chloesLastWeek = ""] = [1, 2].map((number) => idOf("approval", number));

@@ -1,11 +1,11 @@
 // Rules of a workspace that tests set: what is refused to whom, and with which code. The key of the story is Ben's.
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { idOf } from "../../src/sandbox/registry.js";
-import type { Role, WorkspaceRules } from "../../src/sandbox/sandbox.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import { call, refused } from "./call.ts";
-import { api, newKey, opened } from "./http.ts";
+import { idOf } from "../../../src/sandbox/registry.js";
+import type { Role, WorkspaceRules } from "../../../src/sandbox/sandbox.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import { call, refused } from "../call.ts";
+import { api, newKey, opened } from "../http.ts";
 
 const ANA = idOf("user", 1);
 const MONDAY = idOf("entry", 1);

@@ -1,14 +1,14 @@
 // What would bring the sandbox down: JSON that is nested deep, memory that grows, and a reader that fails.
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { DeliveryQueue } from "../../src/sandbox/deliveries/delivery-queue.ts";
-import { Sender } from "../../src/sandbox/deliveries/sender.ts";
-import { isTooDeep, MAX_LEVELS } from "../../src/sandbox/http/json-depth.ts";
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { RequestLog } from "../../src/sandbox/tenant/request-log.ts";
-import { SharedMemory } from "../../src/sandbox/tenant/shared-memory.ts";
-import { workspaceId } from "../support/ids.ts";
-import { api, newKey } from "./http.ts";
+import { DeliveryQueue } from "../../../src/sandbox/deliveries/delivery-queue.ts";
+import { Sender } from "../../../src/sandbox/deliveries/sender.ts";
+import { isTooDeep, MAX_LEVELS } from "../../../src/sandbox/http/json-depth.ts";
+import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { RequestLog } from "../../../src/sandbox/tenant/request-log.ts";
+import { SharedMemory } from "../../../src/sandbox/tenant/shared-memory.ts";
+import { workspaceId } from "../../support/ids.ts";
+import { api, newKey } from "../http.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 // Holidays in the sandbox: whom they are for, on which days they take place, and how each answer shows them.
 
 import { describe, expect, it } from "vitest";
-import { story as examples } from "../../src/generated/sandbox.js";
-import { idOf } from "../../src/sandbox/registry.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import type { ArgumentsOf } from "../../src/sandbox/types.js";
-import { call, refused } from "./call.ts";
+import { story as examples } from "../../../src/generated/sandbox.js";
+import { idOf } from "../../../src/sandbox/registry.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import type { ArgumentsOf } from "../../../src/sandbox/types.js";
+import { call, refused } from "../call.ts";
 
 type NewHoliday = Omit<ArgumentsOf<"createHoliday">, "workspaceId">;
 

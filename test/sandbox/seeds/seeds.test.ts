@@ -2,11 +2,11 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { idOf } from "../../src/sandbox/registry.js";
-import { type SeedName, seeds } from "../../src/sandbox/seeds/index.js";
-import { Account } from "../../src/sandbox/tenant/account.js";
-import type { WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.js";
-import { call } from "./call.ts";
+import { idOf } from "../../../src/sandbox/registry.js";
+import { type SeedName, seeds } from "../../../src/sandbox/seeds/index.js";
+import { Account } from "../../../src/sandbox/tenant/account.js";
+import type { WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.js";
+import { call } from "../call.ts";
 
 const names = Object.keys(seeds) as SeedName[];
 /** A Wednesday. */

@@ -5,8 +5,8 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { createSandbox } from "../../src/sandbox/sandbox.ts";
-import { createEntry, descriptions, newKey, opened } from "./http.ts";
+import { createSandbox } from "../../../src/sandbox/sandbox.ts";
+import { createEntry, descriptions, newKey, opened } from "../http.ts";
 
 /** A name for a file in a folder of its own, which is there until the sandboxes of the test are closed. */
 async function newFile() {

@@ -1,8 +1,8 @@
 // The addresses under /_sandbox/: everything that a program in another process, a script with curl or a page can steer.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { api, createEntry, descriptions, newKey } from "./http.ts";
+import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { api, createEntry, descriptions, newKey } from "../http.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -1,16 +1,16 @@
 // Events: every rule that changes something is seen to raise the event of its resource.
 
 import { describe, expect, it } from "vitest";
-import { actions } from "../../src/sandbox/actions.ts";
-import { router } from "../../src/sandbox/http/route.ts";
-import { idOf, type ResourceName, resourceNames, resources } from "../../src/sandbox/registry.ts";
-import { resourceRows } from "../../src/sandbox/resource-rows.ts";
-import type { RuleContext } from "../../src/sandbox/rule.ts";
-import { Account } from "../../src/sandbox/tenant/account.ts";
-import { openWorkspace, type WorkspaceSeed } from "../../src/sandbox/tenant/workspace-data.ts";
-import { change, create, eventOf, remove } from "../../src/sandbox/verbs.ts";
-import { requestOf } from "./call.ts";
-import { day } from "./day.ts";
+import { actions } from "../../../src/sandbox/actions.ts";
+import { router } from "../../../src/sandbox/http/route.ts";
+import { idOf, type ResourceName, resourceNames, resources } from "../../../src/sandbox/registry.ts";
+import { resourceRows } from "../../../src/sandbox/resource-rows.ts";
+import type { RuleContext } from "../../../src/sandbox/rule.ts";
+import { Account } from "../../../src/sandbox/tenant/account.ts";
+import { openWorkspace, type WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.ts";
+import { change, create, eventOf, remove } from "../../../src/sandbox/verbs.ts";
+import { requestOf } from "../call.ts";
+import { day } from "../day.ts";
 
 /** Clockify has no event for these: marking as invoiced, and holidays and webhooks as a whole. */
 const SILENT = new Set(["updateInvoicedStatus", "createHoliday", "updateHoliday", "deleteHoliday"]);
@@ -82,9 +82,9 @@ describe("the generic rules", () => {
     create(name, hooks)({}, context);
     change(name, hooks)({}, context);
     remove(name, hooks)({}, context);
-    const row: { events?: Partial<Record<"created" | "updated" | "deleted", string>> } =
-      resourceRows[resources[name].one];
-    const { created, updated, deleted } = row.events ?? {};
+    const row = resourceRows[resources[name].one];
+    const { created, updated, deleted }: { created?: string; updated?: string; deleted?: string } =
+      "events" in row ? row.events : {};
     expect(events).toEqual([created, updated, deleted].filter((event) => event));
   });
 });

@@ -2,12 +2,12 @@
 
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { browserPath } from "../../scripts/browser.ts";
-import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { workspaceId } from "../support/ids.ts";
-import { has } from "../support/requirements.ts";
-import { api, descriptions, newKey } from "./http.ts";
-import { receiver } from "./receiver.ts";
+import { browserPath } from "../../../scripts/browser.ts";
+import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox.ts";
+import { workspaceId } from "../../support/ids.ts";
+import { has } from "../../support/requirements.ts";
+import { api, descriptions, newKey } from "../http.ts";
+import { receiver } from "../receiver.ts";
 
 const ANA = "64f1c0a0e4b0020000000001";
 const RELAUNCH = "64f1c0a0e4b0040000000001";
@@ -278,7 +278,7 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     await page.getByLabel("Event").selectOption("NEW_TIME_ENTRY");
     await page.getByRole("textbox", { name: "Data" }).fill("nonsense");
     await page.getByRole("button", { name: "Send to webhooks" }).click();
-    await expect.poll(textOf("#message"), POLL).toBe("The data to send are no JSON.");
+    await expect.poll(textOf("#message"), POLL).toBe("The data to send are not JSON.");
     await page.getByRole("textbox", { name: "Data" }).fill('{"description":"<b>by hand</b>"}');
     await page.getByRole("button", { name: "Send to webhooks" }).click();
     await target.arrived(1);

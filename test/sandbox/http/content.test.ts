@@ -2,15 +2,15 @@
 // that are documented only.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ActionName, Operation } from "../../src/operation.ts";
-import { type Action, documentedOnly } from "../../src/sandbox/actions.ts";
-import { Sender } from "../../src/sandbox/deliveries/sender.ts";
-import { FileAnswer } from "../../src/sandbox/file-answer.ts";
-import { Router } from "../../src/sandbox/http/route.ts";
-import { type RunningServer, startServer } from "../../src/sandbox/http/server.ts";
-import { SharedMemory } from "../../src/sandbox/tenant/shared-memory.ts";
-import { Tenants } from "../../src/sandbox/tenant/tenants.ts";
-import { specifiedActions } from "../support/specification.ts";
+import type { ActionName, Operation } from "../../../src/operation.ts";
+import { type Action, documentedOnly } from "../../../src/sandbox/actions.ts";
+import { Sender } from "../../../src/sandbox/deliveries/sender.ts";
+import { FileAnswer } from "../../../src/sandbox/file-answer.ts";
+import { Router } from "../../../src/sandbox/http/route.ts";
+import { type RunningServer, startServer } from "../../../src/sandbox/http/server.ts";
+import { SharedMemory } from "../../../src/sandbox/tenant/shared-memory.ts";
+import { Tenants } from "../../../src/sandbox/tenant/tenants.ts";
+import { specifiedActions } from "../../support/specification.ts";
 
 const text = { type: "string" } as const;
 const whole = { type: "integer" } as const;
@@ -94,7 +94,7 @@ const form = (parts: Readonly<Record<string, string | Blob | readonly string[]>>
   }
   return data;
 };
-const send = async (path: string, body: BodyInit) => {
+const send = async (path: string, body: string | FormData) => {
   const response = await ask(path, { method: "POST", body });
   return { status: response.status, body: JSON.parse(await response.text()) };
 };
@@ -115,7 +115,7 @@ describe("a form", () => {
     });
   });
 
-  it.each<[what: string, BodyInit, status: number, message: RegExp]>([
+  it.each<[what: string, string | FormData, status: number, message: RegExp]>([
     ["without a required field", form({ billable: "true" }), 400, /'amount'/],
     ["with text for a number", form({ amount: "much" }), 400, /amount/],
     ["with a value that is not in the set", form({ amount: "1", changeFields: "NAME" }), 400, /changeFields/],
@@ -206,7 +206,7 @@ describe("an action without a rule", () => {
   });
 
   it("has an example in the generated table", async () => {
-    const { documentedAnswers } = await import("../../src/generated/documented-answers.ts");
+    const { documentedAnswers } = await import("../../../src/generated/documented-answers.ts");
     expect(Object.keys(documentedAnswers).sort()).toEqual([...documentedOnly].sort());
     const specified = specifiedActions.map(({ action: name }) => name);
     expect(specified).toEqual(expect.arrayContaining([...documentedOnly]));

@@ -2,20 +2,20 @@
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { eachWebhook } from "../../scripts/openapi.ts";
-import { dynamicAction } from "../../src/action-by-name.ts";
-import { deliveries as story } from "../../src/generated/sandbox.ts";
-import { webhookEvents } from "../../src/generated/webhooks.ts";
-import { createClockify } from "../../src/index.ts";
-import { idOf } from "../../src/sandbox/registry.ts";
-import type { Deliveries, SandboxTenant } from "../../src/sandbox/sandbox.ts";
-import { Account } from "../../src/sandbox/tenant/account.ts";
-import type { Schemas } from "../../src/sandbox/types.ts";
-import { specification } from "../support/specification.ts";
-import { refused } from "./call.ts";
-import { day } from "./day.ts";
-import { newKey, opened } from "./http.ts";
-import { receiver } from "./receiver.ts";
+import { eachWebhook } from "../../../scripts/openapi.ts";
+import { dynamicAction } from "../../../src/action-by-name.ts";
+import { deliveries as story } from "../../../src/generated/sandbox.ts";
+import { webhookEvents } from "../../../src/generated/webhooks.ts";
+import { createClockify } from "../../../src/index.ts";
+import { idOf } from "../../../src/sandbox/registry.ts";
+import type { Deliveries, SandboxTenant } from "../../../src/sandbox/sandbox.ts";
+import { Account } from "../../../src/sandbox/tenant/account.ts";
+import type { Schemas } from "../../../src/sandbox/types.ts";
+import { specification } from "../../support/specification.ts";
+import { refused } from "../call.ts";
+import { day } from "../day.ts";
+import { newKey, opened } from "../http.ts";
+import { receiver } from "../receiver.ts";
 
 type Event = keyof Deliveries;
 type Webhook = Schemas["Webhook"];
