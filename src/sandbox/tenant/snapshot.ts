@@ -8,6 +8,7 @@ import { has, isText, listOf, memberships, optional, texts } from "../shape.js";
 import { isMoment } from "./clock-input.js";
 import type { SnapshotData, WorkspaceSeed } from "./workspace-data.js";
 
+/** Can be kept as JSON. What is in it is private to the sandbox. */
 export interface Snapshot {
   /** The seed of `reset()`. */
   readonly seed: SeedName;
