@@ -20,7 +20,10 @@ export function wordList(contributing: string): { readonly instead: string; read
   const rows = contributing.matchAll(/^\| ([^|`]+) \| (`[^|]+`) \|$/gm);
   return [...rows].map(([, instead = "", words = ""]) => ({
     instead: instead.trim(),
-    pattern: new RegExp(`(?<![\\w-])(${[...words.matchAll(/`([^`]+)`/g)].map(([, word]) => word).join("|")})(?![\\w-])`, "i"),
+    pattern: new RegExp(
+      `(?<![\\w-])(${[...words.matchAll(/`([^`]+)`/g)].map(([, word]) => word).join("|")})(?![\\w-])`,
+      "i",
+    ),
   }));
 }
 
