@@ -16,7 +16,7 @@ const BUILT = [
   "test/package/**/*.test.ts",
   "test/redis/*.test.ts",
   "test/runtimes/package.test.ts",
-  "test/sandbox/server.test.ts",
+  "test/sandbox/http/server.test.ts",
   "test/webhooks/docs.test.ts",
 ];
 

@@ -5,7 +5,7 @@ import { otherActions } from "../generated/spoken-actions.js";
 import type { SpokenAction } from "../input/tool-definition.js";
 import { toolOf } from "../mcp/tool-names.js";
 import type { ActionName } from "../operation.js";
-import { nearest } from "../util/did-you-mean.js";
+import { didYouMean } from "../util/did-you-mean.js";
 import { givenWord } from "./safe-word.js";
 import { UsageError } from "./usage-error.js";
 
@@ -27,7 +27,7 @@ export function actionNamed(name: string): ActionName {
   if (isActionName(name)) return name;
   const spelt = actionNames.find((one) => one.toLowerCase() === name.toLowerCase().replace(/[-_]/g, ""));
   if (spelt) return spelt;
-  const meant = nearest(name, actionNames);
+  const meant = didYouMean(name, actionNames);
   // What is near to an action is a typing error and no key.
   const shown = meant ? JSON.stringify(name.slice(0, 60)) : givenWord(name);
   throw new UsageError(

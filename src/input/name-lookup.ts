@@ -8,7 +8,7 @@ import { operations } from "../generated/operations.js";
 import { nouns } from "../generated/resources.js";
 import { identifier } from "../operation-builders.js";
 import { onAbort } from "../util/abort.js";
-import { LEAST_ALIKE, likenessOf } from "../util/did-you-mean.js";
+import { likeness as likenessOf, MIN_LIKENESS } from "../util/did-you-mean.js";
 import { isObject } from "../util/json.js";
 import { largePagesOf } from "./all-pages.js";
 import { ToolError } from "./input-error.js";
@@ -359,7 +359,7 @@ function notFound(lookup: Lookup, name: string, argument: string, others: readon
   const likeness = (entry: Entry) => Math.max(...entry.names.map((one) => likenessOf(name, one)));
   const nearestFirst = [...others].sort((one, other) => likeness(other) - likeness(one));
   const [first] = nearestFirst;
-  const meant = first && likeness(first) > LEAST_ALIKE ? `; did you mean "${first.name}"` : "";
+  const meant = first && likeness(first) > MIN_LIKENESS ? `; did you mean "${first.name}"` : "";
   const message = `${given} is neither an id nor the name of a ${nouns[lookup]}${meant}`;
   return new ToolError({
     code: "name_not_found",

@@ -4,7 +4,7 @@ import { redact } from "../errors.js";
 import { tools } from "../generated/tools.js";
 import type { Tool } from "../input/tool-definition.js";
 import type { ActionName } from "../operation.js";
-import { nearest } from "../util/did-you-mean.js";
+import { didYouMean } from "../util/did-you-mean.js";
 import { visible } from "../util/visible-text.js";
 
 export type ToolNames = "catalog" | "short";
@@ -27,7 +27,7 @@ export function unknownTool(name: string): string {
 
 /** The short name that this one may have meant. */
 export function nearestTool(name: string): string | undefined {
-  return nearest(
+  return didYouMean(
     name.replace(/^.*clockify[^a-z]*(time[^a-z]*tracking[^a-z]*)?/i, ""),
     tools.map(({ shortName }) => shortName),
   );

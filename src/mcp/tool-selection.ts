@@ -3,7 +3,7 @@
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
 import type { Tool, Toolset } from "../input/tool-definition.js";
-import { unknownName } from "../wrappers/validate.js";
+import { unknownName } from "../util/did-you-mean.js";
 import { findTool, unknownTool } from "./tool-names.js";
 
 /** One source's choice. What is left out takes nothing away. */

@@ -1,19 +1,19 @@
-// A wait that the caller's signal ends.
+// Abortable sleep.
 
 import { onAbort } from "./abort.js";
 
-/** Resolves to the signal when that ended the wait, and to undefined after `ms` milliseconds. */
-export function wait(ms: number, signal: AbortSignal | undefined): Promise<AbortSignal | undefined> {
+/** Resolves to undefined after `ms` milliseconds, or to the signal as soon as that is aborted. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<AbortSignal | undefined> {
   if (signal?.aborted) return Promise.resolve(signal);
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      forget?.();
+      stopListening?.();
       resolve(undefined);
     }, ms);
-    const forget =
+    const stopListening =
       signal &&
       onAbort(signal, () => {
-        forget?.();
+        stopListening?.();
         clearTimeout(timer);
         resolve(signal);
       });

@@ -3,7 +3,7 @@
 import type { CallOptions } from "../action.js";
 import { ClockifyError, codeOf } from "../errors.js";
 import type { Actions, CreateTimeEntryArguments } from "../generated/actions.js";
-import { wait } from "../util/sleep.js";
+import { sleep } from "../util/sleep.js";
 import { checkLimits } from "./number-limits.js";
 import { paginate } from "./pagination.js";
 import { checkOptions, whileReading } from "./validate.js";
@@ -81,7 +81,7 @@ export function createOnce(actions: Used, secrets: readonly string[]): CreateOnc
   ): Promise<Entry | undefined> {
     let waited = 0;
     for (const part of LOOKS) {
-      const aborted = await wait(part * settleMs - waited, options.signal);
+      const aborted = await sleep(part * settleMs - waited, options.signal);
       if (aborted) throw failure;
       waited = part * settleMs;
       try {

@@ -1,7 +1,7 @@
 // Sends again what can safely be sent again: reads after a failure that may pass, writes only where none can have been made.
 
 import { ClockifyError } from "../errors.js";
-import { wait } from "../util/sleep.js";
+import { sleep } from "../util/sleep.js";
 import { checkLimits } from "./number-limits.js";
 import { aborted } from "./outcome.js";
 import { type Call, callOf, type Fetch, withCall } from "./request-context.js";
@@ -77,7 +77,7 @@ export function retry(fetch: Fetch, options: RetryOptions, limit: Pick<RateLimit
         const ms = error instanceof ClockifyError ? nextIn(call, error, retried) : undefined;
         if (ms === undefined) throw error;
         call.tell(call.attempts, { type: "retried", inMs: ms, failure: failureOf(error) });
-        const signal = await wait(ms, call.signal);
+        const signal = await sleep(ms, call.signal);
         if (signal) throw aborted(call, signal, "while it waited to try again", false);
         if (call.leftMs !== undefined) call.leftMs -= ms;
       }

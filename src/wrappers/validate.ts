@@ -6,6 +6,7 @@ import { ClockifyError, type Problem, toldBy } from "../errors.js";
 import type { ActionName, Operation, Schema } from "../operation.js";
 import { identifier, withoutBrackets } from "../operation-builders.js";
 import { isCalendar } from "../time/calendar.js";
+import { unknownName } from "../util/did-you-mean.js";
 import { isLimit, LIMIT } from "./number-limits.js";
 
 export interface RequestParts {
@@ -339,25 +340,4 @@ function show(value: unknown): string {
 /** A long name may be anything, so only its length is told, as with values. */
 function showName(name: string): string {
   return name.length > LONGEST_SHOWN ? `a name of ${name.length} characters` : name;
-}
-
-export function unknownName(name: string, known: readonly string[]): string {
-  const meant = name.length > LONGEST_SHOWN ? undefined : known.find((candidate) => areAlike(name, candidate));
-  return meant ? `is unknown; did you mean ${meant}` : `is unknown; known are ${known.join(", ") || "none"}`;
-}
-
-/** The same but for case, signs and one letter that is missing, added, wrong or swapped with the next. */
-export function areAlike(one: string, other: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const [a, b] = [plain(one), plain(other)];
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (
-    restA.length + restB.length < 2 ||
-    (restA.length < 2 && restB.length < 2) ||
-    (restA.length === 2 && restA === [...restB].reverse().join(""))
-  );
 }

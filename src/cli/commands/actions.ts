@@ -1,6 +1,6 @@
 // `clockify-connector actions`: which actions there are, and what one of them takes.
 
-import { nearest } from "../../util/did-you-mean.js";
+import { didYouMean } from "../../util/did-you-mean.js";
 import { actionNames } from "../action-metadata.js";
 import { givenWord } from "../safe-word.js";
 import type { Terminal } from "../terminal/terminal.js";
@@ -24,7 +24,7 @@ export async function actions(words: readonly string[], { json }: ActionsFlags, 
   const width = terminal.columns ?? DEFAULT_WIDTH;
   const [only] = found;
   if (!only) {
-    const meant = nearest(words.join(" "), actionNames);
+    const meant = didYouMean(words.join(" "), actionNames);
     const text = meant ? JSON.stringify(words.join(" ").slice(0, 60)) : givenWord(words.join(" "));
     terminal.tell(`error: no action has ${text}${meant ? `; did you mean ${meant}?` : ". Use fewer or other words."}`);
     return 1;

@@ -2,7 +2,7 @@
 
 import type { Connections } from "../../connections/connection.js";
 import type { RequestKey } from "../../connections/connections.js";
-import { areAlike, unknownName } from "../../wrappers/validate.js";
+import { isTypo, unknownName } from "../../util/did-you-mean.js";
 import type { Serving } from "../server-context.js";
 import { readSelection, type Selection, type WrittenSelection } from "../tool-selection.js";
 
@@ -76,7 +76,7 @@ function refuseKeysElsewhere(names: Iterable<string>, what: string, accepted: re
   for (const name of names) {
     if (accepted.includes(name)) continue;
     const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "");
-    if (!KEY_WORDS.test(plain) && !KEYS.some((known) => areAlike(plain, known))) continue;
+    if (!KEY_WORDS.test(plain) && !KEYS.some((known) => isTypo(plain, known))) continue;
     const hint =
       accepted.length > 0 ? unknownName(name, accepted) : `is not read; a key goes into a header: ${ACCOUNT[0]}`;
     throw new Error(`The ${what} ${name} ${hint}.`);
@@ -89,7 +89,7 @@ function refuseKeysElsewhere(names: Iterable<string>, what: string, accepted: re
  */
 function refuseSlips(names: Iterable<string>, known: readonly string[], what: string): void {
   for (const name of names) {
-    if (known.includes(name) || !known.some((one) => areAlike(name, one))) continue;
+    if (known.includes(name) || !known.some((one) => isTypo(name, one))) continue;
     throw new Error(`The ${what} ${name} ${unknownName(name, known)}.`);
   }
 }
