@@ -1,7 +1,7 @@
 // The resources of a workspace. Collections, seeds, snapshots, ids, the ids that are checked and events follow from this registry.
 
+import { resourceRows } from "../generated/resources.js";
 import { isObject } from "../util/json.js";
-import { resourceRows } from "./resource-rows.js";
 import {
   has,
   isDay,

@@ -1,9 +1,9 @@
 // Generic rules: list, get, create, change and delete. Hooks carry what is special; a rule that needs more is written by hand.
 
+import { resourceRows } from "../generated/resources.js";
 import type { Deliveries } from "../generated/webhooks.js";
 import { ApiError } from "./api-error.js";
 import { type Collections, type ItemOf, labelOf, type ResourceName, type RowOf, resources } from "./registry.js";
-import { resourceRows } from "./resource-rows.js";
 import { sorted } from "./resources/shared/text-search.js";
 import type { RuleContext } from "./rule.js";
 import type { Collection } from "./tenant/collection.js";

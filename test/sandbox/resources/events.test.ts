@@ -1,10 +1,10 @@
 // Events: every rule that changes something is seen to raise the event of its resource.
 
 import { describe, expect, it } from "vitest";
+import { resourceRows } from "../../../src/generated/resources.ts";
 import { actions } from "../../../src/sandbox/actions.ts";
 import { router } from "../../../src/sandbox/http/route.ts";
 import { idOf, type ResourceName, resourceNames, resources } from "../../../src/sandbox/registry.ts";
-import { resourceRows } from "../../../src/sandbox/resource-rows.ts";
 import type { RuleContext } from "../../../src/sandbox/rule.ts";
 import { Account } from "../../../src/sandbox/tenant/account.ts";
 import { openWorkspace, type WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.ts";
