@@ -7,7 +7,7 @@ import { endOfPeriod } from "../../src/sandbox/resources/shared/approval-period.
 import { idOf } from "../../src/sandbox/rule.js";
 import { Tenant } from "../../src/sandbox/tenant/account.js";
 import type { Contents } from "../../src/sandbox/tenant/workspace-data.js";
-import { plusDays } from "../../src/time/time-zone.js";
+import { plusDays } from "../../src/time/plain-date.js";
 import { call, refused } from "./call.ts";
 
 const [ana, ben, chloe, foreigner] = [1, 2, 3, 99].map((number) => idOf("user", number));

@@ -1,6 +1,6 @@
 // What webhooks are sent of a thing. It has other fields than answers have: objects in place of ids, and the clock of the person.
 
-import { timeZoneOf } from "../../time/time-zone.js";
+import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import { membershipOf } from "../resources/shared/memberships.js";
 import { zonedInterval } from "../resources/shared/zoned-interval.js";
 import type { Call } from "../rule.js";

@@ -1,6 +1,7 @@
 // Approvals: time of one person and period that is submitted, and what becomes of it. Whose key it is may do every step.
 
-import { startOfDay, timeZoneOf, utc } from "../../time/time-zone.js";
+import { timeZoneOf } from "./shared/user-time-zone.js";
+import { startOfDay, utc } from "../../time/time-zone.js";
 import { Refusal } from "../api-error.js";
 import { deliveredApproval } from "../deliveries/payloads.js";
 import type { Call, Rules } from "../rule.js";

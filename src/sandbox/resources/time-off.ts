@@ -1,6 +1,7 @@
 // Time off: policies, requests under them, and balances. Whose key it is may decide on every request.
 
-import { momentOf, timeZoneOf } from "../../time/time-zone.js";
+import { timeZoneOf } from "./shared/user-time-zone.js";
+import { instantOf } from "../../time/time-zone.js";
 import { foreign, Refusal } from "../api-error.js";
 import { deliveredBalance, deliveredTimeOff } from "../deliveries/payloads.js";
 import type { Call, Rules } from "../rule.js";
@@ -223,8 +224,8 @@ function windowOf(start: Bound, end: Bound, data: WorkspaceData): (request: Requ
   return (request, created) => {
     const timeZone = zoneOfRequester(request, data);
     const [from, to] = windows.get(timeZone) ?? [
-      start ? momentOf(start, timeZone) : Number.NEGATIVE_INFINITY,
-      end ? momentOf(end, timeZone) : Number.POSITIVE_INFINITY,
+      start ? instantOf(start, timeZone) : Number.NEGATIVE_INFINITY,
+      end ? instantOf(end, timeZone) : Number.POSITIVE_INFINITY,
     ];
     windows.set(timeZone, [from, to]);
     return from <= created && created <= to;

@@ -1,6 +1,6 @@
 // `busy`: 10,000 entries of eight people on forty projects in the fifty weeks before the day of the story. The key is Ben's.
 
-import { plusDays } from "../../time/time-zone.js";
+import { plusDays } from "../../time/plain-date.js";
 import { totalled } from "../resources/shared/rates.js";
 import { idOf } from "../rule.js";
 import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";

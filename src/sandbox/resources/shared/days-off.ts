@@ -1,6 +1,7 @@
 // The days on which a person does not work, and why.
 
-import { dayAt, timeZoneOf } from "../../../time/time-zone.js";
+import { timeZoneOf } from "./user-time-zone.js";
+import { dayAt } from "../../../time/time-zone.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";
 import { isFor } from "./assignees.js";
