@@ -2,9 +2,11 @@
 
 import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
-import { addTransferCommands } from "../../src/cli/commands/transfer.ts";
-import { plainLines } from "../../src/cli/terminal/terminal-text.ts";
-import { UsageError } from "../../src/cli/usage-error.ts";
+import { addExportCommand } from "../../src/cli/commands/export-flags.ts";
+import { addImportCommand } from "../../src/cli/commands/import-flags.ts";
+import { ToolError } from "../../src/input/input-error.ts";
+import { textWithCandidates } from "../../src/input/unusable-input.ts";
+import { plainLines } from "../../src/util/control-characters.ts";
 import type { Ended } from "./program.ts";
 
 /** Runs `export` or `import` with nothing in its environment but this. */
@@ -26,13 +28,15 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   const before = process.exitCode;
   try {
     const program = new Command().exitOverride();
-    addTransferCommands(program);
+    addExportCommand(program);
+    addImportCommand(program);
     await program.parseAsync(args, { from: "user" });
     return { code: Number(process.exitCode), ...output };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const code = error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
-    return { code, ...output, stderr: `${output.stderr}${plainLines(`error: ${error.message}`)}\n` };
+    const code = error instanceof ToolError || error instanceof CommanderError ? 2 : 1;
+    const message = error instanceof ToolError ? textWithCandidates(error) : error.message;
+    return { code, ...output, stderr: `${output.stderr}${plainLines(`error: ${message}`)}\n` };
   } finally {
     process.exitCode = before;
     vi.restoreAllMocks();
