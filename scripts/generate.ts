@@ -12,6 +12,7 @@ import { bundle } from "./bundle.ts";
 import { commandHelp } from "./command-help.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
+import { withConstants } from "./connector/script-constants.ts";
 import { operationTable } from "./operation-table.ts";
 import { sandboxData } from "./sandbox-data.ts";
 import { sandboxPage } from "./sandbox-page.ts";
@@ -28,6 +29,7 @@ export async function generate(): Promise<Map<string, string>> {
   const definition = connectorDefinition(document);
   const table = tools(document);
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
+  const script = await readFile(`${root}connector/script.csx`, "utf8");
   return new Map([
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
     ["src/generated/schema.ts", await schemaTypes(document)],
@@ -44,6 +46,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
+    ["connector/script.csx", withConstants(script, document)],
   ]);
 }
 

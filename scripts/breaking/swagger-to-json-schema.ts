@@ -1,6 +1,6 @@
-// Reads schemas of Swagger 2.0 as the JSON schemas that `schemas.ts` compares. References stay as they are.
+// Conversion of schemas of Swagger 2.0 to the JSON schemas that are compared. References stay as they are.
 
-import { isObject, type JsonObject, list, object, text, texts } from "../connector/rules/json.ts";
+import { isObject, type JsonObject, list, object, text, texts } from "../connector/rules/untyped-json.ts";
 import type { JsonSchema } from "../openapi.ts";
 
 const LIMITS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"] as const;

@@ -1,4 +1,4 @@
-// Compares two JSON schemas of the same thing, as somebody sees them who sends such values or receives them.
+// Compares two JSON schemas of the same value, for users who send such values or receive them.
 
 import { type JsonSchema, resolve } from "../openapi.ts";
 
@@ -8,7 +8,7 @@ export interface Located {
   readonly schema: JsonSchema;
 }
 
-/** A request breaks when fewer values fit than before, an answer when more do: nobody is prepared for those. */
+/** A request breaks when fewer values fit than before, an answer when more do: no program is prepared for those. */
 export type Direction = "request" | "answer";
 
 export interface Difference {
@@ -34,7 +34,7 @@ interface Shape {
 
 const EVERY_TYPE = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
-/** What at least, and what at most: words for a limit that a request has to keep. */
+/** Words for the limits of a request. */
 const LOWER = { minimum: "at least", minLength: "the length at least", minItems: "at least as many items as" } as const;
 const UPPER = { maximum: "at most", maxLength: "the length at most", maxItems: "at most as many items as" } as const;
 
@@ -75,9 +75,9 @@ export function compareSchemas(before: Located, after: Located, direction: Direc
     }
     for (const name of Object.keys(is.properties)) {
       if (name in was.properties || !was.types.has("object")) continue;
-      const demanded = direction === "request" && is.required.has(name);
-      const what = demanded ? "is new and required" : "is new";
-      differences.push({ property: parent ? `${parent}.${name}` : name, what, breaking: demanded });
+      const isRequired = direction === "request" && is.required.has(name);
+      const what = isRequired ? "is new and required" : "is new";
+      differences.push({ property: parent ? `${parent}.${name}` : name, what, breaking: isRequired });
     }
   }
 
@@ -155,7 +155,7 @@ function compareTypes(was: Shape, is: Shape): Found[] {
   return [...found, { what: `changed its type from ${worded(old)} to ${worded(now)}`, effect }];
 }
 
-/** The types without null, of which each change is told by itself. */
+/** The types without null, whose changes are reported by themselves. */
 const namesOf = (types: ReadonlySet<string>): string[] => [...types].filter((type) => type !== "null");
 
 function compareValues(was: Shape["values"], is: Shape["values"]): Found[] {
@@ -191,7 +191,7 @@ function compareLimits(was: JsonSchema, is: JsonSchema): Found[] {
   for (const key of ["pattern", "format"] as const) {
     const [old, now] = [rule(was[key]), rule(is[key])];
     if (old === now) continue;
-    // Whether one pattern takes all that another took cannot be told, so a changed one counts as narrower.
+    // Whether one pattern takes everything that another took cannot be decided, so a changed one counts as narrower.
     if (now === undefined) found.push({ what: `has no ${key} any more`, effect: "wider" });
     else found.push({ what: `has to keep the ${key} ${now} now`, effect: "narrower" });
   }
