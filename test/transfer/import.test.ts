@@ -387,6 +387,30 @@ describe("every row becomes exactly one entry", () => {
     expect(stored).toHaveLength(3);
   });
 
+  it("a log that was written before rows had states is read as it was meant", async () => {
+    const machine = new CrashingDisk();
+    const lines = [
+      { version: 1, owner, timeZone: "Europe/London" },
+      { before: "print-a", ids: ["there0"] },
+      { begun: "key-a", likeness: "print-a", at: 1, up: 2, machine: "m" },
+      { created: "key-a", id: "entry0" },
+      { begun: "key-b", likeness: "print-b", at: 3 },
+      { unknown: "key-b", at: 4 },
+      { begun: "key-c", likeness: "print-c", at: 5 },
+      { notCreated: "key-c" },
+    ];
+    machine.files.set("log", Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join("")));
+    const log = await ImportLog.read("log", owner, "Europe/London", machine.disk());
+    expect(["key-a", "key-b", "key-c", "key-d"].map((key) => log.stateOf(key))).toEqual([
+      { status: "created", id: "entry0" },
+      { status: "unconfirmed", fingerprint: "print-b", at: { at: 4 } },
+      { status: "rejected" },
+      { status: "unsent" },
+    ]);
+    expect(["there0", "entry0", "other"].map((id) => log.isTaken("print-a", id))).toEqual([true, true, false]);
+    expect(["print-c", "print-d"].map((fingerprint) => log.wasSent(fingerprint))).toEqual([true, false]);
+  });
+
   it("a log of another workspace, or one that was changed, is refused", async () => {
     const machine = new CrashingDisk();
     const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30" })];

@@ -1,7 +1,7 @@
 // What webhooks are sent of a thing. It has other fields than answers have: objects in place of ids, and the clock of the person.
 
-import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import { membershipOf } from "../resources/shared/memberships.js";
+import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import { zonedInterval } from "../resources/shared/zoned-interval.js";
 import type { Call } from "../rule.js";
 import type { Entry, WorkspaceData } from "../tenant/workspace-data.js";

@@ -1,6 +1,5 @@
 // Approvals: time of one person and period that is submitted, and what becomes of it. Whose key it is may do every step.
 
-import { timeZoneOf } from "./shared/user-time-zone.js";
 import { startOfDay, utc } from "../../time/time-zone.js";
 import { Refusal } from "../api-error.js";
 import { deliveredApproval } from "../deliveries/payloads.js";
@@ -10,6 +9,7 @@ import type { ArgumentsOf, Schemas } from "../types.js";
 import { detailsOf } from "./shared/approval-details.js";
 import { approvalPeriodOf, endOfPeriod } from "./shared/approval-period.js";
 import { sorted } from "./shared/text-search.js";
+import { timeZoneOf } from "./shared/user-time-zone.js";
 
 type State = ArgumentsOf<"updateApprovalStatus">["state"];
 type Submission = Pick<ArgumentsOf<"createApprovalRequest">, "periodStart" | "period">;

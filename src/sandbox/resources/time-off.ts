@@ -1,6 +1,5 @@
 // Time off: policies, requests under them, and balances. Whose key it is may decide on every request.
 
-import { timeZoneOf } from "./shared/user-time-zone.js";
 import { instantOf } from "../../time/time-zone.js";
 import { foreign, Refusal } from "../api-error.js";
 import { deliveredBalance, deliveredTimeOff } from "../deliveries/payloads.js";
@@ -10,6 +9,7 @@ import type { ArgumentsOf, Schemas } from "../types.js";
 import { left, refuseOutsider, refuseOverdraft, set, take } from "./shared/balances.js";
 import { contains, sorted } from "./shared/text-search.js";
 import { readTimeOffPeriod } from "./shared/time-off-period.js";
+import { timeZoneOf } from "./shared/user-time-zone.js";
 
 type Asked = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
 type Request = Schemas["TimeOffWithBalance"];

@@ -1,10 +1,10 @@
 // `today`: the story as if it happened now. Days keep their weekday, and times the clock on the wall of the person they belong to.
 
-import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import { plusDays } from "../../time/plain-date.js";
 import { dayAt, instantOf, utc, wallClockAt } from "../../time/time-zone.js";
 import { isRunning } from "../resources/shared/entry-list.js";
 import { intervalOf } from "../resources/shared/time-entry-input.js";
+import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
 import { story } from "./story.js";
 

@@ -1,13 +1,13 @@
 // Finds the entries of one person that a list asks for. They are sorted already, so a period is a part of them, and nothing is
 // looked at one by one unless a filter asks for it.
 
-import { timeZoneOf } from "./user-time-zone.js";
 import { plusDays } from "../../../time/plain-date.js";
 import { instantOf, utc } from "../../../time/time-zone.js";
 import type { Call } from "../../rule.js";
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf } from "../../types.js";
 import { contains, sorted } from "./text-search.js";
+import { timeZoneOf } from "./user-time-zone.js";
 
 type Filter = ArgumentsOf<"listUserTimeEntries">;
 type Test = (entry: Entry) => boolean;

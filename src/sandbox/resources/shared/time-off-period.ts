@@ -1,12 +1,12 @@
 // Reads when somebody wants time off, in the form that the unit of the policy demands, and what that takes from the balance.
 
-import { timeZoneOf } from "./user-time-zone.js";
 import { plusDays } from "../../../time/plain-date.js";
 import { dayAt, instantOf, startOfDay, utc } from "../../../time/time-zone.js";
 import { Refusal } from "../../api-error.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../types.js";
 import { daysOffOf } from "./days-off.js";
+import { timeZoneOf } from "./user-time-zone.js";
 
 type Asked = ArgumentsOf<"createTimeOffRequest">["timeOffPeriod"];
 type User = Schemas["User"];
