@@ -2,9 +2,10 @@
 // Clockify. Prints what was called and what came back, and ends by itself.
 
 import { styleText } from "node:util";
-import { columnsOf, cut, padded, plain, wrapped } from "../src/cli/terminal/terminal-text.ts";
+import { columnsOf, cut, padded, wrapped } from "../src/cli/terminal/text-width.ts";
 import type { Clockify } from "../src/index.ts";
-import { clockOf } from "../src/transfer/export/account-clock.ts";
+import { zonedText } from "../src/time/time-zone.ts";
+import { plain } from "../src/util/control-characters.ts";
 
 type Package = typeof import("../src/index.ts");
 type SandboxPackage = typeof import("../src/sandbox/sandbox.ts");
@@ -109,7 +110,7 @@ async function look(clockify: Clockify, { paginate, toArray }: Package, now: Dat
     })),
   );
 
-  const { local } = clockOf(me.settings?.timeZone ?? "UTC");
+  const local = (utc: string) => zonedText(Date.parse(utc), me.settings?.timeZone ?? "UTC");
   const week = weekOf(local(now.toISOString()).slice(0, 10));
   step(`paginate(listUserTimeEntries)`, `the week from ${week.start.slice(0, 10)} to ${week.end.slice(0, 10)}`);
   const entries = await toArray(paginate(clockify.listUserTimeEntries, { ...read, userId: me.id, ...week }), 1000);

@@ -1,13 +1,13 @@
-// The actions by name, and how they may be called: with names for ids and words for moments.
+// The metadata of actions for people: their names, and how arguments may be written as names and words.
 
 import { operations } from "../generated/operations.js";
 import { otherActions } from "../generated/spoken-actions.js";
+import { tools } from "../generated/tools.js";
 import type { SpokenAction } from "../input/tool-definition.js";
-import { toolOf } from "../mcp/tool-names.js";
+import { unusable } from "../input/unusable-input.js";
 import type { ActionName } from "../operation.js";
 import { didYouMean } from "../util/did-you-mean.js";
 import { givenWord } from "./safe-word.js";
-import { UsageError } from "./usage-error.js";
 
 const isActionName = (name: string): name is ActionName => Object.hasOwn(operations, name);
 
@@ -16,21 +16,21 @@ export const actionNames: readonly ActionName[] = Object.keys(operations)
   .filter(isActionName)
   .sort((a, b) => Number(Boolean(operations[a].deprecated)) - Number(Boolean(operations[b].deprecated)));
 
-export function spokenAction(name: ActionName): SpokenAction {
-  const spoken = toolOf(name) ?? otherActions.find(({ action }) => action === name);
-  if (!spoken) throw new Error(`${name} is missing from the generated tables`);
-  return spoken;
+export function metadataOf(name: ActionName): SpokenAction {
+  const metadata = [...tools, ...otherActions].find(({ action }) => action === name);
+  if (!metadata) throw new Error(`${name} is missing from the generated tables`);
+  return metadata;
 }
 
-/** Its name in any case, and with hyphens or underscores. @throws {UsageError} with the action that was probably meant */
+/** Its name in any case, and with hyphens or underscores. @throws {ToolError} with the action that was probably meant */
 export function actionNamed(name: string): ActionName {
   if (isActionName(name)) return name;
   const spelt = actionNames.find((one) => one.toLowerCase() === name.toLowerCase().replace(/[-_]/g, ""));
   if (spelt) return spelt;
   const meant = didYouMean(name, actionNames);
-  // What is near to an action is a typing error and no key.
+  // A word that is near to an action is a typing error and not a key.
   const shown = meant ? JSON.stringify(name.slice(0, 60)) : givenWord(name);
-  throw new UsageError(
+  throw unusable(
     `there is no action ${shown}${meant ? `; did you mean ${meant}?` : "."} All: clockify-connector actions`,
   );
 }

@@ -1,20 +1,16 @@
-// Everything that can go wrong with a call, told once: what failed and whether it took effect, why, and what to do next. With the
-// code that the program ends with.
+// The failure of a call as text and as JSON: what failed and whether it took effect, why, and what to do next; and the exit code.
 
-import { CommanderError } from "commander";
 import { ClockifyError, type Outcome, type Problem, redact, textOf } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import { codeOf, NEXT, whatFailed } from "../input/failure-message.js";
 import { type ErrorCode, ToolError } from "../input/input-error.js";
 import type { Named } from "../input/tool-definition.js";
 import type { ActionName } from "../operation.js";
-import { LockError } from "../util/file-lock.js";
+import { plain } from "../util/control-characters.js";
 import { optionName } from "./commands/option-name.js";
 import { FAILED, LOOK_FIRST, MISUSED } from "./exit-codes.js";
-import { codeOfInterruption } from "./terminal/interruption.js";
+import { exitCodeOfInterruption } from "./terminal/interruption.js";
 import { OutputError } from "./terminal/terminal.js";
-import { plain } from "./terminal/terminal-text.js";
-import { UsageError } from "./usage-error.js";
 
 /** What a program gets of a failure, with `--json`. */
 export interface Failure {
@@ -60,7 +56,7 @@ export function failureOf(error: unknown, failed: Failed): Failure {
       problems: found.problems.map(({ argument, message }) => ({ argument: clean(argument), message: clean(message) })),
     }),
     ...(next && { next }),
-    exitCode: codeOfInterruption(signal) ?? exitCodeOf(found),
+    exitCode: exitCodeOfInterruption(signal) ?? exitCodeOf(found),
   };
 }
 
@@ -72,10 +68,7 @@ function find(error: unknown, { action, signal }: Failed): Found {
     const { code, message, problems, candidates } = error.failure;
     // Of a workspace that may not be used the message says more than the problem.
     const shown = code === "workspace_not_allowed" ? undefined : problems;
-    return { code, message, ...(shown && told(shown)), ...(candidates && { candidates }), ...unsent };
-  }
-  if (error instanceof UsageError || error instanceof LockError || error instanceof CommanderError) {
-    return { code: "invalid_arguments", message: usageOf(error), ...unsent };
+    return { code, message, ...(shown && asWritten(shown)), ...(candidates && { candidates }), ...unsent };
   }
   const reads = !action || operations[action].safety === "read";
   if (error instanceof OutputError) {
@@ -94,7 +87,7 @@ function ofCall(error: ClockifyError): Found {
     code: codeOf(error),
     message: whatFailed(error, problems),
     // Those of a configuration name variables and fields of a file, and no options.
-    ...(problems.length > 0 && { problems: error.action ? told(problems).problems : problems }),
+    ...(problems.length > 0 && { problems: error.action ? asWritten(problems).problems : problems }),
     outcome,
     attempts,
     ...(status !== undefined && { status }),
@@ -109,21 +102,13 @@ function isConfiguration({ reason, action }: ClockifyError): boolean {
   return reason === "arguments" && !action;
 }
 
-function told(problems: readonly Problem[]): { problems: Problem[] } {
+function asWritten(problems: readonly Problem[]): { problems: Problem[] } {
   return { problems: problems.map(({ argument, message }) => ({ argument: written(argument), message })) };
 }
 
-/** Arguments as they are written here, and what is none as it is. */
+/** Arguments as options, and anything else as it is. */
 function written(argument: string): string {
   return /^[a-z][\w-]*([.[][\w.[\]-]*)?$/i.test(argument) ? optionName(argument) : argument;
-}
-
-/** What stands behind an unknown option may be a key that was meant for something else. */
-function usageOf({ message }: Error): string {
-  return message
-    .replace(/^error: /, "")
-    .replace(/^([^=]*)=[\s\S]*'/, "$1'")
-    .trim();
 }
 
 function exitCodeOf({ code, outcome }: Found): number {

@@ -1,4 +1,4 @@
-// Misspelt variables. One with a typing error would do nothing, and nobody would notice: a limit would not hold, or another account
+// The check for misspelt environment variables. Without it a typing error would pass unseen: a limit would not hold, or another account
 // would be used.
 
 import { distance } from "fastest-levenshtein";
@@ -30,12 +30,12 @@ const KNOWN = [
 /** The keys of somebody who has several. */
 const ONE_OF_SEVERAL = /^CLOCKIFY_(API_KEY|ADDON_TOKEN)(_?\d+|_[A-Z\d_]{2,})$/;
 
-/** Beginnings that nobody else uses. */
+/** Prefixes that only this program uses. */
 const OWN = /^CLOCKIFY_(MCP_|ALLOW)/i;
 
 /**
- * What to say of variables that mean nothing here, although they look as if they did. Undefined when there are none; an empty one
- * counts as not set.
+ * A sentence on variables that look like those of this program and are unknown. Undefined when there are none; an empty variable counts
+ * as not set.
  *
  * @param file of connections, as the command line gives it
  */
@@ -53,7 +53,7 @@ export function unknownVariables(environment: Environment, file?: string): strin
   return unknown.length === 0 ? undefined : `${unknown.join("; ")}.`;
 }
 
-/** Variables that the file of connections names may be called anything. What is wrong with the file is told by whoever uses it. */
+/** Variables that the file of connections names may be called anything. Errors in the file are reported where it is used. */
 function namedBy(file: string | undefined, environment: Environment): readonly string[] {
   try {
     return readConfiguration({ file }, environment).variables;
@@ -68,7 +68,7 @@ function mayBeOurs(name: string): boolean {
 }
 
 /** Letters that are missing, added or wrong. A long name has room for more of them. */
-const mostSlips = (known: string) => Math.max(2, Math.floor(lettersOf(known).length / 6));
+const maxSlips = (known: string) => Math.max(2, Math.floor(lettersOf(known).length / 6));
 
 function nearest(name: string): string | undefined {
   const given = lettersOf(name);
@@ -76,7 +76,7 @@ function nearest(name: string): string | undefined {
     known,
     slips: Math.min(...spellingsOf(known).map((one) => distance(given, one))),
   }))
-    .filter(({ known, slips }) => slips <= mostSlips(known))
+    .filter(({ known, slips }) => slips <= maxSlips(known))
     .sort((one, other) => one.slips - other.slips);
   return found[0]?.known;
 }

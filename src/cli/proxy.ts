@@ -1,8 +1,8 @@
-// The proxy of the environment: HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Old versions of Node know none of them, and new ones ask
-// for a flag.
+// The proxy of the environment: HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Old versions of Node ignore them, and new ones need
+// a flag.
 
 import type { Environment } from "../connections/configuration.js";
-import { UsageError } from "./usage-error.js";
+import { unusable } from "../input/unusable-input.js";
 
 const VARIABLES = { httpsProxy: "HTTPS_PROXY", httpProxy: "HTTP_PROXY", noProxy: "NO_PROXY" } as const;
 
@@ -30,14 +30,14 @@ export function proxyVariable(environment: Environment): string | undefined {
 /**
  * Sends every call of this process through the proxy of the environment, if there is one.
  *
- * @throws {UsageError} for an address that is none, which is not shown because it may hold a password
+ * @throws {ToolError} for an invalid address, which is not shown because it may hold a password
  */
 export async function useProxy(environment: Environment): Promise<void> {
   const proxies = proxiesOf(environment);
   for (const option of ["httpsProxy", "httpProxy"] as const) {
     const address = proxies[option];
     if (address === undefined || (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) continue;
-    throw new UsageError(`${VARIABLES[option]} is not the address of a proxy, such as http://proxy.example.com:3128.`);
+    throw unusable(`${VARIABLES[option]} is not the address of a proxy, such as http://proxy.example.com:3128.`);
   }
   if (proxyVariable(environment) === undefined) return;
   // Hundreds of kilobytes, so only where they are needed.

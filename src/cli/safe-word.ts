@@ -1,8 +1,8 @@
-// A word of the command line in an error. It may be a key that was meant for another place, so it is repeated only where it cannot be one.
+// Words of the command line in errors. A word may be a key in the wrong place, so it is repeated only where it cannot be one.
 
 import type { Environment } from "../connections/configuration.js";
 
-/** No key is that short. */
+/** Every key is longer. */
 const SHORT = 7;
 
 /** As a part of a sentence: `"70000"`, or `a text of 48 characters`. */
@@ -12,7 +12,7 @@ export function givenWord(word: string): string {
 
 function canBeKey(word: string): boolean {
   const isOption = /^--?[a-z]+(-[a-z]+)*$/.test(word);
-  // Keys are random, so one without a capital letter and without a digit is next to impossible.
+  // Keys are random, so they practically always have a capital letter or a digit.
   const isPlain = word.length <= 40 && /^[a-z]+([_-][a-z]+)*$/.test(word);
   const hasOnlyDigits = /^[\d.:]+$/.test(word);
   return !isOption && !isPlain && !hasOnlyDigits && !/\s/.test(word) && word.length > SHORT;

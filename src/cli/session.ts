@@ -1,35 +1,23 @@
-// The connection that a command works with, its workspace, and how it calls: patiently, since nobody loses anything by a wait.
+// The session of an export or an import: the account that it works with, through a client that waits patiently.
 
 import type { Listener } from "../client-events.js";
 import type { Environment } from "../connections/configuration.js";
-import type { Connection } from "../connections/connection.js";
-import { ToolError } from "../input/input-error.js";
-import { Directory, type Me } from "../input/name-lookup.js";
+import { Directory } from "../input/name-lookup.js";
+import type { Account } from "../transfer/account.js";
 import { type ConnectionFlags, chooseConnection } from "./select-connection.js";
-import { UsageError } from "./usage-error.js";
 
 export interface AccountFlags extends ConnectionFlags {
   /** Name or id. */
   readonly workspace?: string;
 }
 
-export interface Account {
-  readonly connection: Connection;
-  readonly directory: Directory;
-  /** Where calls go. */
-  readonly address: string;
-  readonly workspaceId: string;
-  /** Whose key it is. */
-  readonly me: Me;
-}
-
-/** A pause that Clockify asks for is waited out up to here. */
-const MOST_PAUSE_MS = 600_000;
+/** The longest pause that Clockify may ask for. */
+const MAX_PAUSE_MS = 600_000;
 
 /**
  * Finds out whose key it is, and the workspace.
  *
- * @throws {UsageError} for what is wrong with flags and variables
+ * @throws {ToolError} for wrong flags and variables
  * @throws {ClockifyError} when Clockify does not answer
  */
 export async function openAccount(
@@ -37,31 +25,14 @@ export async function openAccount(
   environment: Environment,
   options: { readonly onEvent: Listener; readonly signal: AbortSignal },
 ): Promise<Account> {
-  return orMisused(async () => {
-    const configured = chooseConnection(flags, environment);
-    const connection = configured.open({
-      onEvent: options.onEvent,
-      rateLimit: undefined,
-      retry: { maxRetryAfterMs: MOST_PAUSE_MS },
-    });
-    const directory = new Directory(connection);
-    const me = await directory.me(options.signal);
-    const workspaceId = await directory.workspaceId(flags.workspace, options.signal);
-    return { connection, directory, address: configured.address, workspaceId, me };
+  const configured = chooseConnection(flags, environment);
+  const connection = configured.open({
+    onEvent: options.onEvent,
+    rateLimit: undefined,
+    retry: { maxRetryAfterMs: MAX_PAUSE_MS },
   });
-}
-
-/** What the directory refuses was written by whoever started the program. */
-export async function orMisused<Result>(run: () => Promise<Result>): Promise<Result> {
-  try {
-    return await run();
-  } catch (error) {
-    throw error instanceof ToolError ? new UsageError(textOfRefusal(error)) : error;
-  }
-}
-
-/** With the candidates, of which an agent gets a list of its own. */
-export function textOfRefusal({ failure: { message, candidates = [] } }: ToolError): string {
-  const names = candidates.map(({ id, name, about }) => `${JSON.stringify(name)}${about ? ` (${about})` : ""} ${id}`);
-  return names.length === 0 ? message : `${message} ${names.join(", ")}`;
+  const directory = new Directory(connection);
+  const me = await directory.me(options.signal);
+  const workspaceId = await directory.workspaceId(flags.workspace, options.signal);
+  return { connection, directory, address: configured.address, workspaceId, me };
 }

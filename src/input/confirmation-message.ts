@@ -4,7 +4,8 @@
 import type { Connection } from "../connections/connection.js";
 import { ClockifyError } from "../errors.js";
 import { operations } from "../generated/operations.js";
-import { parseMoment, toMoment } from "../time/date-input.js";
+import { toZonedDateTime } from "../time/date-input.js";
+import { parseDateTime } from "../time/date-time-forms.js";
 import { isObject } from "../util/json.js";
 import type { Preview } from "./input-error.js";
 import { directoryOf, isIdentifier } from "./name-lookup.js";
@@ -238,10 +239,10 @@ function inWords(moment: unknown, timeZone: string): string {
 function localOf(moment: unknown, timeZone: string): string | undefined {
   if (typeof moment !== "string") return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(moment)) return moment;
-  const parsed = parseMoment(moment);
+  const parsed = parseDateTime(moment);
   // A zone that cannot be read is shown as UTC, whose offset says so.
   const found = [timeZone, "UTC"].map(
-    (zone) => parsed && toMoment(parsed, { timeZone: zone, now: new Date(0), edge: "start" }),
+    (zone) => parsed && toZonedDateTime(parsed, { timeZone: zone, now: new Date(0), edge: "start" }),
   );
   return found.flatMap((one) => (one && "local" in one ? one.local : []))[0];
 }

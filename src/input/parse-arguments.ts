@@ -5,7 +5,7 @@ import { argumentName } from "../argument-names.js";
 import { ClockifyError, type Problem } from "../errors.js";
 import { operations } from "../generated/operations.js";
 import type { Schema } from "../operation.js";
-import { isDays, isWholeDay, MOMENT_FORMS, type ParsedMoment, parseMoment } from "../time/date-input.js";
+import { DATE_TIME_FORMS, isDays, isWholeDay, type ParsedDateTime, parseDateTime } from "../time/date-time-forms.js";
 import { unknownName } from "../util/did-you-mean.js";
 import { isObject } from "../util/json.js";
 import { acceptsMoment, isFreeText, toRequest } from "../wrappers/validate.js";
@@ -31,7 +31,7 @@ export interface GivenTime {
   readonly argument: string;
   readonly text: string;
   /** Undefined where a day is wanted. */
-  readonly moment: ParsedMoment | undefined;
+  readonly moment: ParsedDateTime | undefined;
   /** Which second is meant where only a day is written. */
   readonly edge: "start" | "end";
   put(value: string): void;
@@ -148,7 +148,10 @@ export function readArguments(
     if (schema.type !== "string" || value === null) return value;
     if (typeof value !== "string") {
       if (!takesMoment(schema)) return value;
-      problems.push({ argument: at, message: `${typeof value === "number" ? value : "this"} is not ${MOMENT_FORMS}` });
+      problems.push({
+        argument: at,
+        message: `${typeof value === "number" ? value : "this"} is not ${DATE_TIME_FORMS}`,
+      });
       return schema.format === "date" ? SOME_DAY : SOME_MOMENT;
     }
 
@@ -170,9 +173,9 @@ export function readArguments(
       return SOME_DAY;
     }
     if (acceptsMoment(schema) && !accepts(schema, value)) {
-      const moment = parseMoment(value);
+      const moment = parseDateTime(value);
       if (!moment) {
-        problems.push({ argument: at, message: `${JSON.stringify(value.slice(0, 60))} is not ${MOMENT_FORMS}` });
+        problems.push({ argument: at, message: `${JSON.stringify(value.slice(0, 60))} is not ${DATE_TIME_FORMS}` });
         return SOME_MOMENT;
       }
       // Midnight written with a Z means the day to lists of days, as the catalog's clients send it.
@@ -242,7 +245,7 @@ function missingIn(tool: SpokenAction, args: Record<string, unknown>): Problem[]
     .map(([name, { name: wire = name, schema }]) => {
       const lookup = tool.lookups[wire];
       const person = lookup === "listUsers" ? ", a mail address or me" : "";
-      const give = lookup ? `give an id, an exact name${person}` : takesMoment(schema) ? `give ${MOMENT_FORMS}` : "";
+      const give = lookup ? `give an id, an exact name${person}` : takesMoment(schema) ? `give ${DATE_TIME_FORMS}` : "";
       return { argument: wire, message: give ? `is missing; ${give}` : "is missing" };
     });
 }
@@ -313,7 +316,7 @@ function isOwn(name: string, tool: SpokenAction): name is keyof OwnArguments {
 /** An agent pays for every word of it: the same is said once, and the forms of times stand once, with the first problem. */
 export function refused(given: readonly Problem[]): ToolError {
   const [problems, left] = brief(given);
-  const list = problems.map(({ argument, message }) => `${argument} ${message.replace(MOMENT_FORMS, SOME_TIME)}`);
+  const list = problems.map(({ argument, message }) => `${argument} ${message.replace(DATE_TIME_FORMS, SOME_TIME)}`);
   const what =
     list.length > 3 ? `Not accepted: ${problems.map(({ argument }) => argument).join(", ")}` : list.join("; ");
   const more = left > 0 ? ` and ${left} more` : "";
@@ -338,9 +341,9 @@ export function brief(given: readonly Problem[]): [problems: Problem[], left: nu
     const [, listed] = /^is unknown; (known are .*)$/s.exec(first.message) ?? [];
     if (listed !== undefined && listed === known) return [{ argument, message: "is unknown, too" }];
     known = listed ?? known;
-    if (!first.message.includes(MOMENT_FORMS)) return [{ argument, message: first.message }];
+    if (!first.message.includes(DATE_TIME_FORMS)) return [{ argument, message: first.message }];
     if (formsAt !== undefined) {
-      return [{ argument, message: first.message.replace(MOMENT_FORMS, `${SOME_TIME}; see ${formsAt}`) }];
+      return [{ argument, message: first.message.replace(DATE_TIME_FORMS, `${SOME_TIME}; see ${formsAt}`) }];
     }
     formsAt = first.argument;
     return [{ argument, message: first.message }];

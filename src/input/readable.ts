@@ -4,7 +4,7 @@
 import type { Connection } from "../connections/connection.js";
 import { leaner } from "../mcp/tool-result.js";
 import type { ActionName } from "../operation.js";
-import { toMoment } from "../time/date-input.js";
+import { isTimeZone, zonedText } from "../time/time-zone.js";
 import { isObject } from "../util/json.js";
 import { inUnits } from "./money.js";
 import { type Directory, directoryOf } from "./name-lookup.js";
@@ -137,9 +137,7 @@ function inDays(from: string, to: string): string {
 }
 
 function localOf(utc: string, timeZone: string | undefined): string | undefined {
-  if (timeZone === undefined) return undefined;
-  const moment = toMoment({ meaning: { kind: "instant", utc } }, { timeZone, now: new Date(utc), edge: "start" });
-  return "local" in moment ? moment.local : undefined;
+  return timeZone !== undefined && isTimeZone(timeZone) ? zonedText(Date.parse(utc), timeZone) : undefined;
 }
 
 function hasMoments(data: unknown): boolean {

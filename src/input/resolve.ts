@@ -4,7 +4,8 @@
 import { type Connection, nowOf } from "../connections/connection.js";
 import { operations } from "../generated/operations.js";
 import { toolOf } from "../mcp/tool-names.js";
-import { type Clock, type Moment, parseMoment, toDay, toMoment } from "../time/date-input.js";
+import { type DateContext, toPlainDate, toZonedDateTime, type ZonedDateTime } from "../time/date-input.js";
+import { parseDateTime } from "../time/date-time-forms.js";
 import { isObject } from "../util/json.js";
 import { tooLong } from "../wrappers/validate.js";
 import { ToolError, type ToolFailure } from "./input-error.js";
@@ -22,7 +23,7 @@ export interface Resolved {
 }
 
 /** A day, or a moment in both zones, and what was sent where Clockify wants the wall clock. */
-type UnderstoodTime = string | (Pick<Moment, "local" | "utc"> & { readonly sent?: string });
+type UnderstoodTime = string | (Pick<ZonedDateTime, "local" | "utc"> & { readonly sent?: string });
 
 /** @throws {ToolError} with everything that is unknown, ambiguous or impossible */
 export async function resolve(
@@ -64,7 +65,7 @@ export async function resolve(
     const clock = { timeZone, weekStart, weekdays: weekdaysOf(tool), now: nowOf(connection) };
     const from = edge === "end" ? dayOf(beginning(), tool, clock) : undefined;
     const options = { ...clock, edge, from };
-    const result = moment ? toMoment(moment, options) : toDay(text, options);
+    const result = moment ? toZonedDateTime(moment, options) : toPlainDate(text, options);
     if (result === undefined || (typeof result === "object" && "problem" in result)) {
       throw refused([
         { argument, message: result?.problem ?? `${JSON.stringify(text)} is not a day, as in 2026-03-02` },
@@ -125,9 +126,9 @@ function weekdaysOf({ action }: SpokenAction): "last" | "coming" {
 }
 
 /** The day, in the account's zone, of a moment as it is sent. */
-function dayOf(sent: unknown, tool: SpokenAction, clock: Clock): string | undefined {
-  const parsed = typeof sent === "string" ? parseMoment(sent) : undefined;
-  const moment = parsed && toMoment(parsed, { ...clock, edge: "start" });
+function dayOf(sent: unknown, tool: SpokenAction, clock: DateContext): string | undefined {
+  const parsed = typeof sent === "string" ? parseDateTime(sent) : undefined;
+  const moment = parsed && toZonedDateTime(parsed, { ...clock, edge: "start" });
   if (!moment || "problem" in moment) return undefined;
   return (tool.wallClock ? String(sent) : moment.local).slice(0, 10);
 }

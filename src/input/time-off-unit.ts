@@ -3,7 +3,7 @@
 import type { Connection } from "../connections/connection.js";
 import type { Problem } from "../errors.js";
 import type { ActionName } from "../operation.js";
-import { isDays, isWholeDay } from "../time/date-input.js";
+import { isDays, isWholeDay } from "../time/date-time-forms.js";
 import { isObject } from "../util/json.js";
 import { directoryOf } from "./name-lookup.js";
 import type { ReadArguments } from "./parse-arguments.js";

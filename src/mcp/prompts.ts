@@ -4,7 +4,7 @@ import type { GetPromptResult, Prompt, Server } from "@modelcontextprotocol/serv
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import type { Connections } from "../connections/connection.js";
 import type { ActionName } from "../operation.js";
-import { toDay } from "../time/date-input.js";
+import { toPlainDate } from "../time/date-input.js";
 import { visible } from "../util/visible-text.js";
 import { addressIn } from "./resources.js";
 import type { Serving } from "./server-context.js";
@@ -119,7 +119,7 @@ function aboutConnection(names: readonly string[], chosen: string | undefined): 
 
 function dayProblem(value: string): string | undefined {
   const [day, last] = (["start", "end"] as const).map((edge) =>
-    toDay(value, { timeZone: "UTC", now: new Date(), edge }),
+    toPlainDate(value, { timeZone: "UTC", now: new Date(), edge }),
   );
   if (typeof day === "string" && day === last) return undefined;
   return typeof day === "object" ? `is no day: ${day.problem}` : "is not a day, as in today, yesterday or 2026-03-02";

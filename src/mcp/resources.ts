@@ -8,7 +8,7 @@ import { LARGE_PAGE } from "../input/all-pages.js";
 import { readFailureOf } from "../input/failure-message.js";
 import { type ErrorCode, ToolError } from "../input/input-error.js";
 import { directoryOf } from "../input/name-lookup.js";
-import { toMoment } from "../time/date-input.js";
+import { toZonedDateTime } from "../time/date-input.js";
 import { isObject } from "../util/json.js";
 import { visible } from "../util/visible-text.js";
 import { paginate, toArray } from "../wrappers/pagination.js";
@@ -125,7 +125,7 @@ async function contextOf(connection: Connection, { selections }: Serving, signal
   const workspaceId = await defaultWorkspaceId(connection, signal);
   const timeZone = settings?.timeZone ?? "";
   const now = nowOf(connection);
-  const moment = toMoment({ meaning: { kind: "now" } }, { timeZone, now, edge: "start" });
+  const moment = toZonedDateTime({ meaning: { kind: "now" } }, { timeZone, now, edge: "start" });
   const context = {
     connection: connection.name,
     me: { id, name, email },

@@ -1,8 +1,8 @@
-// Which texts are moments and days. The client refuses others before they are sent, the sandbox when they arrive.
+// The check of date-times and days in requests. The client makes it before it sends, the sandbox when a request arrives.
 
 import type { Schema } from "../operation.js";
 
-/** RFC 3339 with a real day: 30 February has the right form and is no date. Without a format, a date or a moment. */
+/** RFC 3339 with a real day: 30 February has the right form and is not a date. Without a format, either of them. */
 export function isCalendar(value: string, format: Schema["format"]): boolean {
   const match =
     /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/.exec(value);

@@ -1,6 +1,6 @@
 // Durations as Clockify writes them: PT17H24M55S, with nothing above hours.
 
-/** Of whole seconds. */
+/** @param seconds whole ones */
 export function durationOf(seconds: number): string {
   const parts = [
     [Math.floor(seconds / 3600), "H"],

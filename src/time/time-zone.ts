@@ -1,10 +1,9 @@
-// What a clock on the wall shows in a time zone, and which moment it shows. Lists ask this for every item, so the span in which
-// a zone's clock is not set is looked up once and kept; all else is addition.
+// Offsets of time zones: what a wall clock shows at an instant, and which instants a wall clock may mean. The only file that imports
+// Temporal. Lists and exports ask for every item, so the span between two changes of a clock is looked up once and kept.
 
 import { create, getTimeZoneTransition, offsetNanoseconds } from "temporal-polyfill/fns/ZonedDateTime";
-import type { Schemas } from "../sandbox/types.js";
 
-/** From one setting of the clock to the next, in milliseconds since 1970. */
+/** From one change of the clock to the next, in milliseconds since 1970. */
 interface Span {
   readonly from: number;
   readonly until: number;
@@ -12,23 +11,23 @@ interface Span {
   readonly ahead: number;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 const spans = new Map<string, Span[]>();
 
-/** How many milliseconds the clock is ahead of UTC. */
-export function offsetAt(moment: number, timeZone: string): number {
+/** @throws {RangeError} for an unknown time zone */
+function spanAt(instant: number, timeZone: string): Span {
   const known = spans.get(timeZone) ?? [];
-  const span = known.find(({ from, until }) => from <= moment && moment < until);
-  if (span) return span.ahead;
-  const found = spanAt(moment, timeZone);
+  const span = known.find(({ from, until }) => from <= instant && instant < until);
+  if (span) return span;
+  const found = findSpan(instant, timeZone);
   spans.set(timeZone, [...known, found]);
-  return found.ahead;
+  return found;
 }
 
-function spanAt(moment: number, timeZone: string): Span {
-  const nanoseconds = BigInt(moment) * 1_000_000n;
+function findSpan(instant: number, timeZone: string): Span {
+  const nanoseconds = BigInt(Math.floor(instant)) * 1_000_000n;
   const zoned = create(nanoseconds, timeZone);
-  // The transition before a moment that is one itself would be the one before that.
+  // Temporal looks before the instant, which may be the change itself.
   const previous = getTimeZoneTransition(create(nanoseconds + 1n, timeZone), "previous");
   const next = getTimeZoneTransition(zoned, "next");
   return {
@@ -38,45 +37,84 @@ function spanAt(moment: number, timeZone: string): Span {
   };
 }
 
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    create(0n, timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How many milliseconds the clock is ahead of UTC. */
+export function offsetAt(instant: number, timeZone: string): number {
+  return spanAt(instant, timeZone).ahead;
+}
+
+/** The next change of the clock. Infinity where the zone has none. */
+export function nextTransition(instant: number, timeZone: string): number {
+  return spanAt(instant, timeZone).until;
+}
+
 /** yyyy-MM-ddThh:mm:ss */
-export function wallClockAt(moment: number, timeZone: string): string {
-  return new Date(moment + offsetAt(moment, timeZone)).toISOString().slice(0, 19);
+export function wallClockAt(instant: number, timeZone: string): string {
+  return wallClock(instant, offsetAt(instant, timeZone));
+}
+
+/** yyyy-MM-ddThh:mm:ss of a clock that is so many milliseconds ahead of UTC. */
+export function wallClock(instant: number, ahead: number): string {
+  return new Date(instant + ahead).toISOString().slice(0, -5);
 }
 
 /** yyyy-MM-dd */
-export function dayAt(moment: number, timeZone: string): string {
-  return wallClockAt(moment, timeZone).slice(0, 10);
-}
-
-/**
- * The moment at which the clock shows this. Of two, the earlier one; of none, because the clock skips it, the one that it would
- * be had the clock not been set yet.
- *
- * @param wallClock yyyy-MM-ddThh:mm:ss, whatever follows: Clockify writes a Z behind it.
- */
-export function momentOf(wallClock: string, timeZone: string): number {
-  const shown = Date.parse(`${wallClock.slice(0, 19)}Z`);
-  const [before, after] = [offsetAt(shown - DAY, timeZone), offsetAt(shown + DAY, timeZone)];
-  const [early, late] = [shown - before, shown - after];
-  return offsetAt(early, timeZone) !== before && offsetAt(late, timeZone) === after ? late : early;
-}
-
-/** The first moment of the day. */
-export function startOfDay(day: string, timeZone: string): number {
-  return momentOf(`${day}T00:00:00`, timeZone);
-}
-
-/** @returns yyyy-MM-dd */
-export function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+export function dayAt(instant: number, timeZone: string): string {
+  return wallClockAt(instant, timeZone).slice(0, 10);
 }
 
 /** yyyy-MM-ddThh:mm:ssZ */
-export function utc(moment: number): string {
-  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+export function utc(instant: number): string {
+  return `${wallClock(instant, 0)}Z`;
 }
 
-/** UTC for people who have not signed in yet. */
-export function timeZoneOf({ settings }: Schemas["User"]): string {
-  return settings?.timeZone ?? "UTC";
+/** 2026-03-02T09:00:00+01:00 */
+export function zonedText(instant: number, timeZone: string): string {
+  const ahead = offsetAt(instant, timeZone);
+  return wallClock(instant, ahead) + offsetText(ahead);
+}
+
+/** `+01:00`. Zones of long ago had seconds too. */
+function offsetText(ahead: number): string {
+  const seconds = Math.abs(ahead) / 1000;
+  const parts = [seconds / 3600, (seconds / 60) % 60, ...(seconds % 60 === 0 ? [] : [seconds % 60])];
+  const text = parts.map((part) => String(Math.floor(part)).padStart(2, "0")).join(":");
+  return `${ahead < 0 ? "-" : "+"}${text}`;
+}
+
+export interface WallClockInstants {
+  /** False where the clock skips this time. Then the instants are as far before and after the change as the clock is set. */
+  readonly exists: boolean;
+  readonly earlier: number;
+  /** Another one than `earlier` where the clock shows this time twice, or never. */
+  readonly later: number;
+}
+
+/** @param shown yyyy-MM-ddThh:mm:ss; anything behind it is ignored, as Clockify writes a Z there */
+export function instantsAt(shown: string, timeZone: string): WallClockInstants {
+  const asUtc = Date.parse(`${shown.slice(0, 19)}Z`);
+  const offsets = [offsetAt(asUtc - DAY_MS, timeZone), offsetAt(asUtc + DAY_MS, timeZone)];
+  const real = offsets.filter((ahead) => offsetAt(asUtc - ahead, timeZone) === ahead);
+  const ahead = real.length > 0 ? real : offsets;
+  return { exists: real.length > 0, earlier: asUtc - Math.max(...ahead), later: asUtc - Math.min(...ahead) };
+}
+
+/** The instant at which the clock shows this: the earlier of two; where the clock skips it, as if the clock had not been set. */
+export function instantOf(shown: string, timeZone: string): number {
+  const { exists, earlier, later } = instantsAt(shown, timeZone);
+  return exists ? earlier : later;
+}
+
+/** The first instant of the day, which is not midnight where the clock skips that. @param day yyyy-MM-dd */
+export function startOfDay(day: string, timeZone: string): number {
+  const { exists, earlier } = instantsAt(`${day}T00:00:00`, timeZone);
+  return exists ? earlier : nextTransition(earlier, timeZone);
 }

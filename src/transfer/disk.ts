@@ -1,21 +1,21 @@
-// What the commands that must not lose anything do to files. It is an interface so that tests can pull the plug at any step.
+// The file operations of an export and an import. It is an interface, so that tests can pull the plug at any step.
 
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
-import { UsageError } from "../cli/usage-error.js";
 import { codeOf } from "../errors.js";
+import { unusable } from "../input/unusable-input.js";
 import { replaceFile } from "../util/replace-file.js";
 
 export interface Disk {
-  /** Also a link that leads nowhere exists. */
+  /** A link that leads nowhere exists, too. */
   exists(path: string): Promise<boolean>;
-  /** What is there. Undefined when nothing is. A link is a link, wherever it leads. */
+  /** Undefined when there is nothing. A link is a link, wherever it leads. */
   kind(path: string): Promise<Kind | undefined>;
   /** Undefined when there is no such file. */
   read(path: string): Promise<string | undefined>;
   /** In one step: after a crash there is the old text or the new one. */
   replace(path: string, text: string): Promise<void>;
-  /** Makes it when it is not there. A link is not followed, since it could lead into a file of somebody else. */
+  /** Creates it when it is not there. A link is not followed, since it could lead into a file of somebody else. */
   open(path: string): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -73,29 +73,29 @@ export const disk: Disk = {
   remove: (path) => rm(path, { force: true }),
 };
 
-/** Windows knows neither: there a link takes a right of its own, and a pipe has no path. */
+/** Windows has neither: there a link needs a permission of its own, and a pipe has no path. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-/** A pipe with nobody at its other end would otherwise hold the program. */
+/** Otherwise a pipe without another end would block the program. */
 const READ = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 const READ_WRITE = constants.O_RDWR | O_NOFOLLOW | O_NONBLOCK;
 
-/** @throws {UsageError} for what is no ordinary file */
+/** @throws {ToolError} for anything but an ordinary file */
 async function opened(path: string, flags: number, mode?: number): Promise<FileHandle> {
   let file: FileHandle;
   try {
     file = await open(path, flags, mode);
   } catch (error) {
-    if (["ELOOP", "EMLINK"].includes(codeOf(error) ?? "")) throw new UsageError(`${path} is a link. ${NO_FILE}`);
+    if (["ELOOP", "EMLINK"].includes(codeOf(error) ?? "")) throw unusable(`${path} is a link. ${NO_FILE}`);
     throw error;
   }
   if ((await file.stat()).isFile()) return file;
   await file.close();
-  throw new UsageError(`${path} is no ordinary file. ${NO_FILE}`);
+  throw unusable(`${path} is not an ordinary file. ${NO_FILE}`);
 }
 
-const NO_FILE = "Take it away, or work in another folder.";
+const NO_FILE = "Remove it, or work in another folder.";
 
-/** Working hours of other people are nobody else's business. */
+/** Working hours are private. */
 const OWNER_ONLY = 0o600;
 
 async function orUndefined<Value>(value: Promise<Value>): Promise<Value | undefined> {

@@ -3,7 +3,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type ActionsFlags, actions } from "../../src/cli/commands/actions.ts";
+import { actions } from "../../src/cli/commands/actions.ts";
+import type { ActionsFlags } from "../../src/cli/commands/actions-flags.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { recorder } from "./person.ts";
 import { PROGRAM, run } from "./program.ts";

@@ -154,7 +154,7 @@ describe("import", () => {
       code: 0,
       stdout: "7 created, 0 skipped, which were created before, 0 failed, 0 unknown.\n",
       stderr: expect.stringMatching(
-        /^Timers that still ran are left out: 1 \(row 2\)\.\nTime off .* left out: 1 \(row 10\)\.\n.*\n7 rows look like/,
+        /^Running timers are skipped: 1 \(row 2\)\.\nTime off .* skipped: 1 \(row 10\)\.\n.*\n7 rows look like/,
       ),
     });
   });
@@ -216,7 +216,7 @@ describe("import", () => {
     expect(created()).toBe(4);
   });
 
-  it("creates a row once, whether it comes from the file or from the list of failed rows that was mended", async () => {
+  it("creates a row once, whether it comes from the file or from the list of failed rows that was fixed", async () => {
     const { tenant, env, created, file } = await account();
     const [hours, list] = [file("hours.csv"), file("hours.csv.failed.csv")];
     const lines = ["start,duration,description", "2026-03-09 09:00,1:00,a", "2026-03-09 10:00,1:00,b"];
@@ -228,7 +228,7 @@ describe("import", () => {
     tenant.fault({ fault: { kind: "status", status: 400 }, action: "createTimeEntry", times: 2 });
     expect(await importHere(hours)).toMatchObject({ created: 0, failed: [{ row: 2 }, { row: 3 }] });
     const written = await readFile(list, "utf8");
-    await writeFile(list, written.replace("1:00,a", "1:30,mended"));
+    await writeFile(list, written.replace("1:00,a", "1:30,fixed"));
     expect(await importHere(list)).toMatchObject({ created: 2, failed: [] });
     expect(await importHere(hours)).toMatchObject({ created: 0, skipped: 2 });
     expect(created()).toBe(4);
@@ -257,8 +257,8 @@ describe("import", () => {
       ["start,duration,user,user id", row("Ben Carter", anaId), row("", "ana")].join("\n"),
     );
     const refused = await runHere(importFrom(file("bad.csv"), "--yes"), env);
-    expect(refused.stderr).toContain(`row 2, user: "Ben Carter" is somebody else than the user id, ${anaId}`);
-    expect(refused.stderr).toContain('row 3, user id: "ana" is no id');
+    expect(refused.stderr).toContain(`row 2, user: "Ben Carter" is not the user with the id ${anaId}`);
+    expect(refused.stderr).toContain('row 3, user id: "ana" is not an id');
   });
 
   it("reports what was created when the list of failed rows cannot be written", async () => {

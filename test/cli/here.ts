@@ -2,10 +2,13 @@
 
 import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
-import { type DoctorFlags, doctor } from "../../src/cli/commands/doctor.ts";
-import { addTransferCommands } from "../../src/cli/commands/transfer.ts";
-import { plainLines } from "../../src/cli/terminal/terminal-text.ts";
-import { UsageError } from "../../src/cli/usage-error.ts";
+import { doctor } from "../../src/cli/commands/doctor.ts";
+import type { DoctorFlags } from "../../src/cli/commands/doctor-flags.ts";
+import { addExportCommand } from "../../src/cli/commands/export-flags.ts";
+import { addImportCommand } from "../../src/cli/commands/import-flags.ts";
+import { ToolError } from "../../src/input/input-error.ts";
+import { textWithCandidates } from "../../src/input/unusable-input.ts";
+import { plainLines } from "../../src/util/control-characters.ts";
 import type { Ended } from "./program.ts";
 
 type Env = Readonly<Record<string, string>>;
@@ -14,7 +17,8 @@ type Env = Readonly<Record<string, string>>;
 export const runHere = (args: readonly string[], env: Env) =>
   here(env, async () => {
     const program = new Command().exitOverride();
-    addTransferCommands(program);
+    addExportCommand(program);
+    addImportCommand(program);
     await program.parseAsync(args, { from: "user" });
   });
 
@@ -45,8 +49,9 @@ async function here(env: Env, perform: () => Promise<void>): Promise<Ended> {
     return { code: Number(process.exitCode), ...output };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const code = error instanceof UsageError || error instanceof CommanderError ? 2 : 1;
-    return { code, ...output, stderr: `${output.stderr}${plainLines(`error: ${error.message}`)}\n` };
+    const code = error instanceof ToolError || error instanceof CommanderError ? 2 : 1;
+    const message = error instanceof ToolError ? textWithCandidates(error) : error.message;
+    return { code, ...output, stderr: `${output.stderr}${plainLines(`error: ${message}`)}\n` };
   } finally {
     process.exitCode = before;
     vi.restoreAllMocks();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type McpFlags, readMcpOptions } from "../../src/cli/commands/mcp-options.ts";
-import { UsageError } from "../../src/cli/usage-error.ts";
+import type { McpFlags } from "../../src/cli/commands/mcp-flags.ts";
+import { readMcpOptions } from "../../src/cli/commands/mcp-options.ts";
 import { tools } from "../../src/generated/tools.ts";
+import { ToolError } from "../../src/input/input-error.ts";
 import { refusedBy } from "../../src/mcp/tool-selection.ts";
 
 describe("the options of mcp", () => {
@@ -71,7 +72,7 @@ describe("the options of mcp", () => {
     [{ CLOCKIFY_MCP_SCOPE: "all" }, "CLOCKIFY_MCP_SCOPE is unknown; known are CLOCKIFY_MCP_READ_ONLY,"],
     [{ CLOCKIFY_ALLOWED_WORKSPACE: "Acme" }, "did you mean CLOCKIFY_ALLOWED_WORKSPACES."],
   ])("are refused when %j", (environment, message) => {
-    expect(() => readMcpOptions({}, environment)).toThrow(UsageError);
+    expect(() => readMcpOptions({}, environment)).toThrow(ToolError);
     expect(() => readMcpOptions({}, environment)).toThrow(message);
   });
 
@@ -83,7 +84,7 @@ describe("the options of mcp", () => {
     [{ toolNames: "long" }, '--tool-names must be catalog or short, not "long".'],
     [{ port: "5000" }, "--port is for the HTTP server: add --http."],
   ])("are refused when the flags are %j", (flags, message) => {
-    expect(() => readMcpOptions(flags, {})).toThrow(UsageError);
+    expect(() => readMcpOptions(flags, {})).toThrow(ToolError);
     expect(() => readMcpOptions(flags, {})).toThrow(message);
   });
 
@@ -91,7 +92,7 @@ describe("the options of mcp", () => {
     [{ port: "70000" }, '--port must be from 0 (any free port) to 65535, not "70000".'],
     [
       { host: "127.0.0.1:4013" },
-      '--host: "127.0.0.1:4013" is no address such as 127.0.0.1; the port goes into --port.',
+      '--host: "127.0.0.1:4013" is not an address such as 127.0.0.1; the port goes into --port.',
     ],
     [{ host: "0.0.0.0" }, "CLOCKIFY_MCP_TOKEN"],
     [{ allowedHosts: "*" }, '"*" among the allowed hosts is not the name of a host'],
@@ -101,7 +102,7 @@ describe("the options of mcp", () => {
     ],
     [{ allowedOrigins: "https://app.example.com/" }, "is no origin"],
   ])("of the HTTP server are refused when %j", (flags, message) => {
-    expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(UsageError);
+    expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(ToolError);
     expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(message);
   });
 

@@ -26,7 +26,7 @@ export function recorder({ columns, says }: Habits = {}) {
     write: async (text) => {
       heard.stdout += text;
     },
-    tell(text) {
+    note(text) {
       heard.stderr += `${text}\n`;
     },
     progress: () => undefined,

@@ -15,7 +15,8 @@ import { servingOf } from "../../src/mcp/http/context-of-request.ts";
 import type { Serving } from "../../src/mcp/server-context.ts";
 import { refusedBy, type Selection, TOOLSETS } from "../../src/mcp/tool-selection.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
-import { parseMoment, toMoment } from "../../src/time/date-input.ts";
+import { toZonedDateTime } from "../../src/time/date-input.ts";
+import { parseDateTime } from "../../src/time/date-time-forms.ts";
 import { PROGRAM, run, start } from "../cli/program.ts";
 import { connectionsOf } from "./agent.ts";
 import { connect, toolNames } from "./installed.ts";
@@ -271,9 +272,9 @@ it("all groups of tools are named", () => {
 });
 
 it.each(rows("written").flatMap(([words = ""]) => words.split(", ")))("%s is a time", (written) => {
-  const moment = parseMoment(written) ?? expect.fail();
+  const moment = parseDateTime(written) ?? expect.fail();
   const options = { timeZone: "Europe/Berlin", now: new Date("2026-03-06T12:00:00Z"), edge: "start" } as const;
-  expect(toMoment(moment, options)).toHaveProperty("utc");
+  expect(toZonedDateTime(moment, options)).toHaveProperty("utc");
 });
 
 it("every code of an error is explained, and no other", async () => {

@@ -1,4 +1,4 @@
-// What `actions` and `call ACTION --help` tell: the list of actions, and everything about one of them.
+// The texts of `actions` and `call ACTION --help`: the list of actions, and everything about one of them.
 
 import { help } from "../../generated/help.js";
 import { operations } from "../../generated/operations.js";
@@ -6,8 +6,8 @@ import { placeholdersFor } from "../../input/parse-arguments.js";
 import type { Lookup } from "../../input/tool-definition.js";
 import type { ActionName, Schema } from "../../operation.js";
 import { acceptsMoment, isFreeText } from "../../wrappers/validate.js";
-import { actionNames, spokenAction } from "../action-metadata.js";
-import { wrapped } from "../terminal/terminal-text.js";
+import { actionNames, metadataOf } from "../action-metadata.js";
+import { wrapped } from "../terminal/text-width.js";
 import { type ActionOption, optionsOf, ownOptionsOf } from "./call-options.js";
 
 /** The same for programs: `actions --json`. */
@@ -55,7 +55,7 @@ export function describeAction(name: ActionName): DescribedAction {
     title,
     description,
     does: DOES[safety] ?? "changes",
-    confirmed: spokenAction(name).confirmed === true,
+    confirmed: metadataOf(name).confirmed === true,
     paginated: paginated !== undefined,
     ...(deprecated && { replacedBy: deprecated.replacement }),
     options: needed.map((option) => describeOption(name, option)),
@@ -70,7 +70,7 @@ function describeOption(action: ActionName, option: ActionOption): DescribedOpti
   const values = (schema.items ?? schema).enum;
   return {
     option: name,
-    value: valueWord(schema, spokenAction(action).lookups[place]),
+    value: valueWord(schema, metadataOf(action).lookups[place]),
     required: path.length > 1 ? option.required : isRequired(action, path[0] ?? ""),
     repeatable: schema.type === "array",
     ...(values && { accepts: values }),
@@ -79,7 +79,7 @@ function describeOption(action: ActionName, option: ActionOption): DescribedOpti
   };
 }
 
-/** What this program finds out by itself may be left out. */
+/** Arguments that this program finds out by itself may be left out. */
 function isRequired(action: ActionName, argument: string): boolean {
   const { required } = operations[action].arguments[argument] ?? {};
   return required === true && !Object.hasOwn(placeholdersFor({ action }), argument);
@@ -176,7 +176,7 @@ function entry(flags: string, text: string, width: number, bold: (text: string) 
     .join("\n");
 }
 
-/** What stands for the value, as in `--project-id ID|NAME`. */
+/** The word for the value, as in `--project-id ID|NAME`. */
 function valueWord(schema: Schema, lookup: Lookup | undefined): string {
   if (schema.type === "array") return valueWord(schema.items ?? {}, lookup);
   if (schema.enum) return schema.enum.join("|");

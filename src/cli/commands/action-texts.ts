@@ -1,4 +1,4 @@
-// What the generated table of help says of an action.
+// The texts of an action in the generated table of help.
 
 /** The texts of one action, as the specification has them. */
 export interface ActionTexts {

@@ -1,11 +1,11 @@
-// The options of `call`: made from the operation table, and read back into arguments.
+// The options of `call`: one for each argument of an action, and the arguments that their texts make.
 
 import type { Problem } from "../../errors.js";
 import { operations } from "../../generated/operations.js";
 import type { ActionName, Schema } from "../../operation.js";
 import { isObject } from "../../util/json.js";
 import { acceptsMoment, isFreeText } from "../../wrappers/validate.js";
-import { spokenAction } from "../action-metadata.js";
+import { metadataOf } from "../action-metadata.js";
 import { optionName } from "./option-name.js";
 
 /** An option for an argument, or for a value inside of one. */
@@ -14,14 +14,14 @@ export interface ActionOption {
   readonly name: string;
   /** The way to the value: `timeOffPeriod`, `period`, `start`. */
   readonly path: readonly string[];
-  /** Where the tables of names speak of it: `users.ids[]`. */
+  /** Its place in the tables of names: `users.ids[]`. */
   readonly place: string;
   readonly schema: Schema;
   /** Whether the argument has to be given, or the value where the object around it is. */
   readonly required: boolean;
 }
 
-/** Every argument, and behind each object what can be inside of it. */
+/** Every argument, and behind each object its properties. */
 export function optionsOf(action: ActionName): ActionOption[] {
   const options: ActionOption[] = [];
   const visit = (path: readonly string[], place: string, schema: Schema, required: boolean) => {
@@ -51,7 +51,7 @@ export function ownOptionsOf(action: ActionName): OwnOption[] {
   const yes = { flags: "--yes", description: "Do it without asking." };
   return [
     ...(operations[action].paginated ? [all] : []),
-    ...(spokenAction(action).confirmed ? [yes] : []),
+    ...(metadataOf(action).confirmed ? [yes] : []),
     { flags: "--json", description: "Answer in JSON, exactly as Clockify sends it; errors too, on standard error." },
     { flags: "--connection <name>", description: "Which connection, where there are several." },
     { flags: "--connections <file>", description: "File of connections." },
@@ -59,7 +59,7 @@ export function ownOptionsOf(action: ActionName): OwnOption[] {
   ];
 }
 
-/** What stood behind each option, in the order of the command line. */
+/** The texts behind each option, in the order of the command line. */
 export type Given = ReadonlyMap<ActionOption, readonly string[]>;
 
 export interface ReadOptions {
@@ -72,61 +72,57 @@ export function readOptions(given: Given): ReadOptions {
   const args: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [{ name, path, schema }, texts] of given) {
-    const value = read(schema, texts);
-    if (value instanceof Refusal) problems.push({ argument: name, message: value.message });
-    else if (!put(args, path, value)) {
-      problems.push({ argument: name, message: "says again what another option has said" });
+    const read = readValue(schema, texts);
+    if ("problem" in read) problems.push({ argument: name, message: read.problem });
+    else if (!put(args, path, read.value)) {
+      problems.push({ argument: name, message: "repeats what another option has given" });
     }
   }
   return { args, problems };
 }
 
-class Refusal {
-  readonly message: string;
-  constructor(message: string) {
-    this.message = message;
-  }
-}
+type Read = { readonly value: unknown } | { readonly problem: string };
 
-function read(schema: Schema, texts: readonly string[]): unknown {
+function readValue(schema: Schema, texts: readonly string[]): Read {
   if (schema.type === "array") return readList(schema, texts);
   const [text = ""] = texts;
-  if (texts.length > 1) return new Refusal(`is given ${texts.length} times; it takes one value`);
+  if (texts.length > 1) return { problem: `is given ${texts.length} times; it takes one value` };
   if (schema.type === "object") {
     const value = parsed(text);
-    if (value === null || isObject(value)) return value;
-    return new Refusal(`${shown(text)} is not the JSON of an object, such as {}`);
+    if (value === null || isObject(value)) return { value };
+    return { problem: `${shown(text)} is not the JSON of an object, such as {}` };
   }
-  if (schema.type === undefined) return parsed(text) ?? text;
+  if (schema.type === undefined) return { value: parsed(text) ?? text };
   return readOne(schema, text);
 }
 
-/** A value that may be empty means what it says; elsewhere an empty one is most likely a variable of the shell that is not set. */
-function readOne(schema: Schema, text: string): unknown {
-  if (isFreeText(schema)) return text;
-  if (text.trim() === "") return new Refusal("is empty; leave the option out, or give a value");
-  if (text !== "null") return text;
-  return schema.pattern ? null : new Refusal("cannot be null, which clears ids and lists; leave the option out");
+/** An empty text is a value only where text is free; elsewhere it is most likely a variable of the shell that is not set. */
+function readOne(schema: Schema, text: string): Read {
+  if (isFreeText(schema)) return { value: text };
+  if (text.trim() === "") return { problem: "is empty; leave the option out, or give a value" };
+  if (text !== "null") return { value: text };
+  if (schema.pattern) return { value: null };
+  return { problem: "cannot be null, which clears ids and lists; leave the option out" };
 }
 
-/** One value for each time the option stands there, or all of them as the JSON of a list. */
-function readList({ items = {} }: Schema, texts: readonly string[]): unknown {
+/** One value for each time the option is given, or all of them as the JSON of a list. */
+function readList({ items = {} }: Schema, texts: readonly string[]): Read {
   const list: unknown[] = [];
   for (const text of texts) {
     const value = parsed(text);
-    if (texts.length === 1 && value === null) return null;
+    if (texts.length === 1 && value === null) return { value: null };
     if (Array.isArray(value)) list.push(...value);
     else if (items.type !== "object") {
-      const item = readOne(items, text);
-      if (item instanceof Refusal) return item;
-      list.push(item);
+      const read = readOne(items, text);
+      if ("problem" in read) return read;
+      list.push(read.value);
     } else if (isObject(value)) list.push(value);
-    else return new Refusal(`${shown(text)} is not the JSON of an object, such as {}, or of a list of objects`);
+    else return { problem: `${shown(text)} is not the JSON of an object, such as {}, or of a list of objects` };
   }
-  return list;
+  return { value: list };
 }
 
-/** Puts a value at the end of its path. False when something stands there already. */
+/** Puts a value at the end of its path. False when there is one already. */
 function put(args: Record<string, unknown>, path: readonly string[], value: unknown): boolean {
   const [name = "", ...rest] = path;
   const known = args[name];
@@ -141,7 +137,7 @@ function put(args: Record<string, unknown>, path: readonly string[], value: unkn
   return put(inner, rest, value);
 }
 
-/** Undefined when it is no JSON. */
+/** Undefined when it is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -154,7 +150,7 @@ function shown(text: string): string {
   return text.length > 60 ? `a text of ${text.length} characters` : JSON.stringify(text);
 }
 
-/** What a shell may offer for the value of an option. */
+/** The values that a shell offers for an option. */
 export function choicesOf({ schema }: ActionOption): readonly string[] {
   const { enum: values, type } = schema.items ?? schema;
   if (values) return values;

@@ -1,6 +1,5 @@
 // `clockify-connector call`: one call of one action, from the command line to the answer on it.
 
-import { Command, Option } from "commander";
 import { dynamicAction } from "../../action-by-name.js";
 import type { Environment } from "../../connections/configuration.js";
 import type { Connection } from "../../connections/connection.js";
@@ -12,18 +11,19 @@ import { directoryOf } from "../../input/name-lookup.js";
 import { readArguments, refused } from "../../input/parse-arguments.js";
 import { type Resolved, resolve } from "../../input/resolve.js";
 import type { SpokenAction } from "../../input/tool-definition.js";
+import { unusable } from "../../input/unusable-input.js";
 import { tellingWaits, tellWaits } from "../../input/wait-progress.js";
 import type { ActionName } from "../../operation.js";
-import { actionNamed, spokenAction } from "../action-metadata.js";
+import { plain, plainJson } from "../../util/control-characters.js";
+import { actionNamed, metadataOf } from "../action-metadata.js";
 import { failureOf, failureText } from "../failure-text.js";
-import { givenWord, secretsIn } from "../safe-word.js";
-import { type ConnectionFlags, chooseConnection } from "../select-connection.js";
+import { secretsIn } from "../safe-word.js";
+import { chooseConnection } from "../select-connection.js";
 import { checkCanConfirm, confirm } from "../terminal/confirm.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { plain, terminalJson } from "../terminal/terminal-text.js";
-import { UsageError } from "../usage-error.js";
-import { type ActionOption, optionsOf, ownOptionsOf, readOptions } from "./call-options.js";
+import { readOptions } from "./call-options.js";
 import { optionName } from "./option-name.js";
+import { type CallFlags, type ParsedCall, parseCall } from "./parse-call.js";
 import { show, showAll } from "./run-action.js";
 
 export interface Surroundings {
@@ -33,18 +33,11 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-export interface CallFlags extends ConnectionFlags {
-  readonly json?: true;
-  readonly all?: true;
-  readonly yes?: true;
-  readonly help?: true;
-}
-
 /**
  * Calls the action that the words begin with, with the options that follow.
  *
- * @returns the code with which the program ends: 0 done, 1 failed and nothing changed, 2 misuse, 3 the outcome has to be looked at,
- * 130 and 143 stopped. It never throws: what fails is told on standard error.
+ * @returns the exit code: 0 done, 1 failed and nothing changed, 2 misuse, 3 the outcome has to be looked at,
+ * 130 and 143 stopped. It never throws: failures are printed to standard error.
  */
 export async function call(words: readonly string[], surroundings: Surroundings): Promise<number> {
   const { environment, terminal, signal } = surroundings;
@@ -52,27 +45,27 @@ export async function call(words: readonly string[], surroundings: Surroundings)
   let connection: Connection | undefined;
   try {
     const [name, ...rest] = words;
-    if (name === undefined || name.startsWith("-")) throw new UsageError(NO_ACTION);
+    if (name === undefined || name.startsWith("-")) throw unusable(NO_ACTION);
     action = actionNamed(name);
-    const { flags, given } = parse(action, rest);
+    const { flags, given } = parseCall(action, rest);
     if (flags.help) {
       const { actionHelp } = await import("./action-help.js");
       await terminal.write(actionHelp(action, terminal.columns ?? 100, terminal.bold));
       return 0;
     }
     // With --json, standard error holds one object or nothing.
-    const warn = flags.json ? () => undefined : terminal.tell;
-    // What a call waits for is shown, and can be stopped; so the limits are those of the client.
+    const warn = flags.json ? () => undefined : terminal.note;
+    // Waits are shown and can be stopped, so the limits are those of the client.
     connection = chooseConnection(flags, environment).open({
       onEvent: tellWaits,
       logger: { debug: () => undefined, warn },
     });
-    await run(spokenAction(action), given, flags, connection, surroundings);
+    await run(metadataOf(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {
     const secrets = [...(connection?.secrets ?? []), ...secretsIn(environment)];
     const failure = failureOf(error, { action, signal, secrets });
-    terminal.tell(words.includes("--json") ? terminalJson({ error: failure }) : failureText(failure));
+    terminal.note(words.includes("--json") ? plainJson({ error: failure }) : failureText(failure));
     return failure.exitCode;
   }
 }
@@ -80,76 +73,46 @@ export async function call(words: readonly string[], surroundings: Surroundings)
 const NO_ACTION =
   "name the action first, then its options: clockify-connector call listTags --json. All actions: clockify-connector actions";
 
-interface Parsed {
-  readonly flags: CallFlags;
-  readonly given: ReadonlyMap<ActionOption, readonly string[]>;
-}
-
-/** @throws {CommanderError} for options that the action does not have */
-function parse(action: ActionName, words: readonly string[]): Parsed {
-  // Commander only finds the options; what it would print is told with everything else that can fail.
-  const command = new Command(action)
-    .exitOverride()
-    .helpOption(false)
-    .allowExcessArguments()
-    .configureOutput({ outputError: () => undefined });
-  const given = new Map<ActionOption, string[]>();
-  for (const option of optionsOf(action)) {
-    const isFlag = option.schema.type === "boolean";
-    const commandOption = new Option(`${option.name} ${isFlag ? "[value]" : "<value>"}`)
-      .preset("true")
-      .argParser((value: string) => given.set(option, [...(given.get(option) ?? []), value]));
-    command.addOption(commandOption);
-  }
-  for (const { flags } of ownOptionsOf(action)) command.addOption(new Option(flags));
-  command.parse([...words], { from: "user" });
-  const [extra] = command.args;
-  if (extra !== undefined) {
-    throw new UsageError(`${givenWord(extra)} belongs to no option. A value with blanks needs quotation marks.`);
-  }
-  return { flags: command.opts(), given };
-}
-
 async function run(
-  spoken: SpokenAction,
-  given: Parsed["given"],
+  metadata: SpokenAction,
+  given: ParsedCall["given"],
   flags: CallFlags,
   connection: Connection,
   { terminal, signal }: Surroundings,
 ): Promise<void> {
-  const { action } = spoken;
+  const { action } = metadata;
   if (connection.readOnly && operations[action].safety !== "read") {
     const message = `${action} changes something, and the connection "${connection.name}" reads only.`;
     throw new ToolError({ code: "read_only", message });
   }
   const { args, problems } = readOptions(given);
   if (problems.length > 0) throw refused(problems);
-  const read = readArguments(spoken, args, connection.secrets);
-  const asks = spoken.confirmed === true && !flags.yes;
-  if (asks) checkCanConfirm(spoken, terminal);
+  const read = readArguments(metadata, args, connection.secrets);
+  const asks = metadata.confirmed === true && !flags.yes;
+  if (asks) checkCanConfirm(metadata, terminal);
 
   await tellingWaits(terminal.progress, async () => {
-    const resolved = await resolve(spoken, read, connection, signal);
-    tellUnderstood(resolved, terminal);
-    if (asks) await confirm(spoken, resolved, connection, { terminal, signal });
+    const resolved = await resolve(metadata, read, connection, signal);
+    showUnderstood(resolved, terminal);
+    if (asks) await confirm(metadata, resolved, connection, { terminal, signal });
     const callee = dynamicAction(connection.clockify, action);
-    const sent = await complete(connection.clockify, spoken, resolved.args, signal);
+    const sent = await complete(connection.clockify, metadata, resolved.args, signal);
     await refuseFutureTimer(action, sent, connection, signal);
-    // The call is done by then: who cannot be asked must not make a failure of it.
+    // The call is done by then, so a failure here must not become its failure.
     const timeZone = () =>
       directoryOf(connection)
         .me(signal)
         .then((me) => me.timeZone)
         .catch(() => "");
-    await (flags.all ? showAll : show)(callee, sent, { json: flags.json === true, timeZone, terminal, signal });
+    await (flags.all ? showAll : show)(callee, sent, { json: flags.json ?? false, timeZone, terminal, signal });
   });
 }
 
-/** A person sees what names and words were taken for. */
-function tellUnderstood({ names, times }: Resolved, { isWatched, tell }: Terminal): void {
+/** Shows a person how names and words were understood. */
+function showUnderstood({ names, times }: Resolved, { isWatched, note }: Terminal): void {
   if (!isWatched) return;
-  for (const [argument, { name }] of Object.entries(names)) tell(plain(`${optionName(argument)}: ${name}`));
+  for (const [argument, { name }] of Object.entries(names)) note(plain(`${optionName(argument)}: ${name}`));
   for (const [argument, time] of Object.entries(times)) {
-    tell(`${optionName(argument)}: ${typeof time === "string" ? time : time.local}`);
+    note(`${optionName(argument)}: ${typeof time === "string" ? time : time.local}`);
   }
 }

@@ -1,5 +1,5 @@
-// `clockify-connector completion`: a script for the shell. It asks the hidden command `complete` for what can stand next, so that
-// it never has to be made anew.
+// `clockify-connector completion`: a script for the shell. It asks the hidden command `complete` for what can come next, so that
+// it never has to be generated again.
 
 import type { Command } from "commander";
 import { type Environment, readConfiguration } from "../../connections/configuration.js";
@@ -21,7 +21,7 @@ _clockify_connector() {
   candidates=(\${(f)"$(clockify-connector complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"})
   if (( \${#candidates} )); then compadd -a candidates; else _files; fi
 }
-# Without a framework nobody has called it yet.
+# Without a framework it was not called yet.
 (( \${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i }
 compdef _clockify_connector clockify-connector
 `,
@@ -48,15 +48,15 @@ export function completionScript(shell: Shell): string {
   return SCRIPTS[shell];
 }
 
-/** What can stand in the place of the last word, which may be empty or begun. */
+/** The candidates for the last word, which may be empty or incomplete. */
 export function candidates(words: readonly string[], program: Command, environment: Environment): string[] {
-  const begun = words.at(-1) ?? "";
-  return candidatesAfter(words.slice(0, -1), begun, program, environment).filter((one) => one.startsWith(begun));
+  const typed = words.at(-1) ?? "";
+  return candidatesAfter(words.slice(0, -1), typed, program, environment).filter((one) => one.startsWith(typed));
 }
 
 function candidatesAfter(
   before: readonly string[],
-  begun: string,
+  typed: string,
   program: Command,
   environment: Environment,
 ): string[] {
@@ -68,7 +68,7 @@ function candidatesAfter(
   if (command === program) return [];
   if (command.commands.length > 0) return command.commands.map((one) => one.name());
   const flags = command.options.flatMap(({ long }) => long ?? []);
-  return [...firstArguments(name, before, begun), ...flags];
+  return [...firstArguments(name, before, typed), ...flags];
 }
 
 /** Commands may have commands of their own: `export time-entries`. */
@@ -78,12 +78,12 @@ function deepest(command: Command, words: readonly string[]): Command {
   return next ? deepest(next, rest) : command;
 }
 
-function firstArguments(command: string, before: readonly string[], begun: string): string[] {
+function firstArguments(command: string, before: readonly string[], typed: string): string[] {
   if (before.length > 1) return [];
   if (command === "completion") return SHELLS;
   if (command !== "call" && command !== "actions") return [];
-  // Those that are deprecated are found by whoever looks for them.
-  return actionNames.filter((name) => begun !== "" || !operations[name].deprecated);
+  // Deprecated actions are offered only once a letter is typed.
+  return actionNames.filter((name) => typed !== "" || !operations[name].deprecated);
 }
 
 /** Of one action: what its last option takes, or the options that are left. */
@@ -109,7 +109,7 @@ function connectionNames(words: readonly string[], environment: Environment): st
     const { connections } = readConfiguration({ file: at < 0 ? undefined : words[at + 1] }, environment);
     return connections.map(({ name }) => name);
   } catch {
-    // What is wrong with it is told by the call, not while a person types.
+    // Errors in it are reported by the call, not while a person types.
     return [];
   }
 }

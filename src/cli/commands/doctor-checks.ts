@@ -1,4 +1,4 @@
-// What `doctor` checks of each connection: every finding says what is right, or how to fix it. No finding holds a key.
+// The checks of `doctor` for each connection. Every finding says what is right or how to fix it, and none holds a key.
 
 import { statSync } from "node:fs";
 import type { Clockify } from "../../client.js";
@@ -43,8 +43,8 @@ type Checked = Omit<Finding, "connection">;
 /** Where a person corrects a field of the connection. */
 type Place = (field: "region" | "workspace" | "allowedWorkspaces") => string;
 
-const MOST_NAMES = 10;
-const MOST_SECONDS_OFF = 60;
+const MAX_NAMES = 10;
+const MAX_SECONDS_OFF = 60;
 
 const PROXY_OF_LIBRARY =
   "Your own code uses it only with NODE_USE_ENV_PROXY=1 (Node 22.21, 24.0 and later) or a dispatcher of undici.";
@@ -242,7 +242,7 @@ function checkWithoutDefault(all: readonly Named[]): Omit<Checked, "check"> {
 }
 
 function shown(workspaces: readonly Named[]): string {
-  const names = workspaces.slice(0, MOST_NAMES).map(({ id, name }) => `${JSON.stringify(name)} (${id})`);
+  const names = workspaces.slice(0, MAX_NAMES).map(({ id, name }) => `${JSON.stringify(name)} (${id})`);
   const more = workspaces.length - names.length;
   return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
@@ -258,7 +258,7 @@ function checkClock(headers: Headers, askedAt: number, answeredAt: number): Omit
   // Between the question and the answer any time is right, and the header has whole seconds.
   const ms = theirs + 1000 < askedAt ? theirs + 1000 - askedAt : Math.max(0, theirs - answeredAt);
   const seconds = Math.round(Math.abs(ms) / 1000);
-  if (seconds <= MOST_SECONDS_OFF) return { status: "ok", message: "agrees with Clockify's." };
+  if (seconds <= MAX_SECONDS_OFF) return { status: "ok", message: "agrees with Clockify's." };
   const way = ms < 0 ? "ahead of" : "behind";
   return { status: "warning", message: `this machine is ${seconds} s ${way} Clockify: set its clock.` };
 }

@@ -1,18 +1,13 @@
-// `clockify-connector doctor`: prints what the checks find, for people or as JSON.
+// `clockify-connector doctor`: the findings of its checks, for people or as JSON.
 
 import { styleText } from "node:util";
 import type { Environment } from "../../connections/configuration.js";
+import { plain } from "../../util/control-characters.js";
 import { FAILED, MISUSED } from "../exit-codes.js";
 import { printJson } from "../terminal/output.js";
-import { plain } from "../terminal/terminal-text.js";
 import { version } from "../version.js";
 import { diagnose, type Finding } from "./doctor-checks.js";
-
-export interface DoctorFlags {
-  readonly connections?: string;
-  readonly connection?: string;
-  readonly json?: true;
-}
+import type { DoctorFlags } from "./doctor-flags.js";
 
 /** @returns the exit code: 0 when nothing failed, and 2 when the configuration cannot be used */
 export async function doctor(

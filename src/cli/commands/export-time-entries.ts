@@ -2,32 +2,27 @@
 
 import type { Environment } from "../../connections/configuration.js";
 import { nowOf } from "../../connections/connection.js";
+import { ToolError } from "../../input/input-error.js";
+import { type Account, checkTimeZone } from "../../transfer/account.js";
 import { disk } from "../../transfer/disk.js";
-import { clockOf } from "../../transfer/export/account-clock.js";
 import { entriesOf } from "../../transfer/export/entry-source.js";
-import { exportEntries, type Output, type Progress } from "../../transfer/export/export-entries.js";
-import type { Asked, Plan, State } from "../../transfer/export/export-state.js";
-import { peopleOf } from "../../transfer/export/exported-people.js";
+import type { Asked, Plan } from "../../transfer/export/export-state.js";
+import { exportTimeEntries as exportTo } from "../../transfer/export/export-time-entries.js";
 import { formats } from "../../transfer/export/formats.js";
-import { streamOutput } from "../../transfer/export/output-stream.js";
-import {
-  checkTarget,
-  completed,
-  earlier,
-  openOutput,
-  partOf,
-  type Target,
-} from "../../transfer/export/resumable-file.js";
-import { type Totals, tableOf } from "../../transfer/export/totals.js";
+import { findPeople } from "../../transfer/export/people.js";
+import { checkTarget, partOf, type Target } from "../../transfer/export/resumable-file.js";
+import type { Totals } from "../../transfer/export/totals.js";
 import { lock } from "../../util/file-lock.js";
-import { type Account, openAccount } from "../session.js";
-import { codeOfInterruption, onInterruption } from "../terminal/interruption.js";
-import { printJson, tell } from "../terminal/output.js";
-import { callsLeft } from "../terminal/rate-limit-meter.js";
+import { openAccount } from "../session.js";
+import { exitCodeOfInterruption, onInterruption } from "../terminal/interruption.js";
+import { note, printJson } from "../terminal/output.js";
+import { rateLimitMeter } from "../terminal/rate-limit-meter.js";
 import { statusLine } from "../terminal/status-line.js";
-import { UsageError } from "../usage-error.js";
-import { type ExportFlags, type ExportOptions, periodOf, readOptions } from "./export-options.js";
-import { paceOf } from "./export-progress.js";
+import { streamOutput } from "../terminal/stream-output.js";
+import type { ExportFlags } from "./export-flags.js";
+import { type ExportOptions, periodOf, readOptions } from "./export-options.js";
+import { exportStatus } from "./export-progress.js";
+import { totalsTable } from "./export-report.js";
 
 /** @returns the exit code */
 export async function exportTimeEntries(flags: ExportFlags, environment: Environment): Promise<number> {
@@ -37,11 +32,11 @@ export async function exportTimeEntries(flags: ExportFlags, environment: Environ
   const { signal, forget } = onInterruption();
   try {
     const totals = await run(flags, options, environment, signal);
-    tell(tableOf(totals));
+    note(totalsTable(totals));
     if (flags.json) printJson({ file: target?.file, ...totals });
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof ToolError) throw error;
     return await stopped(error, target, signal);
   } finally {
     forget();
@@ -62,9 +57,9 @@ async function stopped(error: unknown, target: Target | undefined, signal: Abort
     : target
       ? "Nothing was exported yet: run the same command again."
       : "The output is not complete. An export with --output can go on where it stopped.";
-  const code = codeOfInterruption(signal);
+  const code = exitCodeOfInterruption(signal);
   if (code !== undefined) {
-    tell(`Stopped. ${next}`);
+    note(`Stopped. ${next}`);
     return code;
   }
   throw new Error(`${error instanceof Error ? error.message : String(error)} ${next}`, { cause: error });
@@ -76,53 +71,35 @@ async function run(
   environment: Environment,
   signal: AbortSignal,
 ): Promise<Totals> {
-  const { target } = options;
-  const format = formats[options.format];
-  const calls = callsLeft();
-  let status = () => `Looking up the account and its people, ${calls.left()} calls left this minute`;
+  const { target, format } = options;
+  const meter = rateLimitMeter();
+  let status = () => `Looking up the account and its people, ${meter.left()} calls left this minute`;
+  let onProgress: ReturnType<typeof exportStatus>["update"] = () => undefined;
   const line = statusLine(process.stderr, () => status());
   try {
-    return await runWatched();
+    const account = await openAccount(flags, environment, { onEvent: meter.listener, signal });
+    const request = {
+      asked: askedOf(flags, options, account),
+      plan: () => planOf(options, account, signal),
+      format,
+      to: target ?? streamOutput(process.stdout, formats[format].encoding),
+    };
+    return await exportTo(entriesOf(account.connection.clockify, account.workspaceId), request, {
+      disk,
+      onStart(job, progress) {
+        const shown = exportStatus(job, progress, meter);
+        status = shown.text;
+        onProgress = shown.update;
+      },
+      onProgress: (progress) => onProgress(progress),
+      signal,
+    });
   } finally {
     line.end();
   }
-
-  async function runWatched(): Promise<Totals> {
-    const account = await openAccount(flags, environment, { onEvent: calls.listener, signal });
-    const asked = askedOf(flags, options, account);
-    const done = target && (await completed(target, asked, disk));
-    if (done) return done;
-    const begun = (target && (await earlier(target, asked, disk))) ?? {
-      asked,
-      plan: await planOf(options, account, signal),
-    };
-    const { plan } = begun;
-    const job = {
-      people: plan.people,
-      period: { from: plan.from, before: plan.before },
-      format,
-      clock: clockOf(plan.timeZone),
-    };
-    const progress = progressOf(begun);
-    const pace = paceOf(job, progress, calls);
-    const output: Output & { close?(): Promise<void> } = target
-      ? await openOutput(target, begun, format.encoding, disk)
-      : streamOutput(process.stdout, format.encoding);
-    status = pace.text;
-    try {
-      const list = entriesOf(account.connection.clockify, account.workspaceId);
-      return await exportEntries({ job, list, output, progress, onProgress: pace.told, signal });
-    } finally {
-      await output.close?.();
-    }
-  }
 }
 
-function progressOf(begun: State | { readonly plan: Plan }): Progress | undefined {
-  return "progress" in begun ? begun.progress : undefined;
-}
-
-/** As it was written: when it goes on on another day, today still means the day of the beginning. */
+/** As it was written: when it goes on on another day, `today` still means the day of the beginning. */
 function askedOf({ start = "", end = "" }: ExportFlags, { users, format }: ExportOptions, account: Account): Asked {
   const { address, me, workspaceId } = account;
   return { address, account: me.id, workspace: workspaceId, users: users.join(", "), start, end, format };
@@ -130,10 +107,10 @@ function askedOf({ start = "", end = "" }: ExportFlags, { users, format }: Expor
 
 async function planOf(options: ExportOptions, account: Account, signal: AbortSignal): Promise<Plan> {
   const { timeZone } = account.me;
-  clockOf(timeZone);
+  checkTimeZone(timeZone);
   return {
     timeZone,
     ...periodOf(options, { ...account.me, now: nowOf(account.connection) }),
-    people: await peopleOf(options.users, account, signal),
+    people: await findPeople(options.users, "--user", account, signal),
   };
 }

@@ -1,28 +1,15 @@
-// What `clockify-connector mcp` is to do, from its flags and from the variables that stand for them.
+// The options of `clockify-connector mcp`, from its flags and from the variables of the same names.
 
 import { isIP } from "node:net";
 import type { Environment } from "../../connections/configuration.js";
 import { tools } from "../../generated/tools.js";
+import { unusable } from "../../input/unusable-input.js";
 import { checkAccess } from "../../mcp/http/access-control.js";
 import type { Serving } from "../../mcp/server-context.js";
 import { readSelection, type Selection, type WrittenSelection } from "../../mcp/tool-selection.js";
 import { unknownVariables } from "../misspelt-variables.js";
 import { givenWord, withoutKeys } from "../safe-word.js";
-import { UsageError } from "../usage-error.js";
-
-/** As the command line has them. */
-export interface McpFlags extends WrittenSelection {
-  readonly connections?: string;
-  readonly sandbox?: true;
-  readonly readOnly?: true;
-  readonly toolNames?: string;
-  readonly confirm?: string;
-  readonly http?: true;
-  readonly port?: string;
-  readonly host?: string;
-  readonly allowedHosts?: string;
-  readonly allowedOrigins?: string;
-}
+import type { McpFlags } from "./mcp-flags.js";
 
 export interface McpOptions {
   readonly selections: readonly Selection[];
@@ -40,10 +27,10 @@ interface HttpFlags {
   readonly allowedOrigins: readonly string[];
 }
 
-/** @throws {UsageError} for a value that cannot be used, and where it was given */
+/** @throws {ToolError} for a value that cannot be used, and where it was given */
 export function readMcpOptions(flags: McpFlags, environment: Environment): McpOptions {
   const unknown = unknownVariables(environment, flags.connections);
-  if (unknown) throw new UsageError(unknown);
+  if (unknown) throw unusable(unknown);
   const { readOnly, toolsets, tools, excludeTools } = flags;
   const variable = (name: string) => environment[name] || undefined;
   const variables = {
@@ -57,7 +44,7 @@ export function readMcpOptions(flags: McpFlags, environment: Environment): McpOp
     selections: [
       selectionOf({ readOnly, toolsets, tools, excludeTools }, "The command line"),
       selectionOf(variables, "The environment"),
-      // What nobody may say yes to is switched off.
+      // Tools that nobody may confirm are switched off.
       ...(confirm === "block" ? [{ excludeTools: confirmedTools }] : []),
     ],
     toolNames: readToolNames(given("tool-names", flags.toolNames, environment)),
@@ -66,12 +53,12 @@ export function readMcpOptions(flags: McpFlags, environment: Environment): McpOp
   };
 }
 
-/** What is refused here was written by whoever starts the program. @param words that may be keys in the wrong place */
+/** Errors of the MCP server as errors of the command line. @param words that may be keys in the wrong place */
 function orMisused<Result>(read: () => Result, words: readonly string[] = []): Result {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(withoutKeys(error instanceof Error ? error.message : String(error), words));
+    throw unusable(withoutKeys(error instanceof Error ? error.message : String(error), words));
   }
 }
 
@@ -97,7 +84,7 @@ function given(flag: string, text: string | undefined, environment: Environment)
 function readToolNames(names: Given | undefined): Serving["toolNames"] {
   if (names === undefined || names.text === "catalog") return "catalog";
   if (names.text === "short") return "short";
-  throw new UsageError(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);
+  throw unusable(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);
 }
 
 type Confirm = "person" | "token" | "block";
@@ -107,7 +94,7 @@ function readConfirm(confirm: Given | undefined): Confirm {
   if (confirm === undefined) return "token";
   const known = CONFIRM.find((one) => one === confirm.text);
   if (known) return known;
-  throw new UsageError(`${confirm.name} must be person, token or block, not ${givenWord(confirm.text)}.`);
+  throw unusable(`${confirm.name} must be person, token or block, not ${givenWord(confirm.text)}.`);
 }
 
 const confirmedTools = tools.filter(({ confirmed }) => confirmed);
@@ -118,7 +105,7 @@ function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefi
     const [unused] = Object.entries({ port, host, "allowed-hosts": allowedHosts, "allowed-origins": allowedOrigins })
       .filter(([, value]) => value !== undefined)
       .map(([flag]) => flag);
-    if (unused) throw new UsageError(`--${unused} is for the HTTP server: add --http.`);
+    if (unused) throw unusable(`--${unused} is for the HTTP server: add --http.`);
     return undefined;
   }
   const options = {
@@ -135,22 +122,22 @@ function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefi
 function readAddress(host: Given | undefined): string {
   if (host === undefined) return "127.0.0.1";
   if (isIP(host.text) || /^[a-z0-9.-]+$/i.test(host.text)) return host.text;
-  throw new UsageError(
-    `${host.name}: ${givenWord(host.text)} is no address such as 127.0.0.1; the port goes into --port.`,
+  throw unusable(
+    `${host.name}: ${givenWord(host.text)} is not an address such as 127.0.0.1; the port goes into --port.`,
   );
 }
 
 function isOn(flag: Given | undefined): boolean {
   if (flag === undefined || /^(0|false|no|off)$/i.test(flag.text)) return false;
   if (/^(1|true|yes|on)$/i.test(flag.text)) return true;
-  throw new UsageError(`${flag.name} must be true or false, not ${givenWord(flag.text)}.`);
+  throw unusable(`${flag.name} must be true or false, not ${givenWord(flag.text)}.`);
 }
 
 function readPort(port: Given | undefined): number {
   if (port === undefined) return 4012;
   const number = /^\d{1,5}$/.test(port.text) ? Number(port.text) : Number.NaN;
   if (number <= 65_535) return number;
-  throw new UsageError(`${port.name} must be from 0 (any free port) to 65535, not ${givenWord(port.text)}.`);
+  throw unusable(`${port.name} must be from 0 (any free port) to 65535, not ${givenWord(port.text)}.`);
 }
 
 function listOf(list: Given | undefined): string[] {

@@ -1,5 +1,5 @@
-// `clockify-connector mcp`: serves the tools until the client has gone, or a signal ends it. Over standard input and output
-// every line of stdout belongs to the protocol, so what is meant for people goes to stderr.
+// `clockify-connector mcp`: the MCP server until its client has gone, or a signal ends it. Over standard input and output every line of
+// stdout belongs to the protocol, so texts for people go to stderr.
 
 import type { Environment } from "../../connections/configuration.js";
 import {
@@ -9,16 +9,17 @@ import {
   NO_CONNECTION,
 } from "../../connections/connections.js";
 import { tools } from "../../generated/tools.js";
+import { unusable } from "../../input/unusable-input.js";
 import { tellWaits } from "../../input/wait-progress.js";
 import { Confirmations } from "../../mcp/confirmation.js";
 import type { Serving } from "../../mcp/server-context.js";
 import { refusedBy, type Selection } from "../../mcp/tool-selection.js";
-import { tell } from "../terminal/output.js";
-import { UsageError } from "../usage-error.js";
+import { note } from "../terminal/output.js";
 import { version } from "../version.js";
-import { type McpFlags, type McpOptions, readMcpOptions } from "./mcp-options.js";
+import type { McpFlags } from "./mcp-flags.js";
+import { type McpOptions, readMcpOptions } from "./mcp-options.js";
 
-/** Enough for answers that are on their way; whatever is left then does not keep the program. */
+/** Enough for answers that are under way; anything later is cut. */
 const GRACE_MS = 1000;
 
 interface Running {
@@ -34,7 +35,7 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   const { selections, toolNames, confirm, http } = readMcpOptions(flags, environment);
   const off = switchedOff(selections);
   const connections = loadConnections({ file: flags.connections, onEvent: tellWaits, now: sandbox?.now }, environment);
-  for (const warning of connections.warnings) tell(`Warning: ${warning}`);
+  for (const warning of connections.warnings) note(`Warning: ${warning}`);
   const serving: Serving = {
     connections,
     selections,
@@ -46,7 +47,7 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   const stopped = signalled();
   const running = http ? await serveHttp(serving, http, connections, environment) : await serveStdio(serving);
   // Standard error is what a client shows as trouble, so there only what is unusual is said.
-  if (http || off) tell(`Switched off: ${off ?? "nothing"}`);
+  if (http || off) note(`Switched off: ${off ?? "nothing"}`);
   await Promise.race([stopped, running.closed ?? stopped]);
   await running.close();
   if (sandbox) await sandbox.close();
@@ -55,13 +56,13 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
 
 const PLAYGROUND_KEY = "playground";
 
-/** A playground without a key. What its environment says stands in place of the account of the real one. */
+/** A playground without a key. Its variables replace those of the real account. */
 async function startSandbox({ connections }: McpFlags) {
-  if (connections !== undefined) throw new UsageError("--sandbox is an account of its own: leave --connections out.");
+  if (connections !== undefined) throw unusable("--sandbox is an account of its own: leave --connections out.");
   const { createSandbox } = await import("../../sandbox/sandbox.js");
   const { url, close, tenant } = await createSandbox();
   const { clock } = tenant(PLAYGROUND_KEY);
-  tell(`Serving a sandbox, which forgets everything when it ends. Look at it: ${url}`);
+  note(`Serving a sandbox, which forgets everything when it ends. Look at it: ${url}`);
   const environment: Environment = {
     CLOCKIFY_API_KEY: PLAYGROUND_KEY,
     CLOCKIFY_BASE_URL: url,
@@ -75,9 +76,9 @@ async function startSandbox({ connections }: McpFlags) {
 }
 
 async function serveStdio(serving: Serving): Promise<Running> {
-  if (serving.connections.names.length === 0) tell(`Warning: ${NO_CONNECTION}`);
+  if (serving.connections.names.length === 0) note(`Warning: ${NO_CONNECTION}`);
   if (process.stdin.isTTY) {
-    tell(
+    note(
       "Serving over standard input and output: a client starts this. To check a connection: clockify-connector doctor",
     );
   }
@@ -94,18 +95,16 @@ async function serveHttp(
   const { startHttp } = await import("../../mcp/http/http-server.js");
   const connectionWithKey = connectionsByKey({ onEvent: tellWaits, limits }, environment);
   const server = await startHttp(serving, { ...options, connectionWithKey });
-  tell(`Listening on ${server.url}`);
-  tell(`Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`);
+  note(`Listening on ${server.url}`);
+  note(`Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`);
   return server;
 }
 
-/** @throws {UsageError} when no tool is left */
+/** @throws {ToolError} when no tool is left */
 function switchedOff(selections: readonly Selection[]): string | undefined {
   const off = tools.filter((tool) => refusedBy(selections, tool));
   if (off.length === tools.length) {
-    throw new UsageError(
-      "No tool is left: together, the flags and variables that choose tools switch all of them off.",
-    );
+    throw unusable("No tool is left: together, the flags and variables that choose tools switch all of them off.");
   }
   return off.length === 0
     ? undefined
@@ -119,7 +118,7 @@ function signalled(): Promise<void> {
     const onSignal = () => {
       if (asked) process.exit(1);
       asked = true;
-      tell("Stopping. A second signal does not wait for calls that run.");
+      note("Stopping. A second signal does not wait for calls that run.");
       resolve();
     };
     process.on("SIGINT", onSignal).on("SIGTERM", onSignal);

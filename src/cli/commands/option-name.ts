@@ -1,4 +1,4 @@
-// How an argument is written on the command line. The only place that knows the rule.
+// The name of an argument on the command line. The only place that knows the rule.
 
 import { argumentName, queryName } from "../../argument-names.js";
 

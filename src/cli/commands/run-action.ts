@@ -1,13 +1,13 @@
-// Calls the action and puts the answer on standard output: a table or names and values for people, JSON for programs.
+// The call of an action and its answer on standard output: a table or names and values for people, JSON for programs.
 
 import type { DynamicAction } from "../../action-by-name.js";
 import { operations } from "../../generated/operations.js";
 import { LARGE_PAGE } from "../../input/all-pages.js";
+import { plainJson } from "../../util/control-characters.js";
 import { fetchPage } from "../../wrappers/pagination.js";
 import { type Look, showAnswer } from "../terminal/answer-table.js";
 import { inLocalTime } from "../terminal/local-answer.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { terminalJson } from "../terminal/terminal-text.js";
 
 export interface Showing {
   readonly json: boolean;
@@ -22,13 +22,13 @@ type Args = Record<string, unknown>;
 /** One call and its answer. */
 export async function show(action: DynamicAction, args: Args, showing: Showing): Promise<void> {
   const { json, terminal, signal } = showing;
-  if (json) return terminal.write(`${terminalJson(await action(args, { signal }))}\n`);
+  if (json) return terminal.write(`${plainJson(await action(args, { signal }))}\n`);
   if (!operations[action.action].paginated) return showValue(action, await action(args, { signal }), showing);
   const { items, page, hasMore, total } = await fetchPage(action, args, { signal });
   await showValue(action, items, showing);
   const counted = total === undefined ? "" : ` of ${total} in all`;
   if (hasMore)
-    terminal.tell(`Page ${page}, ${items.length} items${counted}. There are more: --page ${page + 1}, or --all.`);
+    terminal.note(`Page ${page}, ${items.length} items${counted}. There are more: --page ${page + 1}, or --all.`);
 }
 
 /** All pages. As JSON, they are one list, which is written as it comes. */
@@ -38,7 +38,7 @@ export async function showAll(action: DynamicAction, args: Args, showing: Showin
   let count = 0;
   for await (const page of pages(action, args, signal)) {
     for (const item of page) {
-      if (json) await terminal.write(`${count === 0 ? "[" : ","}\n${terminalJson(item)}`);
+      if (json) await terminal.write(`${count === 0 ? "[" : ","}\n${plainJson(item)}`);
       else items.push(item);
       count++;
     }
@@ -71,12 +71,12 @@ async function showValue(
   const { safety, answer } = operations[action];
   if (answer === "nothing") return terminal.write("Done.\n");
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
-    return terminal.tell(safety === "read" ? "Nothing found." : "Done. The answer is empty.");
+    return terminal.note(safety === "read" ? "Nothing found." : "Done. The answer is empty.");
   }
   const { text, hidden } = showAnswer(await inLocalTime(action, value, timeZone), lookOf(terminal));
   await terminal.write(text);
   if (hidden.length === 0) return;
-  terminal.tell(
+  terminal.note(
     `${hidden.length} more ${hidden.length === 1 ? "column" : "columns"}: use a wider terminal, or --json.`,
   );
 }

@@ -1,21 +1,13 @@
-// `clockify-connector sandbox`: a Clockify that remembers, on this machine, until a signal ends it.
+// `clockify-connector sandbox`: a stateful Clockify on this machine, until a signal ends it.
 
+import { unusable } from "../../input/unusable-input.js";
 import { isHost } from "../../sandbox/deliveries/allowed-hosts.js";
 import { isOrigin } from "../../sandbox/http/cors.js";
 import { createSandbox } from "../../sandbox/sandbox.js";
 import { isSeedName, seedNames } from "../../sandbox/seeds/seed-names.js";
 import { givenWord } from "../safe-word.js";
 import { print } from "../terminal/output.js";
-import { UsageError } from "../usage-error.js";
-
-export interface SandboxFlags {
-  readonly port?: string;
-  readonly data?: string;
-  readonly seed?: string;
-  readonly deliverTo?: readonly string[];
-  readonly allowOrigin?: readonly string[];
-  readonly lenient?: boolean;
-}
+import type { SandboxFlags } from "./sandbox-flags.js";
 
 const DEFAULT_PORT = "4011";
 
@@ -39,19 +31,16 @@ ${data === undefined ? "It forgets everything when it ends" : `It keeps everythi
 function readFlags(flags: SandboxFlags) {
   const { port = DEFAULT_PORT, data, seed = "story", deliverTo = [], allowOrigin = [], lenient = true } = flags;
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
-  if (!(number <= 65_535))
-    throw new UsageError(`--port must be from 0 (any free port) to 65535, not ${givenWord(port)}.`);
-  if (!isSeedName(seed)) throw new UsageError(`--seed must be one of ${seedNames.join(", ")}, not ${givenWord(seed)}.`);
-  if (data === "") throw new UsageError("--data must be the name of a file.");
+  if (!(number <= 65_535)) throw unusable(`--port must be from 0 (any free port) to 65535, not ${givenWord(port)}.`);
+  if (!isSeedName(seed)) throw unusable(`--seed must be one of ${seedNames.join(", ")}, not ${givenWord(seed)}.`);
+  if (data === "") throw unusable("--data must be the name of a file.");
   const noHost = deliverTo.find((name) => !isHost(name));
   if (noHost !== undefined) {
-    throw new UsageError(
-      `--deliver-to must be the name or address of a host, without a port, not ${givenWord(noHost)}.`,
-    );
+    throw unusable(`--deliver-to must be the name or address of a host, without a port, not ${givenWord(noHost)}.`);
   }
   const noOrigin = allowOrigin.find((origin) => !isOrigin(origin));
   if (noOrigin !== undefined) {
-    throw new UsageError(
+    throw unusable(
       `--allow-origin must be the address of a site such as http://localhost:3000, without a path, not ${givenWord(noOrigin)}.`,
     );
   }

@@ -1,8 +1,9 @@
-// Shows answers to people: a list as a table, anything else as names and values. Never wider than the terminal, and ids stay whole.
+// Answers for people: a list as a table, anything else as names and values. Never wider than the terminal, and ids stay whole.
 
 import { isIdentifier } from "../../input/name-lookup.js";
+import { plain } from "../../util/control-characters.js";
 import { isObject } from "../../util/json.js";
-import { columnsOf, cut, padded, plain } from "./terminal-text.js";
+import { columnsOf, cut, padded } from "./text-width.js";
 
 export interface Look {
   /** Undefined where nothing has to be cut, as in a file. */
@@ -17,8 +18,8 @@ export interface Shown {
 }
 
 const GAP = "  ";
-/** Shorter texts say too little. */
-const LEAST_COLUMNS = 12;
+/** Shorter texts are of little use. */
+const MIN_COLUMNS = 12;
 
 export function showAnswer(value: unknown, look: Look): Shown {
   if (Array.isArray(value)) return showTable(value, look);
@@ -30,7 +31,7 @@ function showObject(object: Record<string, unknown>, look: Look): Shown {
   const { fields, lists } = flat(object);
   const named = [...fields].filter(([, text]) => text !== "");
   const widest = Math.max(0, ...named.map(([name]) => columnsOf(name)));
-  const room = look.width === undefined ? undefined : Math.max(LEAST_COLUMNS, look.width - widest - GAP.length);
+  const room = look.width === undefined ? undefined : Math.max(MIN_COLUMNS, look.width - widest - GAP.length);
   const lines = named.map(([name, text]) => {
     const [first = "", ...rest] = pieces(text, room);
     const more = rest.map((piece) => `\n${" ".repeat(widest)}${GAP}${piece}`).join("");
@@ -60,11 +61,11 @@ function pieces(text: string, columns: number | undefined): string[] {
 interface Column {
   readonly name: string;
   readonly texts: readonly string[];
-  /** Half an id is none, and half a moment says the wrong thing. */
-  readonly kind: "id" | "moment" | "other";
-  /** What it would take. */
+  /** A part of an id or of a time would be wrong, so these are never cut. */
+  readonly kind: "id" | "time" | "other";
+  /** The width of its longest text. */
   readonly wanted: number;
-  /** What it takes at least. */
+  /** Its smallest width. */
   readonly least: number;
 }
 
@@ -85,7 +86,7 @@ function showTable(items: readonly unknown[], { width, bold }: Look): Shown {
   return { text: [head, ...rows, ""].join("\n"), hidden };
 }
 
-/** Those that say something, the most telling first. */
+/** Columns that have a value, the most useful first. */
 function columnsIn(items: readonly unknown[]): Column[] {
   const rows = items.map((item) => cells(isObject(item) ? item : { value: item }));
   const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
@@ -93,9 +94,9 @@ function columnsIn(items: readonly unknown[]): Column[] {
     const texts = rows.map((row) => row.get(name) ?? "");
     const widest = texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
     const all = (is: (text: string) => boolean) => texts.every((text) => text === "" || is(text));
-    const kind = all(isIdentifier) ? "id" : all(isMoment) ? "moment" : "other";
+    const kind = all(isIdentifier) ? "id" : all(isTime) ? "time" : "other";
     const wanted = Math.max(widest, columnsOf(name));
-    return { name, texts, kind, wanted, least: kind === "other" ? Math.min(wanted, LEAST_COLUMNS) : widest } as const;
+    return { name, texts, kind, wanted, least: kind === "other" ? Math.min(wanted, MIN_COLUMNS) : widest } as const;
   });
   return columns
     .filter(({ name, texts }) => name !== "workspaceId" && texts.some(Boolean))
@@ -105,14 +106,14 @@ function columnsIn(items: readonly unknown[]): Column[] {
 function rank({ name, kind }: Column): number {
   if (name === "id") return 0;
   if (["name", "description", "email"].includes(name)) return 1;
-  return { moment: 2, other: 3, id: 4 }[kind];
+  return { time: 2, other: 3, id: 4 }[kind];
 }
 
-function isMoment(text: string): boolean {
+function isTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(text);
 }
 
-/** As many as there is room for, and at least one. */
+/** As many as have room, and at least one. */
 function fitting(columns: readonly Column[], width: number): Column[] {
   let used = -GAP.length;
   return columns.filter(({ least }, index) => {
@@ -122,7 +123,7 @@ function fitting(columns: readonly Column[], width: number): Column[] {
   });
 }
 
-/** What is left of the line goes to those who want more, in their order. */
+/** The rest of the line goes to columns with longer texts, in their order. */
 function widthsOf(columns: readonly Column[], width: number | undefined): number[] {
   if (width === undefined) return columns.map(({ wanted }) => wanted);
   const taken = columns.reduce((sum, { least }) => sum + least + GAP.length, -GAP.length);

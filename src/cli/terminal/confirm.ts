@@ -1,4 +1,4 @@
-// Asks a person before something is deleted or changed in bulk, and shows what that is.
+// The confirmation of a person before something is deleted or changed in bulk.
 
 import type { Connection } from "../../connections/connection.js";
 import { operations } from "../../generated/operations.js";
@@ -7,9 +7,9 @@ import { ToolError } from "../../input/input-error.js";
 import { canPreview, preview } from "../../input/preview.js";
 import type { Resolved } from "../../input/resolve.js";
 import type { SpokenAction } from "../../input/tool-definition.js";
+import { plain } from "../../util/control-characters.js";
 import { isYes } from "./prompt.js";
 import type { Terminal } from "./terminal.js";
-import { plain } from "./terminal-text.js";
 
 /** @throws {ToolError} where nobody can be asked */
 export function checkCanConfirm({ action }: SpokenAction, { ask }: Terminal): void {
@@ -21,13 +21,13 @@ export function checkCanConfirm({ action }: SpokenAction, { ask }: Terminal): vo
 
 /** @throws {ToolError} when the answer is not yes, or what would be changed is not there */
 export async function confirm(
-  spoken: SpokenAction,
+  metadata: SpokenAction,
   resolved: Resolved,
   connection: Connection,
   { terminal, signal }: { readonly terminal: Terminal; readonly signal: AbortSignal },
 ): Promise<void> {
-  const shown = canPreview(spoken) ? await preview(spoken, resolved.args, { connection, signal }) : { items: [] };
-  const question = await questionOf(spoken, resolved, shown, connection, signal);
+  const shown = canPreview(metadata) ? await preview(metadata, resolved.args, { connection, signal }) : { items: [] };
+  const question = await questionOf(metadata, resolved, shown, connection, signal);
   const answer = await terminal.ask?.(`${question.split("\n").map(plain).join("\n")}\n[y/N] `, signal);
   signal.throwIfAborted();
   if (isYes(answer ?? "")) return;

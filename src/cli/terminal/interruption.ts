@@ -1,4 +1,4 @@
-// Ctrl-C, and the signal by which a machine ends programs: the first asks for an end, the second does not wait for it.
+// Interruptions by Ctrl-C or SIGTERM: the first asks for an end, the second does not wait for it.
 
 /** 128 and the number of the signal, as shells have it. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -34,7 +34,7 @@ export function onInterruption(): Interruptions {
   };
 }
 
-/** With which code the program ends. Undefined while there was no signal. */
-export function codeOfInterruption({ reason }: AbortSignal): number | undefined {
+/** The exit code of the program. Undefined while there was no signal. */
+export function exitCodeOfInterruption({ reason }: AbortSignal): number | undefined {
   return reason instanceof Interruption ? reason.exitCode : undefined;
 }

@@ -1,10 +1,10 @@
-// Where commands print. Every line is cleaned here, so that nothing that others wrote steers a terminal: names from Clockify, cells of
-// files, names of files, words of the command line.
+// The lines that commands print. Every line is cleaned here, so that a name from Clockify, a cell of a file or a word of the command
+// line cannot steer a terminal.
 
-import { plainLines, terminalJson } from "./terminal-text.js";
+import { plainJson, plainLines } from "../../util/control-characters.js";
 
 /** A line beside the answer, on standard error. */
-export function tell(text: string): void {
+export function note(text: string): void {
   console.error(plainLines(text));
 }
 
@@ -15,5 +15,5 @@ export function print(text: string): void {
 
 /** The answer for programs. @param indent 0 for one line */
 export function printJson(value: unknown, indent = 0): void {
-  console.log(terminalJson(value, indent));
+  console.log(plainJson(value, indent));
 }

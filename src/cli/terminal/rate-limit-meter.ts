@@ -1,12 +1,12 @@
-// Counts the calls of the last minute, to show how many the rate limit still allows, and until when it lets calls wait.
+// A meter of the rate limit: how many calls may still start this minute, and how long the next one waits.
 
 import type { Listener } from "../../client-events.js";
 
-/** Those of the client, whose limit this shows. */
+/** The limit of the client. */
 const CALLS = 100;
 const WINDOW_MS = 60_000;
 
-export interface CallsLeft {
+export interface RateLimitMeter {
   /** For the option `onEvent` of the client. */
   readonly listener: Listener;
   /** How many calls may start now. */
@@ -16,7 +16,7 @@ export interface CallsLeft {
 }
 
 /** @param now milliseconds that only go forward */
-export function callsLeft(now: () => number = () => performance.now()): CallsLeft {
+export function rateLimitMeter(now: () => number = () => performance.now()): RateLimitMeter {
   let starts: number[] = [];
   let pausedUntil = 0;
   const recent = () => {

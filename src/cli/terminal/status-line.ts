@@ -1,10 +1,11 @@
-// One line at the foot of a terminal that is written over and over. In a pipe it is nothing at all.
+// The status line: one line at the foot of a terminal that is written over and over. In a pipe it does not appear.
 
 import type { WriteStream } from "node:tty";
-import { columnsOf, cut, plain } from "./terminal-text.js";
+import { plain } from "../../util/control-characters.js";
+import { columnsOf, cut } from "./text-width.js";
 
 export interface StatusLine {
-  /** Takes the line away, so that other text can follow. */
+  /** Removes the line, so that other text can follow. */
   end(): void;
 }
 
@@ -13,7 +14,7 @@ const CLEAR = "\r\u001B[K";
 
 type Line = Pick<WriteStream, "columns" | "write">;
 
-/** No longer than the terminal is wide: a line that is broken could not be taken away. What has no room is left out from the end. */
+/** Shorter than the terminal is wide, since a broken line could not be removed. Parts without room are dropped from the end. */
 export function overwriteLine(stream: Line, text: string): void {
   const room = (stream.columns || 80) - 1;
   const parts = plain(text).split(", ");
@@ -30,7 +31,7 @@ export function statusLine(stream: Line & Pick<WriteStream, "isTTY">, text: () =
   const show = () => overwriteLine(stream, text());
   show();
   const timer = setInterval(show, EVERY_MS);
-  // It must not keep a program alive that is done.
+  // It must not keep a finished program alive.
   timer.unref();
   return {
     end() {

@@ -1,33 +1,33 @@
-// Where a command writes and whom it can ask. Tests bring their own.
+// The terminal of a command: where it writes and whom it can ask. Tests bring their own.
 
 import { styleText } from "node:util";
 import type { Environment } from "../../connections/configuration.js";
 import { codeOf } from "../../errors.js";
-import { answerTo } from "./prompt.js";
+import { plainLines } from "../../util/control-characters.js";
+import { prompt } from "./prompt.js";
 import { clearLine, overwriteLine } from "./status-line.js";
-import { plainLines } from "./terminal-text.js";
 
 export interface Terminal {
   /**
-   * The answer, on standard output. Settles when it is taken, so that a slow reader slows the writer.
+   * The answer, on standard output. Resolves when it is taken, so that a slow reader slows the writer.
    *
    * @throws {OutputError} when it cannot be written, such as to a full disk
    */
   write(text: string): Promise<void>;
-  /** What is said beside the answer, on standard error. */
-  tell(text: string): void;
-  /** Whether a person sees what is told. */
+  /** Text beside the answer, on standard error. */
+  note(text: string): void;
+  /** Whether a person sees the notes. */
   readonly isWatched: boolean;
-  /** How it goes on, for people only: a line that the next one replaces. */
+  /** Progress, for people only: a line that the next one replaces. */
   progress(text: string): void;
-  /** How wide the answer may be. Undefined where it goes to no terminal. */
+  /** How wide the answer may be. Undefined where it does not go to a terminal. */
   readonly columns: number | undefined;
   readonly bold: (text: string) => string;
   /** Undefined where nobody can be asked. */
-  readonly ask: ((question: string, signal: AbortSignal) => Promise<string>) | undefined;
+  readonly ask: ((text: string, signal: AbortSignal) => Promise<string>) | undefined;
 }
 
-/** What was called is done, and its answer is lost. */
+/** The call was made, and its answer is lost. */
 export class OutputError extends Error {
   override readonly name = "OutputError";
 
@@ -54,7 +54,7 @@ export function processTerminal(environment: Environment): Terminal {
         stdout.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
       });
     },
-    tell(text) {
+    note(text) {
       clear();
       stderr.write(`${plainLines(text)}\n`);
     },
@@ -67,9 +67,9 @@ export function processTerminal(environment: Environment): Terminal {
     bold: (text) => (inColor ? styleText("bold", text) : text),
     ask:
       stdin.isTTY && stderr.isTTY
-        ? (question, signal) => {
+        ? (text, signal) => {
             clear();
-            return answerTo(question, { input: stdin, output: stderr }, signal);
+            return prompt(text, { input: stdin, output: stderr }, signal);
           }
         : undefined,
   };

@@ -1,7 +1,7 @@
 // Payloads of webhooks. They have other fields than answers: objects in place of ids, and the clock of the person.
 
-import { timeZoneOf } from "../../time/time-zone.js";
 import { membershipOf } from "../resources/shared/memberships.js";
+import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import { zonedInterval } from "../resources/shared/zoned-interval.js";
 import type { RuleContext } from "../rule.js";
 import type { Entry, WorkspaceData } from "../tenant/workspace-data.js";

@@ -1,6 +1,6 @@
 // Approvals: the time of a person in a period, submitted and decided on. The person of the key may do every step.
 
-import { startOfDay, timeZoneOf, utc } from "../../time/time-zone.js";
+import { startOfDay, utc } from "../../time/time-zone.js";
 import { ApiError } from "../api-error.js";
 import { approvalPayload } from "../deliveries/payloads.js";
 import type { Rule, RuleContext } from "../rule.js";
@@ -9,6 +9,7 @@ import type { ArgumentsOf, Schemas } from "../types.js";
 import { detailsOf } from "./shared/approval-details.js";
 import { approvalPeriodOf, endOfPeriod } from "./shared/approval-period.js";
 import { sorted } from "./shared/text-search.js";
+import { timeZoneOf } from "./shared/user-time-zone.js";
 
 type State = ArgumentsOf<"updateApprovalStatus">["state"];
 type Submission = Pick<ArgumentsOf<"createApprovalRequest">, "periodStart" | "period">;

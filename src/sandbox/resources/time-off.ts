@@ -1,6 +1,6 @@
 // Time off: policies, requests under them, and balances. The person of the key may decide on every request.
 
-import { momentOf, timeZoneOf } from "../../time/time-zone.js";
+import { instantOf } from "../../time/time-zone.js";
 import { ApiError, notInWorkspace } from "../api-error.js";
 import { balancePayload, timeOffPayload } from "../deliveries/payloads.js";
 import type { Rule, RuleContext } from "../rule.js";
@@ -9,6 +9,7 @@ import type { ArgumentsOf, Schemas } from "../types.js";
 import { checkAssigned, checkBalance, left, set, take } from "./shared/balances.js";
 import { contains, sorted } from "./shared/text-search.js";
 import { readTimeOffPeriod } from "./shared/time-off-period.js";
+import { timeZoneOf } from "./shared/user-time-zone.js";
 
 type TimeOffInput = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
 type Request = Schemas["TimeOffWithBalance"];
@@ -225,8 +226,8 @@ function windowOf(start: Bound, end: Bound, data: WorkspaceData): (request: Requ
   return (request, created) => {
     const timeZone = zoneOfRequester(request, data);
     const [from, to] = windows.get(timeZone) ?? [
-      start ? momentOf(start, timeZone) : Number.NEGATIVE_INFINITY,
-      end ? momentOf(end, timeZone) : Number.POSITIVE_INFINITY,
+      start ? instantOf(start, timeZone) : Number.NEGATIVE_INFINITY,
+      end ? instantOf(end, timeZone) : Number.POSITIVE_INFINITY,
     ];
     windows.set(timeZone, [from, to]);
     return from <= created && created <= to;

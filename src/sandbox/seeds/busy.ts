@@ -1,6 +1,6 @@
 // `busy`: 10,000 entries of eight people on forty projects in the fifty weeks before the day of the story. The key is Ben's.
 
-import { plusDays } from "../../time/time-zone.js";
+import { plusDays } from "../../time/plain-date.js";
 import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
 import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";

@@ -1,8 +1,10 @@
 // `today`: the story as if it happened now. Days keep their weekday, and times the clock on the wall of the person they belong to.
 
-import { dayAt, momentOf, plusDays, timeZoneOf, utc, wallClockAt } from "../../time/time-zone.js";
+import { plusDays } from "../../time/plain-date.js";
+import { dayAt, instantOf, utc, wallClockAt } from "../../time/time-zone.js";
 import { isRunning } from "../resources/shared/entry-list.js";
 import { intervalOf } from "../resources/shared/time-entry-input.js";
+import { timeZoneOf } from "../resources/shared/user-time-zone.js";
 import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import { story } from "./story.js";
 
@@ -79,7 +81,7 @@ function shiftedAll<Value>(value: Value, days: number, timeZone: string, now: nu
 function shifted(text: string, days: number, timeZone: string): string {
   if (text.length === 10) return plusDays(text, days);
   const wallClock = wallClockAt(Date.parse(text), timeZone);
-  const moment = momentOf(`${plusDays(wallClock.slice(0, 10), days)}${wallClock.slice(10)}`, timeZone);
+  const moment = instantOf(`${plusDays(wallClock.slice(0, 10), days)}${wallClock.slice(10)}`, timeZone);
   return utc(moment).slice(0, 19) + text.slice(19);
 }
 

@@ -1,12 +1,17 @@
-// Writes records as RFC 4180 has them: cells in quotation marks where they need it, and lines that end with CRLF.
+// CSV text as RFC 4180 has it: cells in quotation marks where they need it, and lines that end with CRLF.
 
-/** One record with its end of line. */
-export function csvLine(cells: readonly string[], separator: string): string {
-  // A record of one empty cell would look like an empty line.
-  if (cells.length === 1 && cells[0] === "") return '""\r\n';
-  return `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
-}
+import { stringify } from "csv-stringify/sync";
 
-function quoted(cell: string, separator: string): string {
-  return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Each record with its end of line. */
+export function csvText(records: readonly (readonly string[])[], separator: string): string {
+  return stringify(
+    records.map((cells) => [...cells]),
+    {
+      delimiter: separator,
+      record_delimiter: "\r\n",
+      quoted_match: /[\r\n]/,
+      // A record of one empty cell would look like an empty line.
+      quoted_empty: records.some(({ length }) => length === 1),
+    },
+  );
 }

@@ -1,11 +1,11 @@
-// Where the entries come from: pages of one person's entries, newest first, with names beside the ids.
+// Pages of one person's entries as Clockify lists them: newest first, with names beside the ids.
 
 import type { Clockify } from "../../client.js";
 import { fetchPage, type Page } from "../../wrappers/pagination.js";
 
 export type Entry = Awaited<ReturnType<Clockify["listUserTimeEntries"]>>[number];
 
-export interface Wanted {
+export interface PageRequest {
   readonly userId: string;
   /** Milliseconds since 1970. Undefined: from the first entry on. */
   readonly from: number | undefined;
@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** One page of the entries that start within about that period. It may hold some from a day around it. */
-export type ListPage = (wanted: Wanted, signal: AbortSignal) => Promise<Pick<Page<Entry>, "items" | "hasMore">>;
+export type ListPage = (request: PageRequest, signal: AbortSignal) => Promise<Pick<Page<Entry>, "items" | "hasMore">>;
 
 /** A list of a thousand is some hundred kilobytes long, and ten times fewer calls than pages of 100 would take. */
 const PAGE_SIZE = 1000;
@@ -25,7 +25,7 @@ const PAGE_SIZE = 1000;
  */
 const DAY_MS = 86_400_000;
 
-export function entriesOf(clockify: Clockify, workspaceId: string): ListPage {
+export function entriesOf(clockify: Pick<Clockify, "listUserTimeEntries">, workspaceId: string): ListPage {
   return ({ userId, from, before, page }, signal) =>
     fetchPage(
       clockify.listUserTimeEntries,

@@ -1,6 +1,7 @@
-// What an export says of a time entry: names in place of ids, and its times in the zone of the account and in UTC.
+// The row of a time entry in an export: names in place of ids, and times in the zone of the account and in UTC.
 
-import type { Clock } from "./account-clock.js";
+import { clockDuration } from "../../time/duration.js";
+import { zonedText } from "../../time/time-zone.js";
 import type { Entry } from "./entry-source.js";
 
 export interface Person {
@@ -56,7 +57,8 @@ export const COLUMNS = Object.keys({
   customFields: true,
 } satisfies Record<keyof Row, true>).map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
-export function rowOf(entry: Entry, person: Person, clock: Clock): Row {
+export function rowOf(entry: Entry, person: Person, timeZone: string): Row {
+  const local = (utc: string) => zonedText(Date.parse(utc), timeZone);
   const { start, end } = entry.timeInterval;
   const seconds = secondsOf(entry);
   return {
@@ -69,8 +71,8 @@ export function rowOf(entry: Entry, person: Person, clock: Clock): Row {
     tags: tagsOf(entry),
     description: entry.description ?? "",
     billable: entry.billable ?? false,
-    start: clock.local(start),
-    end: end == null ? null : clock.local(end),
+    start: local(start),
+    end: end == null ? null : local(end),
     startUtc: start,
     endUtc: end ?? null,
     duration: seconds === undefined ? null : clockDuration(seconds),
@@ -83,12 +85,6 @@ export function rowOf(entry: Entry, person: Person, clock: Clock): Row {
 /** How long it took. Undefined while the timer runs. */
 export function secondsOf({ timeInterval: { start, end } }: Entry): number | undefined {
   return end == null ? undefined : Math.round((Date.parse(end) - Date.parse(start)) / 1000);
-}
-
-/** 1:30:00, also beyond a day: 100:00:00. */
-export function clockDuration(seconds: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
 function tagsOf({ tagIds, tags }: Entry): string[] {

@@ -1,6 +1,7 @@
-// What stands in FILE.state.json: what was asked, what that meant, and how far the export has come. It holds no key.
+// The content of FILE.state.json: what was asked, what that meant, and how far the export has come. It holds no key.
 
 import { isObject } from "../../util/json.js";
+import type { Cursor } from "./entry-cursor.js";
 import type { Progress } from "./export-entries.js";
 import type { Person } from "./export-row.js";
 
@@ -12,10 +13,10 @@ export interface State {
   /** Undefined before anything was written. */
   readonly progress?: Progress | undefined;
   /** Whether nothing was left to do but to give FILE.part its name. */
-  readonly isDone?: boolean;
+  readonly isDone?: boolean | undefined;
 }
 
-/** What tells one export from another. All are texts, so that they can be shown where they differ. */
+/** What distinguishes one export from another. All are texts, so that they can be shown where they differ. */
 export type Asked = Readonly<
   Record<"address" | "account" | "workspace" | "users" | "start" | "end" | "format", string>
 >;
@@ -31,11 +32,14 @@ export interface Plan {
 
 const VERSION = 1;
 
-export function textOfState(state: State): string {
-  return `${JSON.stringify({ version: VERSION, ...state })}\n`;
+export function textOfState({ progress, ...state }: State): string {
+  // The file calls the cursor `place`.
+  const { cursor, ...others } = progress ?? {};
+  const saved = progress && { ...others, place: cursor };
+  return `${JSON.stringify({ version: VERSION, ...state, progress: saved })}\n`;
 }
 
-/** @returns undefined when the text is no state of this version */
+/** @returns undefined when the text is not a state of this version */
 export function readState(text: string): State | undefined {
   let state: unknown;
   try {
@@ -43,11 +47,18 @@ export function readState(text: string): State | undefined {
   } catch {
     return undefined;
   }
-  return isObject(state) && state.version === VERSION && isState(state) ? state : undefined;
+  if (!isObject(state) || state.version !== VERSION || !isSaved(state)) return undefined;
+  const { asked, plan, bytes, isDone, progress } = state;
+  const cursor = progress?.place;
+  return { asked, plan, bytes, isDone, progress: progress && { ...progress, cursor } };
 }
 
-/** Only this program writes it, in one step, so what is looked at is whether it is one of ours and not every number in it. */
-function isState(state: object): state is State {
+type Saved = Omit<State, "progress"> & {
+  readonly progress?: Omit<Progress, "cursor"> & { readonly place?: Cursor | undefined };
+};
+
+/** Only this program writes it, in one step, so this checks whether it is one of ours and not every number in it. */
+function isSaved(state: object): state is Saved {
   if (!("asked" in state && "plan" in state && "bytes" in state)) return false;
   const { asked, plan, bytes } = state;
   const progress = "progress" in state ? state.progress : undefined;
@@ -62,7 +73,7 @@ function isState(state: object): state is State {
   );
 }
 
-/** Which arguments are not as they were, in words. */
+/** Which arguments changed, in words. */
 export function differences(before: Asked, now: Asked): string[] {
   const names = Object.keys({ ...before, ...now }) as (keyof Asked)[];
   return names

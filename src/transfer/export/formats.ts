@@ -1,15 +1,15 @@
-// The formats of an export. Each is a head, a text for every row and a tail, so that a file can be written page by page.
+// The formats of an export. Each has a head, a text for the rows of a page, and a tail, so that a file can be written page by page.
 
-import { terminalJson } from "../../cli/terminal/terminal-text.js";
-import { defuse } from "../csv/formula.js";
-import { csvLine } from "../csv/write-csv.js";
+import { plainJson } from "../../util/control-characters.js";
+import { escapeFormula } from "../csv/formula-escape.js";
+import { csvText } from "../csv/write-csv.js";
 import { COLUMNS, type Row } from "./export-row.js";
 
 export interface Format {
   readonly encoding: "utf8" | "utf16le";
   readonly head: string;
-  /** @param isFirst whether no row stands before it */
-  row(row: Row, isFirst: boolean): string;
+  /** @param isFirst whether these are the first rows of the file */
+  rows(rows: readonly Row[], isFirst: boolean): string;
   readonly tail: string;
 }
 
@@ -17,8 +17,12 @@ export type FormatName = keyof typeof formats;
 
 const csv: Format = {
   encoding: "utf8",
-  head: csvLine(COLUMNS, ","),
-  row: (row) => csvLine(cellsOf(row, String), ","),
+  head: csvText([COLUMNS], ","),
+  rows: (rows) =>
+    csvText(
+      rows.map((row) => cellsOf(row, String)),
+      ",",
+    ),
   tail: "",
 };
 
@@ -29,22 +33,27 @@ const csv: Format = {
  */
 const excel: Format = {
   encoding: "utf16le",
-  head: `\uFEFF${csvLine(COLUMNS, "\t")}`,
-  row: (row) =>
-    csvLine(
-      cellsOf(row, (hours) => `=${Math.round(hours * 3600)}/3600`),
+  head: `\uFEFF${csvText([COLUMNS], "\t")}`,
+  rows: (rows) =>
+    csvText(
+      rows.map((row) => cellsOf(row, (hours) => `=${Math.round(hours * 3600)}/3600`)),
       "\t",
     ),
   tail: "",
 };
 
-const ndjson: Format = { encoding: "utf8", head: "", row: (row) => `${terminalJson(row, 0)}\n`, tail: "" };
+const ndjson: Format = {
+  encoding: "utf8",
+  head: "",
+  rows: (rows) => rows.map((row) => `${plainJson(row, 0)}\n`).join(""),
+  tail: "",
+};
 
-/** One array. The comma stands before a row, so that no row has to know whether another one follows. */
+/** One array. The comma comes before a row, since a row cannot know whether another one follows. */
 const json: Format = {
   encoding: "utf8",
   head: "[",
-  row: (row, isFirst) => `${isFirst ? "" : ","}\n${terminalJson(row, 0)}`,
+  rows: (rows, isFirst) => rows.map((row, at) => `${isFirst && at === 0 ? "" : ","}\n${plainJson(row, 0)}`).join(""),
   tail: "\n]\n",
 };
 
@@ -54,9 +63,9 @@ export function isFormatName(text: string): text is FormatName {
   return Object.hasOwn(formats, text);
 }
 
-/** What comes from elsewhere is defused. What is made here begins like no formula, or is meant as one. */
+/** Text from elsewhere is escaped. Text that is made here does not begin like a formula, or is meant as one. */
 function cellsOf(row: Row, hoursCell: (hours: number) => string): string[] {
-  const text = (value: string | null) => defuse(value ?? "");
+  const text = (value: string | null) => escapeFormula(value ?? "");
   const custom = row.customFields;
   return [
     text(row.id),

@@ -1,7 +1,8 @@
-// The output that survives Ctrl-C, crashes and power cuts. The text grows in FILE.part. Only when a page is surely there does
-// FILE.state.json say so, and whatever FILE.part holds beyond that is cut off before an export goes on.
+// The output of an export that survives Ctrl-C, crashes and power cuts. The text grows in FILE.part. FILE.state.json counts a page only
+// when it is surely on the disk, and anything that FILE.part holds beyond that is cut off before an export goes on.
 
-import { UsageError } from "../../cli/usage-error.js";
+import type { ToolError } from "../../input/input-error.js";
+import { unusable } from "../../input/unusable-input.js";
 import type { Disk } from "../disk.js";
 import type { Output, Progress } from "./export-entries.js";
 import { type Asked, differences, type Plan, readState, type State, textOfState } from "./export-state.js";
@@ -18,21 +19,21 @@ export interface Target {
 export const partOf = (file: string) => `${file}.part`;
 export const stateOf = (file: string) => `${file}.state.json`;
 
-/** @throws {UsageError} when FILE is no ordinary file, or is there and must not be replaced */
+/** @throws {ToolError} when FILE is not an ordinary file, or is there and must not be replaced */
 export async function checkTarget(target: Target, disk: Disk): Promise<void> {
   const { file, force } = target;
   if (await finished(target, disk)) return;
   const kind = await disk.kind(file);
   if (kind === undefined || (force && kind === "file")) return;
-  if (kind === "folder") throw new UsageError(`${file} is a folder. Give the name of a file in it.`);
+  if (kind === "folder") throw unusable(`${file} is a folder. Give the name of a file in it.`);
   if (kind === "file") throw isThere(file);
   const what = kind === "link" ? "a symbolic link" : "a pipe or a device";
-  throw new UsageError(
+  throw unusable(
     `${file} is ${what}, which an export does not replace. Give the name of a file, or leave --output out to write to standard output.`,
   );
 }
 
-/** What a run noted that ended between its last two steps: FILE is there, and so is what says that it is complete. */
+/** The state of a run that ended between its last two steps: FILE is complete, and its state was not removed yet. */
 async function finished({ file, force, restart }: Target, disk: Disk): Promise<State | undefined> {
   if (force || restart || (await disk.kind(file)) !== "file" || (await disk.exists(partOf(file)))) return undefined;
   const state = readState((await disk.read(stateOf(file))) ?? "");
@@ -40,9 +41,9 @@ async function finished({ file, force, restart }: Target, disk: Disk): Promise<S
 }
 
 /**
- * The totals of the same export, if an earlier run has completed it and had no time to say so.
+ * The totals of the same export, if an earlier run has completed it and could not report that.
  *
- * @throws {UsageError} when FILE is that of another export
+ * @throws {ToolError} when FILE is that of another export
  */
 export async function completed(target: Target, asked: Asked, disk: Disk): Promise<Totals | undefined> {
   const state = await finished(target, disk);
@@ -52,14 +53,14 @@ export async function completed(target: Target, asked: Asked, disk: Disk): Promi
   return state.progress.totals;
 }
 
-function isThere(file: string): UsageError {
-  return new UsageError(`${file} is there already. Give another name, or --force to replace it.`);
+function isThere(file: string): ToolError {
+  return unusable(`${file} is there already. Give another name, or --force to replace it.`);
 }
 
 /**
- * What an earlier run has done of the same export. Undefined when there is none.
+ * The state of an earlier run of the same export. Undefined when there is none.
  *
- * @throws {UsageError} when it cannot go on: other arguments, or files that are not as they were left
+ * @throws {ToolError} when it cannot go on: other arguments, or files that were changed meanwhile
  */
 export async function earlier(target: Target, asked: Asked, disk: Disk): Promise<State | undefined> {
   if (target.restart) return undefined;
@@ -67,16 +68,16 @@ export async function earlier(target: Target, asked: Asked, disk: Disk): Promise
   const text = await disk.read(state);
   const hasPart = await disk.exists(part);
   if (text === undefined) {
-    if (hasPart) throw new UsageError(`${part} is there, but not ${state}, which says what it is. ${RESTART}`);
+    if (hasPart) throw unusable(`${part} is there, but not ${state}, which says what it is. ${RESTART}`);
     return undefined;
   }
-  // The last run ended between its last two steps, and FILE was taken away since.
+  // The last run ended between its last two steps, and FILE was removed since.
   if (!hasPart) return undefined;
   const found = readState(text);
-  if (!found) throw new UsageError(`${state} cannot be read, or is of another version of this program. ${RESTART}`);
+  if (!found) throw unusable(`${state} cannot be read, or is of another version of this program. ${RESTART}`);
   const changed = differences(found.asked, asked);
   if (changed.length > 0) {
-    throw new UsageError(
+    throw unusable(
       `${part} is the beginning of another export (${changed.join("; ")}). Run that command again, or choose another --output. ${RESTART}`,
     );
   }
@@ -88,26 +89,26 @@ const RESTART = "--restart begins anew and overwrites it.";
 /**
  * Opens FILE.part where the state says that it ends.
  *
- * @throws {UsageError} when it is shorter than that
+ * @throws {ToolError} when it is shorter than that
  */
 export async function openOutput(
   target: Target,
-  begun: State | { readonly asked: Asked; readonly plan: Plan },
+  started: State | { readonly asked: Asked; readonly plan: Plan },
   encoding: BufferEncoding,
   disk: Disk,
 ): Promise<Output & { close(): Promise<void> }> {
   const { file } = target;
   const [part, state] = [partOf(file), stateOf(file)];
-  const { asked, plan } = begun;
-  let { bytes, progress }: Pick<State, "bytes" | "progress"> = "bytes" in begun ? begun : { bytes: 0 };
+  const { asked, plan } = started;
+  let { bytes, progress }: Pick<State, "bytes" | "progress"> = "bytes" in started ? started : { bytes: 0 };
   const note = (isDone = false) =>
     disk.replace(state, textOfState({ asked, plan, bytes, progress, ...(isDone && { isDone }) }));
-  // Before the part, which without a state would be a file that nobody knows.
+  // Before the part, which would be a file of unknown origin without a state.
   await note();
   const out = await disk.open(part);
   if ((await out.size()) < bytes) {
     await out.close();
-    throw new UsageError(`${part} is shorter than it was when the last run ended. ${RESTART}`);
+    throw unusable(`${part} is shorter than it was when the last run ended. ${RESTART}`);
   }
   await out.truncate(bytes);
 
@@ -133,7 +134,7 @@ export async function openOutput(
     async finish(text) {
       await append(text);
       await close();
-      // It may have come meanwhile.
+      // FILE may exist by now.
       await checkTarget(target, disk);
       await note(true);
       await disk.rename(part, file);

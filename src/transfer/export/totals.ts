@@ -1,8 +1,7 @@
-// Adds up what was exported: overall and for each project. Plain data, since an export that goes on later goes on counting.
+// The totals of an export: overall and for each project. Plain data, since an export that goes on later goes on counting.
 
-import { columnsOf, padded, plain } from "../../cli/terminal/terminal-text.js";
 import type { Entry } from "./entry-source.js";
-import { clockDuration, secondsOf } from "./export-row.js";
+import { secondsOf } from "./export-row.js";
 
 export interface Sum {
   readonly entries: number;
@@ -40,23 +39,4 @@ export function plus(totals: Totals, entries: readonly Entry[]): Totals {
     projects[id] = { ...known, entries: known.entries + 1, seconds: known.seconds + (took ?? 0) };
   }
   return { entries: totals.entries + entries.length, seconds, running, projects };
-}
-
-/** A table for people: the projects with the most time first, and the sum below them. */
-export function tableOf({ projects, entries, seconds, running }: Totals): string {
-  const most = Object.values(projects).sort((one, other) => other.seconds - one.seconds);
-  const rows = [
-    ...most.map((one) => [one.client === null ? one.project : `${one.project} (${one.client})`, ...numbersOf(one)]),
-    [running === 0 ? "Total" : `Total, and ${running} running`, ...numbersOf({ entries, seconds })],
-  ].map((row) => row.map(plain));
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
-  return rows
-    .map(([name = "", ...numbers]) =>
-      [padded(name, widths[0] ?? 0), ...numbers.map((text, index) => text.padStart(widths[index + 1] ?? 0))].join("  "),
-    )
-    .join("\n");
-}
-
-function numbersOf({ entries, seconds }: Sum): string[] {
-  return [`${entries.toLocaleString("en")} ${entries === 1 ? "entry" : "entries"}`, clockDuration(seconds)];
 }

@@ -1,20 +1,13 @@
-// Reads the cells of a row that Clockify need not be asked about: times, yes and no, and the type.
+// The values of a row that are read without asking Clockify: times, yes and no, and the type.
 
 import { ClockifyError } from "../../errors.js";
 import { operations } from "../../generated/operations.js";
-import { type Moment, parseMoment, toMoment } from "../../time/date-input.js";
+import { toZonedDateTime, type ZonedDateTime } from "../../time/date-input.js";
+import { parseDateTime } from "../../time/date-time-forms.js";
+import { utc } from "../../time/time-zone.js";
 import { toRequest } from "../../wrappers/validate.js";
-import type { Column, TableRow } from "./csv-table.js";
-
-export interface Problem {
-  readonly row: number;
-  readonly column: Column;
-  /** What was given, and what is accepted. */
-  readonly message: string;
-}
-
-/** Notes what is wrong with a cell of the row. */
-export type Reject = (column: Column, message: string) => void;
+import type { TableRow } from "./csv-table.js";
+import type { Reject } from "./row-problems.js";
 
 export interface Values {
   /** 2026-03-02T08:00:00Z */
@@ -29,21 +22,21 @@ export interface Values {
 /** @returns undefined when something was rejected */
 export function valuesOf(row: TableRow, timeZone: string, reject: Reject): Values | undefined {
   let isGood = true;
-  const noted: Reject = (column, message) => {
+  const record: Reject = (column, message) => {
     isGood = false;
     reject(column, message);
   };
-  const start = readMoment(row.cell("start"), "start", timeZone, noted);
-  const end = readEnd(row, start, timeZone, noted);
+  const start = readTime(row.cell("start"), "start", timeZone, record);
+  const end = readEnd(row, start, timeZone, record);
   const description = row.cell("description");
-  const billable = readFlag(row.cell("billable"), noted);
-  const type = readType(row.cell("type"), noted);
-  checkLimits({ start: start?.utc, end, description }, row.cell("end") === "" ? "duration" : "end", noted);
+  const billable = readFlag(row.cell("billable"), record);
+  const type = readType(row.cell("type"), record);
+  checkLimits({ start: start?.utc, end, description }, row.cell("end") === "" ? "duration" : "end", record);
   if (!isGood || start === undefined || end === undefined) return undefined;
   return { start: start.utc, end, description, billable, type };
 }
 
-/** Those of the action that will create the entry. */
+/** The limits of the action that will create the entry. */
 function checkLimits(
   fields: { readonly start: string | undefined; readonly end: string | undefined; readonly description: string },
   endColumn: "end" | "duration",
@@ -62,28 +55,33 @@ function checkLimits(
 const FORMS =
   "2026-03-02T09:00:00+01:00, 2026-03-02T08:00:00Z or 2026-03-02 09:00 (in the time zone of the account) is accepted";
 
-function readMoment(text: string, column: "start" | "end", timeZone: string, reject: Reject): Moment | undefined {
+function readTime(text: string, column: "start" | "end", timeZone: string, reject: Reject): ZonedDateTime | undefined {
   // No words such as "today": the same row has to mean the same whenever the file is imported.
-  const parsed = /^\d{4}-\d\d-\d\d[Tt ]\s*\d/.test(text) ? parseMoment(text) : undefined;
-  const moment = parsed && toMoment(parsed, { timeZone, now: new Date(0), edge: "start" });
-  if (!moment) reject(column, text === "" ? `is empty; ${FORMS}` : `${shown(text)} is no moment; ${FORMS}`);
-  else if ("problem" in moment) reject(column, moment.problem);
-  else return moment;
+  const parsed = /^\d{4}-\d\d-\d\d[Tt ]\s*\d/.test(text) ? parseDateTime(text) : undefined;
+  const time = parsed && toZonedDateTime(parsed, { timeZone, now: new Date(0), edge: "start" });
+  if (!time) reject(column, text === "" ? `is empty; ${FORMS}` : `${shown(text)} is not a date and time; ${FORMS}`);
+  else if ("problem" in time) reject(column, time.problem);
+  else return time;
   return undefined;
 }
 
-/** Of the end or the duration. Where both are given they have to agree. */
-function readEnd(row: TableRow, start: Moment | undefined, timeZone: string, reject: Reject): string | undefined {
+/** The end, as written or by the duration. Where both are given they have to agree. */
+function readEnd(
+  row: TableRow,
+  start: ZonedDateTime | undefined,
+  timeZone: string,
+  reject: Reject,
+): string | undefined {
   const seconds = row.cell("duration") === "" ? undefined : readDuration(row.cell("duration"), reject);
   if (row.cell("end") === "") {
     if (row.cell("duration") === "") reject("end", "is empty, and so is duration; one of them is needed");
     if (seconds === undefined || start === undefined) return undefined;
-    return momentAfter(start.utc, seconds);
+    return timeAfter(start.utc, seconds);
   }
-  const end = readMoment(row.cell("end"), "end", timeZone, reject);
+  const end = readTime(row.cell("end"), "end", timeZone, reject);
   if (end === undefined || start === undefined) return undefined;
   if (end.utc < start.utc) reject("end", `${end.local} is before the start, ${start.local}`);
-  else if (seconds !== undefined && momentAfter(start.utc, seconds) !== end.utc) {
+  else if (seconds !== undefined && timeAfter(start.utc, seconds) !== end.utc) {
     reject("duration", `${row.cell("duration")} is not the time from start to end; leave one of them empty`);
   }
   return end.utc;
@@ -92,12 +90,12 @@ function readEnd(row: TableRow, start: Moment | undefined, timeZone: string, rej
 function readDuration(text: string, reject: Reject): number | undefined {
   const [, hours, minutes, seconds = "0"] = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
   if (hours !== undefined) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  reject("duration", `${shown(text)} is no duration; 1:30 or 1:30:00 is accepted`);
+  reject("duration", `${shown(text)} is not a duration; 1:30 or 1:30:00 is accepted`);
   return undefined;
 }
 
-function momentAfter(start: string, seconds: number): string {
-  return `${new Date(Date.parse(start) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+function timeAfter(start: string, seconds: number): string {
+  return utc(Date.parse(start) + seconds * 1000);
 }
 
 function readFlag(text: string, reject: Reject): boolean {

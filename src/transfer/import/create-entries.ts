@@ -1,13 +1,14 @@
-// Creates the entries of the plan one after the other, each exactly once. What is sent is noted before, and what became of it after.
-// A row of which a run does not know what became of it is looked for by the next run, and created again only if it is not there.
+// The entries of an import, created one after the other, each exactly once. The log records a row before it is sent, and the answer
+// after it. A row of which no answer came is looked for by the next run, and sent again only if it is not there.
 
-import type { Account } from "../../cli/session.js";
 import type { Clockify } from "../../client.js";
 import { ClockifyError, textOf } from "../../errors.js";
+import type { Account } from "../account.js";
 import type { Existing } from "./existing-entries.js";
-import type { Journal } from "./import-log.js";
+import type { ImportLog } from "./import-log.js";
 import type { Planned } from "./import-plan.js";
-import { between, type Instant, present } from "./monotonic-instant.js";
+import { elapsed, type TimeStamp, timeStamp } from "./monotonic-time.js";
+import type { RowState } from "./row-state.js";
 
 export interface Report {
   readonly created: number;
@@ -31,129 +32,127 @@ export interface Import {
   readonly entries: readonly Planned[];
   readonly existing: Existing;
   /** When `existing` was asked for. */
-  readonly lookedAt: Instant;
-  readonly journal: Journal;
-  readonly account: Account;
+  readonly lookedAt: TimeStamp;
+  readonly log: ImportLog;
+  readonly account: Pick<Account, "connection" | "workspaceId" | "me">;
   readonly signal: AbortSignal;
-  /** Told after each row. */
+  /** Called after each row. */
   readonly onRow: (done: number) => void;
-  readonly now?: () => Instant;
+  readonly now?: () => TimeStamp;
 }
 
-/** After that time nothing that was sent can be on its way any more. */
+/** How a row ended in this run. */
+type Result =
+  | { readonly result: "created" | "skipped" }
+  | { readonly result: "failed" | "unknown"; readonly message: string };
+
+/** What to do with a row, by its state. */
+type Step =
+  | { readonly step: "skip" }
+  /** The entry of a row without an answer was found. */
+  | { readonly step: "confirm"; readonly id: string }
+  | { readonly step: "send" }
+  | { readonly step: "leave"; readonly message: string };
+
+/** After that time a request that was sent cannot be under way any more. */
 const SETTLE_MS = 120_000;
 
-export async function createEntries({
-  entries,
-  existing,
-  lookedAt,
-  journal,
-  account,
-  signal,
-  onRow,
-  ...given
-}: Import): Promise<Report> {
-  const { now = present } = given;
-  const { clockify } = account.connection;
-  const counts = { created: 0, skipped: 0 };
-  const failed: Failure[] = [];
-  const unknown: Failure[] = [];
-  const settled = new Set<Planned>();
-  const endedBy = await performAll();
-  const notTried = entries.filter((planned) => !settled.has(planned) && !journal.isCreated(planned.key)).length;
-  return { ...counts, failed, unknown, notTried, ...(endedBy !== undefined && { endedBy }) };
+export async function createEntries(given: Import): Promise<Report> {
+  const { entries, log } = given;
+  const results = new Map<Planned, Result>();
+  const endedBy = await createAll(given, results);
+  const failures = (wanted: "failed" | "unknown") =>
+    [...results].flatMap(([planned, one]): Failure[] =>
+      one.result === wanted ? [{ planned, message: one.message }] : [],
+    );
+  const count = (wanted: Result["result"]) => [...results.values()].filter(({ result }) => result === wanted).length;
+  return {
+    created: count("created"),
+    skipped: count("skipped"),
+    failed: failures("failed"),
+    unknown: failures("unknown"),
+    notTried: entries.filter((one) => !results.has(one) && log.stateOf(one.key).status !== "created").length,
+    ...(endedBy !== undefined && { endedBy }),
+  };
+}
 
-  /** @returns why it ended before the last row, if it did */
-  async function performAll(): Promise<string | undefined> {
-    try {
-      await journal.noteBefore(unclaimed(existing, journal));
-      for (const [index, planned] of entries.entries()) {
-        const endedBy = signal.aborted ? "it was interrupted" : await perform(planned);
-        if (endedBy !== undefined) return endedBy;
-        onRow(index + 1);
-      }
-      return undefined;
-    } catch (error) {
-      // A full disk, for instance. What was created before has to be reported all the same.
-      return error instanceof Error ? error.message : textOf(error);
+/** @returns why it ended before the last row, if it did */
+async function createAll(given: Import, results: Map<Planned, Result>): Promise<string | undefined> {
+  const { entries, existing, log, signal, onRow } = given;
+  try {
+    await log.recordExisting(new Map([...existing].filter(([fingerprint]) => !log.wasSent(fingerprint))));
+    for (const [index, planned] of entries.entries()) {
+      const endedBy = signal.aborted ? "it was interrupted" : await createOne(planned, given, results);
+      if (endedBy !== undefined) return endedBy;
+      onRow(index + 1);
     }
+    return undefined;
+  } catch (error) {
+    // A full disk, for instance. What was created before has to be reported all the same.
+    return error instanceof Error ? error.message : textOf(error);
   }
+}
 
-  /** @returns why no other row can be created, if none can */
-  async function perform(planned: Planned): Promise<string | undefined> {
-    const { key, likeness } = planned;
-    const doubt = journal.doubt(key);
-    if (doubt && doubt.likeness !== likeness) {
-      note(unknown, planned, "was sent with other values; import the file again that has them");
-      return undefined;
-    }
-    const found = doubt && existing.get(likeness)?.find((id) => !journal.isTaken(likeness, id));
-    if (found !== undefined) await journal.noteCreated(key, found);
-    if (journal.isCreated(key)) {
-      counts.skipped++;
-      settled.add(planned);
-      return undefined;
-    }
-    // A person may have thought about the question for long, and only a look from after that time shows that it did not arrive.
-    if (doubt && between(doubt.at, lookedAt) < SETTLE_MS) {
-      const seconds = Math.ceil((SETTLE_MS - between(doubt.at, now())) / 1000);
-      const when = seconds > 0 ? ` in ${seconds} s` : "";
-      note(unknown, planned, `was sent before and was not there yet; run the same command again${when}`);
-      return undefined;
-    }
-    return create(planned);
-  }
-
-  async function create(planned: Planned): Promise<string | undefined> {
-    const { key, likeness } = planned;
-    await journal.noteBegun(key, likeness, now());
-    let id: string;
-    try {
-      ({ id } = await send(planned));
-    } catch (error) {
-      if (error instanceof ClockifyError) return afterFailure(planned, error);
-      note(unknown, planned, textOf(error));
-      throw error;
-    }
-    // Before the journal, which may fail: then the next run finds the entry, and this one has made it all the same.
-    counts.created++;
-    settled.add(planned);
-    await journal.noteCreated(key, id);
+/** @returns why no other row can be created, if so */
+async function createOne(planned: Planned, given: Import, results: Map<Planned, Result>): Promise<string | undefined> {
+  const { log } = given;
+  const next = stepOf(log.stateOf(planned.key), planned, given);
+  if (next.step === "leave") {
+    results.set(planned, { result: "unknown", message: next.message });
     return undefined;
   }
+  if (next.step === "send") return send(planned, given, results);
+  if (next.step === "confirm") await log.record(planned.key, { type: "created", id: next.id });
+  results.set(planned, { result: "skipped" });
+  return undefined;
+}
 
-  async function afterFailure(planned: Planned, error: ClockifyError): Promise<string | undefined> {
+function stepOf(state: RowState, { fingerprint }: Planned, { existing, lookedAt, log, now = timeStamp }: Import): Step {
+  if (state.status === "created") return { step: "skip" };
+  if (state.status !== "unconfirmed") return { step: "send" };
+  if (state.fingerprint !== fingerprint) {
+    return { step: "leave", message: "was sent with other values; import the file again that has them" };
+  }
+  const id = existing.get(fingerprint)?.find((one) => !log.isTaken(fingerprint, one));
+  if (id !== undefined) return { step: "confirm", id };
+  // A person may have thought about the prompt for long. Only a look after the request settled shows that it did not arrive.
+  if (elapsed(state.at, lookedAt) >= SETTLE_MS) return { step: "send" };
+  const seconds = Math.ceil((SETTLE_MS - elapsed(state.at, now())) / 1000);
+  const when = seconds > 0 ? ` in ${seconds} s` : "";
+  return { step: "leave", message: `was sent before and was not there yet; run the same command again${when}` };
+}
+
+/** @returns why no other row can be created, if so */
+async function send(planned: Planned, given: Import, results: Map<Planned, Result>): Promise<string | undefined> {
+  const { log, now = timeStamp } = given;
+  const { key, fingerprint } = planned;
+  await log.record(key, { type: "sent", fingerprint, at: now() });
+  let id: string;
+  try {
+    id = await request(planned, given);
+  } catch (error) {
+    if (!(error instanceof ClockifyError)) {
+      results.set(planned, { result: "unknown", message: textOf(error) });
+      throw error;
+    }
     const { message, outcome } = error;
-    if (isOfThisRow(error)) note(failed, planned, message);
-    else if (outcome !== "not-applied") note(unknown, planned, message);
-    if (outcome === "not-applied") await journal.noteNotCreated(planned.key);
-    else await journal.noteUnknown(planned.key, now());
+    if (isOfThisRow(error)) results.set(planned, { result: "failed", message });
+    else if (outcome !== "not-applied") results.set(planned, { result: "unknown", message });
+    await log.record(key, outcome === "not-applied" ? { type: "rejected" } : { type: "noAnswer", at: now() });
     return endsAll(error) ? message : undefined;
   }
-
-  function note(failures: Failure[], planned: Planned, message: string): void {
-    failures.push({ planned, message });
-    settled.add(planned);
-  }
-
-  /** Once, whatever comes of it: to wait here until a row that got no answer surely cannot arrive any more would take minutes for each. */
-  function send(planned: Planned): Promise<{ readonly id: string }> {
-    const { ids } = planned;
-    const args = argumentsOf(planned, account.workspaceId);
-    if (ids.userId === account.me.id) return clockify.createTimeEntry(args, { signal });
-    return clockify.createTimeEntryForUser({ ...args, userId: ids.userId }, { signal });
-  }
+  // Before the log, which may fail: then the next run finds the entry, and this one has created it all the same.
+  results.set(planned, { result: "created" });
+  await log.record(key, { type: "created", id });
+  return undefined;
 }
 
-/** What looks like rows none of which was ever sent was there before. */
-function unclaimed(existing: Existing, journal: Journal): Map<string, readonly string[]> {
-  return new Map([...existing].filter(([likeness]) => !journal.wasBegun(likeness)));
-}
-
-function argumentsOf({ ids, values }: Planned, workspaceId: string): Parameters<Clockify["createTimeEntry"]>[0] {
+/** Sent once: waiting here until a request without an answer surely cannot arrive any more would take minutes for each. */
+async function request({ ids, values }: Planned, { account, signal }: Import): Promise<string> {
+  const { connection, workspaceId, me } = account;
   const { projectId, taskId, tagIds } = ids;
   const { start, end, description, billable, type } = values;
-  return {
+  const args: Parameters<Clockify["createTimeEntry"]>[0] = {
     workspaceId,
     start,
     end,
@@ -164,6 +163,12 @@ function argumentsOf({ ids, values }: Planned, workspaceId: string): Parameters<
     ...(tagIds.length > 0 && { tagIds: [...tagIds] }),
     ...(type !== undefined && { type }),
   };
+  const { clockify } = connection;
+  const { id } =
+    ids.userId === me.id
+      ? await clockify.createTimeEntry(args, { signal })
+      : await clockify.createTimeEntryForUser({ ...args, userId: ids.userId }, { signal });
+  return id;
 }
 
 function isOfThisRow({ reason, outcome, status }: ClockifyError): boolean {

@@ -1,10 +1,11 @@
-// Reads a CSV file as a table: its encoding, its separator, its header, and as many cells in every row.
+// The table in a CSV file: its encoding, its separator, its header, and as many cells in every row.
 
 import { createReadStream } from "node:fs";
-import { UsageError } from "../../cli/usage-error.js";
 import { codeOf } from "../../errors.js";
+import { ToolError } from "../../input/input-error.js";
 import { isIdentifier } from "../../input/name-lookup.js";
-import { undefuse } from "../csv/formula.js";
+import { unusable } from "../../input/unusable-input.js";
+import { unescapeFormula } from "../csv/formula-escape.js";
 import { CsvError, type CsvRecord, readCsv } from "../csv/read-csv.js";
 
 export type Column =
@@ -40,36 +41,36 @@ const COLUMNS: Readonly<Record<Column, true>> = {
   "row key": true,
 };
 
-/** What an export or a list of failed rows has besides. It says the same again, or cannot be chosen. */
-const LEFT_OUT = ["start utc", "end utc", "hours", "custom fields", "problem"];
+/** Columns of an export or of a list of failed rows that are not read: they repeat others, or cannot be chosen. */
+const IGNORED = ["start utc", "end utc", "hours", "custom fields", "problem"];
 
 export interface Table {
-  /** As they stand in the file. */
+  /** As written in the file. */
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   /** Columns with something in them that is not imported, although nothing else says it. */
   readonly lost: readonly string[];
-  /** Whether it is a list of the rows of another file that failed. */
+  /** Whether it lists the failed rows of another file. */
   readonly isOfFailed: boolean;
 }
 
 export interface TableRow extends CsvRecord {
-  /** As somebody wrote it: without blanks around it, but for a description, where they are what somebody wrote. An empty text where the column is missing. */
+  /** Without spaces around it, except for a description, where they count. An empty text where the column is missing. */
   cell(column: Column): string;
-  /** Whether an export wrote it, which knows the id of every entry. */
+  /** Whether it comes from an export, which knows the id of every entry. */
   readonly isExported: boolean;
 }
 
-const MOST_ROWS = 100_000;
-const MOST_BYTES = 200_000_000;
+const MAX_ROWS = 100_000;
+const MAX_BYTES = 200_000_000;
 
-/** @throws {UsageError} for a file that is no such table */
+/** @throws {ToolError} for a file that is not such a table */
 export async function readTable(file: string): Promise<Table> {
   const text = await readText(file);
   try {
     return tableOf(text);
   } catch (error) {
-    if (error instanceof CsvError || error instanceof UsageError) throw new UsageError(`${file}: ${error.message}.`);
+    if (error instanceof CsvError || error instanceof ToolError) throw unusable(`${file}: ${error.message}.`);
     throw error;
   }
 }
@@ -82,11 +83,11 @@ async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
+    throw unusable(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
   }
 }
 
-/** Of a pipe or a device nobody knows the size before it is read. */
+/** The size of a pipe or a device is not known before it is read. */
 async function readBytes(file: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -94,12 +95,12 @@ async function readBytes(file: string): Promise<Buffer> {
     for await (const chunk of createReadStream(file)) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1e6} MB.`);
+      if (size > MAX_BYTES) throw unusable(`${file} has more than ${MAX_BYTES / 1e6} MB.`);
     }
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof ToolError) throw error;
     const code = codeOf(error) ?? "no reason given";
-    throw new UsageError(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
+    throw unusable(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
   }
   return Buffer.concat(chunks, size);
 }
@@ -112,32 +113,32 @@ const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
   EACCES: (file) => `${file} may not be read by this user.`,
 };
 
-/** What Excel wants to be told, and hides: so it is no row of the file. */
+/** A line for Excel, which hides it: so it does not count as a row. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
 
-/** @throws {CsvError | UsageError} without the full stop and the name of the file */
+/** @throws {CsvError | ToolError} without the full stop and the name of the file */
 function tableOf(text: string): Table {
-  const [said = "", saidSeparator] = SEPARATOR_LINE.exec(text) ?? [];
-  const content = text.slice(said.length);
-  const records = readCsv(content, saidSeparator ?? separatorOf(content));
-  const first = records.next();
-  if (first.done) throw new UsageError("it is empty; a header such as start,end,project,description is needed");
-  const header = first.value.cells;
+  const [line = "", saidSeparator] = SEPARATOR_LINE.exec(text) ?? [];
+  const content = text.slice(line.length);
+  // One more than the header and the rows, so that too many are noticed.
+  const [first, ...records] = readCsv(content, saidSeparator ?? separatorOf(content), MAX_ROWS + 2);
+  if (!first) throw unusable("it is empty; a header such as start,end,project,description is needed");
+  const header = first.cells;
   const places = placesOf(header);
   // A column without a name at the end of the header may be missing in the rows.
   const needed = Math.max(...places.values()) + 1;
   const rows: TableRow[] = [];
   for (const record of records) {
     const { cells, row } = record;
-    // What a spreadsheet leaves of a row that was emptied.
+    // A row that was emptied in a spreadsheet.
     if (!cells.some(isFilled)) continue;
     const beyond = cells.slice(header.length);
     if (cells.length < needed || beyond.some(isFilled)) {
-      throw new UsageError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
+      throw unusable(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
     }
     const nameless = cells.findIndex((cell, index) => isFilled(cell) && header[index]?.trim() === "");
-    if (nameless >= 0) throw new UsageError(`row ${row} has something in column ${nameless + 1}, which has no name`);
-    if (rows.length === MOST_ROWS) throw new UsageError(`it has more than ${MOST_ROWS} rows; split it`);
+    if (nameless >= 0) throw unusable(`row ${row} has something in column ${nameless + 1}, which has no name`);
+    if (rows.length === MAX_ROWS) throw unusable(`it has more than ${MAX_ROWS} rows; split it`);
     const isExported = isIdentifier((cells[places.get("id") ?? -1] ?? "").trim());
     const cell = (column: Column) => textOf(cells[places.get(column) ?? -1] ?? "", column, isExported);
     rows.push({ cells, row, cell, isExported });
@@ -153,7 +154,7 @@ function tableOf(text: string): Table {
 
 /** An export puts apostrophes before what begins like a formula. Any other apostrophe was written by somebody. */
 function textOf(cell: string, column: Column, isExported: boolean): string {
-  const text = isExported ? undefuse(cell) : cell;
+  const text = isExported ? unescapeFormula(cell) : cell;
   return column === "description" ? text : text.trim();
 }
 
@@ -171,31 +172,30 @@ function separatorOf(text: string): string {
 function placesOf(header: readonly string[]): Map<string, number> {
   const columns = [...header.entries()]
     .map(([index, name]) => ({ index, name: name.trim().toLowerCase() }))
-    // What a separator at the end of the line makes.
+    // A separator at the end of the line makes one more.
     .filter(({ name }) => name !== "");
   const names = columns.map(({ name }) => name);
-  const unknown = names.filter((name) => !Object.hasOwn(COLUMNS, name) && !LEFT_OUT.includes(name));
+  const unknown = names.filter((name) => !Object.hasOwn(COLUMNS, name) && !IGNORED.includes(name));
   if (unknown.length > 0) {
     const accepted = Object.keys(COLUMNS).join(", ");
-    throw new UsageError(`it has columns that nobody knows: ${shownNames(unknown)}; known are ${accepted}`);
+    throw unusable(`it has unknown columns: ${shownNames(unknown)}; known are ${accepted}`);
   }
   // A list would take long to look through, if the header is as long as a file.
   const before = new Set<string>();
   const twice = names.find((name) => before.size === before.add(name).size);
-  if (twice !== undefined) throw new UsageError(`it has the column ${twice} twice`);
-  if (!names.includes("start")) throw new UsageError("it has no column start");
-  if (!names.includes("end") && !names.includes("duration"))
-    throw new UsageError("it has neither a column end nor duration");
+  if (twice !== undefined) throw unusable(`it has the column ${twice} twice`);
+  if (!names.includes("start")) throw unusable("it has no column start");
+  if (!names.includes("end") && !names.includes("duration")) throw unusable("it has neither a column end nor duration");
   return new Map(columns.map(({ name, index }) => [name, index]));
 }
 
-const MOST_NAMED = 10;
-const MOST_LETTERS = 40;
+const MAX_NAMED = 10;
+const MAX_LETTERS = 40;
 
 function shownNames(names: readonly string[]): string {
   const shown = names
-    .slice(0, MOST_NAMED)
-    .map((name) => `"${name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}...` : name}"`);
+    .slice(0, MAX_NAMED)
+    .map((name) => `"${name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS)}...` : name}"`);
   const more = names.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -1,30 +1,30 @@
-// Which entries are there already that look like rows of the file. They tell whether a row in doubt was created, warn of a file that is
-// imported twice, and are no row's own.
+// The entries in Clockify that look like rows of the file. They show whether an unconfirmed row was created, and warn of a file that is
+// imported twice.
 
-import type { Account } from "../../cli/session.js";
-import { walk } from "../export/entry-cursor.js";
+import type { Account } from "../account.js";
+import { readEntries } from "../export/entry-cursor.js";
 import { entriesOf, type ListPage } from "../export/entry-source.js";
-import { likenessOf, type Planned } from "./import-plan.js";
+import { fingerprintOf, type Planned } from "./import-plan.js";
 
-/** Ids by likeness. What nothing looks like is left out. */
+/** Ids by fingerprint, of entries that look like a row. */
 export type Existing = ReadonlyMap<string, readonly string[]>;
 
 export async function existingOf(
   planned: readonly Planned[],
-  { connection, workspaceId }: Account,
+  { connection, workspaceId }: Pick<Account, "connection" | "workspaceId">,
   signal: AbortSignal,
 ): Promise<Existing> {
   const list = entriesOf(connection.clockify, workspaceId);
-  const wanted = new Set(planned.map(({ likeness }) => likeness));
+  const wanted = new Set(planned.map(({ fingerprint }) => fingerprint));
   const existing = new Map<string, string[]>();
   for (const [userId, period] of periodsOf(planned)) await collect(list, userId, period);
   return existing;
 
   async function collect(list: ListPage, userId: string, period: { from: number; before: number }): Promise<void> {
-    for await (const { entries } of walk(list, userId, period, undefined, signal)) {
+    for await (const { entries } of readEntries(list, userId, period, undefined, signal)) {
       for (const { id, timeInterval, description, projectId } of entries) {
-        const likeness = likenessOf({ userId, ...timeInterval, description, projectId });
-        if (wanted.has(likeness)) existing.set(likeness, [...(existing.get(likeness) ?? []), id]);
+        const fingerprint = fingerprintOf({ userId, ...timeInterval, description, projectId });
+        if (wanted.has(fingerprint)) existing.set(fingerprint, [...(existing.get(fingerprint) ?? []), id]);
       }
     }
   }

@@ -1,52 +1,50 @@
-// FILE.failed.csv: the rows of FILE that Clockify refused, to be mended and imported. Each keeps the key of its row of FILE, and the
-// journal of FILE notes what becomes of it. So whichever of the two files is imported next, and how often, a row is created once.
+// The list of failed rows, FILE.failed.csv: the rows of FILE that Clockify refused, to be fixed and imported. Each keeps the key of its
+// row in FILE, and the log of FILE records its state. So a row is created once, whichever of the two files is imported next.
 
-import { rm } from "node:fs/promises";
-import { UsageError } from "../../cli/usage-error.js";
 import { codeOf, textOf } from "../../errors.js";
-import { replaceFile } from "../../util/replace-file.js";
-import { defuse } from "../csv/formula.js";
-import { csvLine } from "../csv/write-csv.js";
+import { unusable } from "../../input/unusable-input.js";
+import { escapeFormula } from "../csv/formula-escape.js";
+import { csvText } from "../csv/write-csv.js";
 import type { Disk } from "../disk.js";
-import type { Problem } from "./cell-values.js";
 import type { Failure } from "./create-entries.js";
 import type { Table } from "./csv-table.js";
-import { type Journal, journalOf } from "./import-log.js";
+import { type ImportLog, logPathOf } from "./import-log.js";
 import type { Planned } from "./import-plan.js";
+import type { RowProblem } from "./row-problems.js";
 
-export const failedOf = (file: string) => `${file}.failed.csv`;
+export const failedPathOf = (file: string) => `${file}.failed.csv`;
 
-/** What a list has besides the columns of its file. */
+/** The columns that a list has besides those of its file. */
 const ADDED = ["row key", "problem"];
 
 /**
- * The file whose rows these are: itself, but for a list of failed rows.
+ * The file whose rows these are: itself, except for a list of failed rows.
  *
- * @throws {UsageError} for a list that lost its keys
+ * @throws {ToolError} for a list that lost its keys
  */
 export async function sourceOf(file: string, { isOfFailed }: Table, disk: Disk): Promise<string> {
   let source = file;
   while (source.endsWith(".failed.csv")) source = source.slice(0, -".failed.csv".length);
   if (isOfFailed) return source;
-  if (source !== file && (await disk.exists(journalOf(source)))) {
-    throw new UsageError(
-      `${file} has lost its column "row key", without which its rows could be created twice. Run ${source} again, and the list is written anew.`,
+  if (source !== file && (await disk.exists(logPathOf(source)))) {
+    throw unusable(
+      `${file} has lost its column "row key", without which its rows could be created twice. Run ${source} again, and the list is written again.`,
     );
   }
   return file;
 }
 
-/** The rows of a list whose key is none of the file, or that of another row too. */
-export function keyProblems(entries: readonly Planned[], journal: Journal, source: string): Problem[] {
+/** The rows of a list whose key is not in the log, or is that of another row, too. */
+export function keyProblems(entries: readonly Planned[], log: ImportLog, source: string): RowProblem[] {
   const rows = new Map<string, number>();
-  return entries.flatMap(({ row }): Problem[] => {
+  return entries.flatMap(({ row }): RowProblem[] => {
     const key = row.cell("row key");
     const before = rows.get(key);
     rows.set(key, before ?? row.row);
     const problem = (message: string) => [{ row: row.row, column: "row key" as const, message }];
-    if (!journal.wasSent(key)) {
+    if (log.stateOf(key).status === "unsent") {
       return problem(
-        `is not of a row that ${journalOf(source)} knows; leave it as it was, and put new rows into ${source}`,
+        `is not of a row that ${logPathOf(source)} knows; leave it as it was, and put new rows into ${source}`,
       );
     }
     return before === undefined ? [] : problem(`is that of row ${before} too; put new rows into ${source}`);
@@ -54,20 +52,21 @@ export function keyProblems(entries: readonly Planned[], journal: Journal, sourc
 }
 
 /**
- * Writes the list, or takes away the one of an earlier run when nothing failed: it would be imported by mistake. Rows in doubt are not
- * in it: they are not to be mended.
+ * Writes the list, or removes that of an earlier run when nothing failed: it would be imported by mistake. Unconfirmed rows are not in
+ * it: they need no fix.
  *
- * @returns what kept the file from being as it should, in words. The report must not be lost over it.
+ * @returns a sentence when the file could not be written or removed. The report must not be lost over it.
  */
-export async function keepFailed(
+export async function writeFailedRows(
   file: string,
   failed: readonly Failure[],
   header: readonly string[],
+  disk: Disk,
 ): Promise<string | undefined> {
-  const list = failedOf(file);
+  const list = failedPathOf(file);
   try {
-    if (failed.length === 0) await rm(list, { force: true });
-    else await replaceFile(list, listText(failed, header));
+    if (failed.length === 0) await disk.remove(list);
+    else await disk.replace(list, listText(failed, header));
     return undefined;
   } catch (error) {
     const code = codeOf(error) ?? textOf(error);
@@ -78,8 +77,10 @@ export async function keepFailed(
 
 function listText(failed: readonly Failure[], header: readonly string[]): string {
   const kept = header.flatMap((name, index) => (ADDED.includes(name.trim().toLowerCase()) ? [] : [index]));
-  const line = (cells: readonly string[], added: readonly string[]) =>
-    csvLine([...kept.map((index) => cells[index] ?? ""), ...added], ",");
-  const rows = failed.map(({ planned, message }) => line(planned.row.cells, [planned.key, defuse(message)]));
-  return [line(header, ADDED), ...rows].join("");
+  const record = (cells: readonly string[], added: readonly string[]) => [
+    ...kept.map((index) => cells[index] ?? ""),
+    ...added,
+  ];
+  const rows = failed.map(({ planned, message }) => record(planned.row.cells, [planned.key, escapeFormula(message)]));
+  return csvText([record(header, ADDED), ...rows], ",");
 }

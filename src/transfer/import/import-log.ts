@@ -1,40 +1,35 @@
-// What stands in FILE.import.ndjson: for each row whether it was begun, created, or is in doubt. A line is surely on the disk before
-// the next step, so a crash at any moment leaves at most one row in doubt, and never one that is forgotten.
+// The log of an import, FILE.import.ndjson: every event of every row. A line is surely on the disk before the next step, so a crash at
+// any point leaves at most one row unconfirmed, and never one that is forgotten.
 
-import { UsageError } from "../../cli/usage-error.js";
+import { unusable } from "../../input/unusable-input.js";
 import { isObject } from "../../util/json.js";
 import type { Disk, OpenFile } from "../disk.js";
-import type { Instant } from "./monotonic-instant.js";
+import type { TimeStamp } from "./monotonic-time.js";
+import { type RowEvent, type RowState, transition, UNSENT } from "./row-state.js";
 
 /** Whose import it is. All are texts. */
 export type Owner = Readonly<Record<"address" | "account" | "workspace", string>>;
 
-export interface InDoubt {
-  /** Of what was sent. A list of failed rows may have sent the row with other values than the file has. */
-  readonly likeness: string;
-  /** When it was sent. */
-  readonly at: Instant;
-}
-
+/** As the file has them. `likeness` is the fingerprint. */
 type Line =
   | { readonly version: number; readonly owner: Owner; readonly timeZone?: string }
-  /** Ids of entries that were there before any row of that likeness was begun. */
+  /** Ids of entries that existed before any row of that fingerprint was sent. */
   | { readonly before: string; readonly ids: readonly string[] }
-  | ({ readonly begun: string; readonly likeness: string } & Instant)
+  | ({ readonly begun: string; readonly likeness: string } & TimeStamp)
   | { readonly created: string; readonly id: string }
   | { readonly notCreated: string }
-  | ({ readonly unknown: string } & Instant);
+  | ({ readonly unknown: string } & TimeStamp);
 
 const VERSION = 1;
 
-export const journalOf = (file: string) => `${file}.import.ndjson`;
+export const logPathOf = (file: string) => `${file}.import.ndjson`;
 
-export class Journal {
-  readonly #created = new Set<string>();
+export class ImportLog {
+  readonly #states = new Map<string, RowState>();
+  /** Ids of created entries. */
   readonly #ids = new Set<string>();
-  readonly #doubts = new Map<string, InDoubt>();
+  /** Fingerprints of all rows that were sent. */
   readonly #sent = new Set<string>();
-  readonly #begun = new Set<string>();
   readonly #before = new Map<string, readonly string[]>();
   readonly #path: string;
   readonly #owner: Owner;
@@ -42,7 +37,7 @@ export class Journal {
   readonly #disk: Disk;
   #file: OpenFile | undefined;
   #bytes = 0;
-  #begunIn: string | undefined;
+  #startedIn: string | undefined;
 
   private constructor(path: string, owner: Owner, timeZone: string, disk: Disk) {
     this.#path = path;
@@ -52,77 +47,56 @@ export class Journal {
   }
 
   /**
-   * Reads what earlier runs noted. The file is made with the first note.
+   * Reads the log of earlier runs. The file is created with the first event.
    *
    * @param timeZone of the account, in which times without an offset were read
-   * @throws {UsageError} when it is of another account or workspace, or damaged
+   * @throws {ToolError} when it is of another account or workspace, or damaged
    */
-  static async read(path: string, owner: Owner, timeZone: string, disk: Disk): Promise<Journal> {
+  static async read(path: string, owner: Owner, timeZone: string, disk: Disk): Promise<ImportLog> {
     const text = (await disk.read(path)) ?? "";
-    // A line that a crash has cut was not yet counted on.
+    // A line that a crash has cut was not yet relied on.
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    const journal = new Journal(path, owner, timeZone, disk);
-    journal.#bytes = Buffer.byteLength(whole);
+    const log = new ImportLog(path, owner, timeZone, disk);
+    log.#bytes = Buffer.byteLength(whole);
     for (const [index, line] of whole.split("\n").slice(0, -1).entries()) {
-      journal.#take(lineOf(line, index, owner, path));
+      log.#replay(lineOf(line, index, owner, path));
     }
-    return journal;
+    return log;
   }
 
-  /** The time zone of the account when the import was begun. Undefined before that, and where an old version began it. */
-  get begunIn(): string | undefined {
-    return this.#begunIn;
+  /** The time zone of the account when the import was started. Undefined before that, and where an old version started it. */
+  get startedIn(): string | undefined {
+    return this.#startedIn;
   }
 
-  isCreated(key: string): boolean {
-    return this.#created.has(key);
+  stateOf(key: string): RowState {
+    return this.#states.get(key) ?? UNSENT;
   }
 
-  /** Whether it was sent without an answer that said what became of it. */
-  doubt(key: string): InDoubt | undefined {
-    return this.#doubts.get(key);
+  /** Whether any row of that fingerprint was ever sent. */
+  wasSent(fingerprint: string): boolean {
+    return this.#sent.has(fingerprint);
   }
 
-  /** Whether the row was ever sent, whatever became of it. */
-  wasSent(key: string): boolean {
-    return this.#sent.has(key);
+  /** Whether the entry belongs to a row, or existed before. One that is not taken is the entry of an unconfirmed row. */
+  isTaken(fingerprint: string, id: string): boolean {
+    return this.#ids.has(id) || (this.#before.get(fingerprint) ?? []).includes(id);
   }
 
-  /** Whether a row of that likeness was ever sent. */
-  wasBegun(likeness: string): boolean {
-    return this.#begun.has(likeness);
+  /** Records which entries existed before: ids by fingerprint. */
+  recordExisting(found: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    return this.#append([...found].map(([before, ids]) => ({ before, ids })));
   }
 
-  /** Whether the entry belongs to a row, or was there before. One that is not taken is the entry of a row in doubt. */
-  isTaken(likeness: string, id: string): boolean {
-    return this.#ids.has(id) || (this.#before.get(likeness) ?? []).includes(id);
-  }
-
-  noteBefore(found: ReadonlyMap<string, readonly string[]>): Promise<void> {
-    return this.#note([...found].map(([before, ids]) => ({ before, ids })));
-  }
-
-  noteBegun(key: string, likeness: string, at: Instant): Promise<void> {
-    return this.#note([{ begun: key, likeness, ...at }]);
-  }
-
-  noteCreated(key: string, id: string): Promise<void> {
-    return this.#note([{ created: key, id }]);
-  }
-
-  noteNotCreated(key: string): Promise<void> {
-    return this.#note([{ notCreated: key }]);
-  }
-
-  noteUnknown(key: string, at: Instant): Promise<void> {
-    return this.#note([{ unknown: key, ...at }]);
+  record(key: string, event: RowEvent): Promise<void> {
+    return this.#append([lineOfEvent(key, event)]);
   }
 
   async close(): Promise<void> {
     await this.#file?.close();
   }
 
-  async #note(lines: readonly Line[]): Promise<void> {
+  async #append(lines: readonly Line[]): Promise<void> {
     if (lines.length === 0) return;
     const file = this.#file ?? (await this.#open());
     const first: Line[] = this.#bytes === 0 ? [{ version: VERSION, owner: this.#owner, timeZone: this.#timeZone }] : [];
@@ -130,7 +104,7 @@ export class Journal {
     await file.write(content, this.#bytes);
     await file.sync();
     this.#bytes += content.length;
-    for (const line of lines) this.#take(line);
+    for (const line of lines) this.#replay(line);
   }
 
   async #open(): Promise<OpenFile> {
@@ -139,46 +113,62 @@ export class Journal {
     return this.#file;
   }
 
-  #take(line: Line): void {
-    if ("owner" in line) this.#begunIn = line.timeZone;
-    if ("before" in line) this.#before.set(line.before, line.ids);
-    if ("begun" in line) {
-      this.#begun.add(line.likeness);
-      this.#sent.add(line.begun);
-      this.#doubts.set(line.begun, { likeness: line.likeness, at: instantIn(line) });
+  #replay(line: Line): void {
+    if ("owner" in line) this.#startedIn = line.timeZone;
+    else if ("before" in line) this.#before.set(line.before, line.ids);
+    else {
+      const { key, event } = eventOf(line);
+      if (event.type === "sent") this.#sent.add(event.fingerprint);
+      if (event.type === "created") this.#ids.add(event.id);
+      this.#states.set(key, transition(this.stateOf(key), event));
     }
-    const doubt = "unknown" in line && this.#doubts.get(line.unknown);
-    if (doubt) this.#doubts.set(line.unknown, { ...doubt, at: instantIn(line) });
-    if ("created" in line) {
-      this.#doubts.delete(line.created);
-      this.#created.add(line.created);
-      this.#ids.add(line.id);
-    }
-    if ("notCreated" in line) this.#doubts.delete(line.notCreated);
   }
 }
 
-function instantIn({ at, up, machine }: Instant): Instant {
+type EventLine = Exclude<Line, { readonly owner: Owner } | { readonly before: string }>;
+
+function lineOfEvent(key: string, event: RowEvent): EventLine {
+  switch (event.type) {
+    case "sent":
+      return { begun: key, likeness: event.fingerprint, ...event.at };
+    case "noAnswer":
+      return { unknown: key, ...event.at };
+    case "rejected":
+      return { notCreated: key };
+    case "created":
+      return { created: key, id: event.id };
+  }
+}
+
+function eventOf(line: EventLine): { readonly key: string; readonly event: RowEvent } {
+  if ("begun" in line)
+    return { key: line.begun, event: { type: "sent", fingerprint: line.likeness, at: stampIn(line) } };
+  if ("unknown" in line) return { key: line.unknown, event: { type: "noAnswer", at: stampIn(line) } };
+  if ("notCreated" in line) return { key: line.notCreated, event: { type: "rejected" } };
+  return { key: line.created, event: { type: "created", id: line.id } };
+}
+
+function stampIn({ at, up, machine }: TimeStamp): TimeStamp {
   return { at, ...(up !== undefined && { up }), ...(machine !== undefined && { machine }) };
 }
 
-/** @throws {UsageError} */
+/** @throws {ToolError} */
 function lineOf(text: string, index: number, owner: Owner, path: string): Line {
   let line: unknown;
   try {
     line = JSON.parse(text);
   } catch {}
   if (!isLine(line) || (index === 0) !== "owner" in line) {
-    throw new UsageError(
-      `${path}, line ${index + 1}, is not as this program wrote it. Without it nobody knows what was created.`,
+    throw unusable(
+      `${path}, line ${index + 1}, is not as this program wrote it. Without it there is no record of what was created.`,
     );
   }
   if ("owner" in line) {
     const names = Object.keys(owner) as (keyof Owner)[];
     const other = names.find((name) => line.owner[name] !== owner[name]);
-    if (line.version !== VERSION) throw new UsageError(`${path} is of another version of this program.`);
+    if (line.version !== VERSION) throw unusable(`${path} is of another version of this program.`);
     if (other) {
-      throw new UsageError(
+      throw unusable(
         `${path} is of an import with another ${other} (${line.owner[other]}, now ${owner[other]}). To import the file there as well, copy it.`,
       );
     }
@@ -191,16 +181,16 @@ function isLine(line: unknown): line is Line {
   const { version, owner, before, ids, begun, likeness, created, id, notCreated, unknown, at, up, machine, timeZone } =
     line;
   const isText = (value: unknown) => typeof value === "string";
-  const isInstant =
+  const hasStamp =
     typeof at === "number" &&
     (up === undefined || typeof up === "number") &&
     (machine === undefined || isText(machine));
   return (
     (isObject(owner) && typeof version === "number" && (timeZone === undefined || isText(timeZone))) ||
     (isText(before) && Array.isArray(ids) && ids.every(isText)) ||
-    (isText(begun) && isText(likeness) && isInstant) ||
+    (isText(begun) && isText(likeness) && hasStamp) ||
     (isText(created) && isText(id)) ||
     isText(notCreated) ||
-    (isText(unknown) && isInstant)
+    (isText(unknown) && hasStamp)
   );
 }

@@ -1,31 +1,32 @@
-// From the rows of the file to the entries that shall be: everything that is wrong with any row is found before the first is sent.
+// The plan of an import: an entry for each row. Every problem of any row is found before the first is sent.
 
 import { createHash } from "node:crypto";
-import { type Problem, type Reject, type Values, valuesOf } from "./cell-values.js";
+import { type Values, valuesOf } from "./cell-values.js";
 import type { TableRow } from "./csv-table.js";
 import type { Ids, Names } from "./row-names.js";
+import type { Reject, RowProblem } from "./row-problems.js";
 
 export interface Planned {
   readonly row: TableRow;
   readonly ids: Ids;
   readonly values: Values;
   /**
-   * The same in every run, wherever the row stands: made of what is sent, and of which one it is among equal rows. So two equal
+   * The same in every run, wherever the row is in the file: made of what is sent, and of its number among equal rows. So two equal
    * rows are two entries, and a file may be sorted or added to between two runs. A row in a list of failed rows has the key of the
-   * row that failed, although its values were mended.
+   * row that failed, although its values were corrected.
    */
   readonly key: string;
-  /** The same for all entries that cannot be told apart once they are created. */
-  readonly likeness: string;
+  /** The same for all entries that look alike once they are created. */
+  readonly fingerprint: string;
 }
 
-export interface Plan {
+export interface ImportPlan {
   readonly entries: readonly Planned[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }
 
-export async function planOf(rows: readonly TableRow[], names: Names, timeZone: string): Promise<Plan> {
-  const problems: Problem[] = [];
+export async function planImport(rows: readonly TableRow[], names: Names, timeZone: string): Promise<ImportPlan> {
+  const problems: RowProblem[] = [];
   const entries: Planned[] = [];
   const equal = new Map<string, number>();
   for (const row of rows) {
@@ -37,13 +38,13 @@ export async function planOf(rows: readonly TableRow[], names: Names, timeZone: 
     const number = (equal.get(content) ?? 0) + 1;
     equal.set(content, number);
     const key = row.cell("row key") || `${content}-${number}`;
-    entries.push({ row, ids, values, key, likeness: likenessOf({ ...ids, ...values }) });
+    entries.push({ row, ids, values, key, fingerprint: fingerprintOf({ ...ids, ...values }) });
   }
   return { entries, problems };
 }
 
-/** Of what both a row and an entry of Clockify have, and of what Clockify never changes by itself. */
-export function likenessOf(entry: {
+/** Made of values that both a row and an entry of Clockify have, and that Clockify never changes by itself. */
+export function fingerprintOf(entry: {
   readonly userId: string;
   readonly start: string;
   readonly end?: string | null | undefined;
@@ -51,7 +52,7 @@ export function likenessOf(entry: {
   readonly projectId?: string | null | undefined;
 }): string {
   const { userId, start, end, description, projectId } = entry;
-  const seconds = (moment: string) => Math.floor(Date.parse(moment) / 1000);
+  const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1000);
   return hashOf([userId, seconds(start), end ? seconds(end) : null, (description ?? "").trim(), projectId ?? null]);
 }
 

@@ -1,13 +1,14 @@
-// Finds the ids of the names in a file, each name once, however many rows have it.
+// The ids of the names in a file. Each name is looked up once, however many rows have it.
 
-import { type Account, textOfRefusal } from "../../cli/session.js";
 import { ToolError } from "../../input/input-error.js";
 import { isSameName } from "../../input/name-comparison.js";
 import { isIdentifier, type Scope } from "../../input/name-lookup.js";
 import type { Lookup, Named } from "../../input/tool-definition.js";
+import { textWithCandidates } from "../../input/unusable-input.js";
+import type { Account } from "../account.js";
 import { TAG_SEPARATOR } from "../export/formats.js";
-import type { Reject } from "./cell-values.js";
 import type { Column, TableRow } from "./csv-table.js";
+import type { Reject } from "./row-problems.js";
 
 export interface Ids {
   readonly userId: string;
@@ -21,10 +22,13 @@ export interface Names {
   idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined>;
 }
 
-/** Beyond that many, one look at the whole list takes fewer calls than a look for each. */
-const MOST_LOOKUPS = 20;
+/** Beyond that many, the whole list takes fewer calls than a search for each. */
+const MAX_LOOKUPS = 20;
 
-export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSignal): Names {
+export function namesOf(
+  { directory, workspaceId, me }: Pick<Account, "directory" | "workspaceId" | "me">,
+  signal: AbortSignal,
+): Names {
   const found = new Map<string, Promise<Named | ToolError>>();
   const counts = new Map<Lookup, number>();
 
@@ -34,15 +38,15 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     if (known) return known;
     const lookups = (counts.get(lookup) ?? 0) + 1;
     counts.set(lookup, lookups);
-    const within = { workspaceId, ...scope, whole: lookups > MOST_LOOKUPS };
-    const result = orRefusal(directory.find(lookup, text, column, within, signal));
+    const within = { workspaceId, ...scope, whole: lookups > MAX_LOOKUPS };
+    const result = orInputError(directory.find(lookup, text, column, within, signal));
     found.set(key, result);
     return result;
   }
 
   async function idsOf(row: TableRow, reject: Reject): Promise<Ids | undefined> {
     let isGood = true;
-    const noted: Reject = (column, message) => {
+    const record: Reject = (column, message) => {
       isGood = false;
       reject(column, message);
     };
@@ -52,16 +56,16 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     const idOf = async (lookup: Lookup, name: string, column: Column, scope: Scope = {}) => {
       const result = await find(lookup, name, column, scope);
       if (!(result instanceof ToolError)) return result.id;
-      noted(column, withoutColumn(textOfRefusal(result), column));
+      record(column, withoutColumn(textWithCandidates(result), column));
       return undefined;
     };
-    const userId = await personOf(text("user"), row.cell("user id"), noted);
-    const projectId = await projectOf(text("project"), text("client"), activeOnly, noted);
+    const userId = await personOf(text("user"), row.cell("user id"), record);
+    const projectId = await projectOf(text("project"), text("client"), activeOnly, record);
     const taskId =
       text("task") === "" || (projectId === undefined && !isGood)
         ? undefined
         : projectId === undefined
-          ? noted("task", "needs a project, and there is none in this row")
+          ? record("task", "needs a project, and there is none in this row")
           : await idOf("listTasks", text("task"), "task", { projectId, activeOnly });
     const tags = text("tags")
       .split(TAG_SEPARATOR.trim())
@@ -75,23 +79,22 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     return { userId, projectId, taskId: taskId ?? undefined, tagIds: [...new Set(tagIds)] };
   }
 
-  /** Not everybody has a name, and two may have the same, so the id wins. A name of somebody else beside it is a mistake in one of them. */
+  /** Not everybody has a name, and two people may share one, so the id wins. The name of another person beside it is a mistake. */
   async function personOf(name: string, id: string, reject: Reject): Promise<string | undefined> {
     if (id !== "" && !isIdentifier(id)) {
-      reject("user id", `${JSON.stringify(id)} is no id; leave it empty to go by the name`);
+      reject("user id", `${JSON.stringify(id)} is not an id; leave it empty to go by the name`);
       return undefined;
     }
     if (name === "") return id || me.id;
     const named = await find("listUsers", name, "user", {});
     if (named instanceof ToolError && id !== "") return id;
-    if (named instanceof ToolError) reject("user", withoutColumn(textOfRefusal(named), "user"));
+    if (named instanceof ToolError) reject("user", withoutColumn(textWithCandidates(named), "user"));
     else if (id === "" || named.id === id) return named.id;
-    else
-      reject("user", `${JSON.stringify(name)} is somebody else than the user id, ${id}; empty the one that is wrong`);
+    else reject("user", `${JSON.stringify(name)} is not the user with the id ${id}; empty the one that is wrong`);
     return undefined;
   }
 
-  /** Two clients may have a project of the same name. The client then tells which one is meant, and else it has to be right. */
+  /** Two clients may have projects of the same name. Then the client decides; otherwise it has to match. */
   async function projectOf(
     project: string,
     client: string,
@@ -105,7 +108,7 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     const result = await find("listProjects", project, "project", { activeOnly });
     const isOfClient = ({ about = "" }: Named) => isSameName(about.replace(/(, |^)not active$/, ""), client);
     if (!(result instanceof ToolError)) {
-      // Of what was given as an id nothing but the id is known.
+      // Of a project that was given by its id nothing else is known.
       if (client === "" || result.name === result.id || isOfClient(result)) return result.id;
       reject("client", `${JSON.stringify(client)} is not the client of the project ${JSON.stringify(project)}`);
       return undefined;
@@ -114,7 +117,7 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     const ofClient = code === "ambiguous_name" && client !== "" ? candidates.filter(isOfClient) : [];
     const [only] = ofClient;
     if (only && ofClient.length === 1) return only.id;
-    reject("project", withoutColumn(textOfRefusal(result), "project"));
+    reject("project", withoutColumn(textWithCandidates(result), "project"));
     return undefined;
   }
 
@@ -122,7 +125,7 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
 }
 
 /** A name that cannot be used is a problem of its rows; any other failure ends the import. */
-async function orRefusal(named: Promise<Named>): Promise<Named | ToolError> {
+async function orInputError(named: Promise<Named>): Promise<Named | ToolError> {
   try {
     return await named;
   } catch (error) {

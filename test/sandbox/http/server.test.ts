@@ -5,7 +5,6 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sandbox as command } from "../../../src/cli/commands/sandbox.ts";
-import { UsageError } from "../../../src/cli/usage-error.ts";
 import { CODE } from "../../../src/sandbox/api-error.ts";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/sandbox.ts";
 import { RequestLog } from "../../../src/sandbox/tenant/request-log.ts";
@@ -284,6 +283,6 @@ describe("the end", () => {
       '--allow-origin must be the address of a site such as http://localhost:3000, without a path, not "*"',
     ],
   ])("of the command comes at once with %j", async (flags, message) => {
-    await expect(command(flags)).rejects.toThrow(new UsageError(`${message}.`));
+    await expect(command(flags)).rejects.toThrow(`${message}.`);
   });
 });

@@ -7,7 +7,7 @@ import { idOf } from "../../../src/sandbox/registry.js";
 import { endOfPeriod } from "../../../src/sandbox/resources/shared/approval-period.js";
 import { Account } from "../../../src/sandbox/tenant/account.js";
 import type { WorkspaceSeed } from "../../../src/sandbox/tenant/workspace-data.js";
-import { plusDays } from "../../../src/time/time-zone.js";
+import { plusDays } from "../../../src/time/plain-date.js";
 import { call, refused } from "../call.ts";
 
 const [ana, ben, chloe, foreigner] = [1, 2, 3, 99].map((number) => idOf("user", number));

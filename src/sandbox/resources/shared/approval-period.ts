@@ -1,6 +1,6 @@
 // The periods by which time is approved, and where one begins and ends.
 
-import { plusDays } from "../../../time/time-zone.js";
+import { plusDays } from "../../../time/plain-date.js";
 import { ApiError } from "../../api-error.js";
 import type { Schemas } from "../../types.js";
 

@@ -1,7 +1,7 @@
 // Days of an assignment: those it covers, those with work, and whether it overlaps a period.
 // All days are those of UTC, as Clockify keeps them.
 
-import { plusDays } from "../../../time/time-zone.js";
+import { plusDays } from "../../../time/plain-date.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";
 import { type DayOff, daysOffOf } from "./days-off.js";

@@ -1,10 +1,11 @@
 // Days off of a person, and why.
 
-import { dayAt, timeZoneOf } from "../../../time/time-zone.js";
+import { dayAt } from "../../../time/time-zone.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";
 import { isFor } from "./assignees.js";
 import { takesPlace } from "./holiday-dates.js";
+import { timeZoneOf } from "./user-time-zone.js";
 
 export type DayOff = "WEEKEND" | "HOLIDAY" | "TIME_OFF";
 type Weekdays = NonNullable<Schemas["UserTotals"]["workingDays"]>;

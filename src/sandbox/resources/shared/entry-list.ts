@@ -1,11 +1,13 @@
 // Search for the entries of one person. They are sorted already, so a period is a part of them, and only filters look at them one by
 // one.
 
-import { momentOf, plusDays, timeZoneOf, utc } from "../../../time/time-zone.js";
+import { plusDays } from "../../../time/plain-date.js";
+import { instantOf, utc } from "../../../time/time-zone.js";
 import type { RuleContext } from "../../rule.js";
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf } from "../../types.js";
 import { contains, sorted } from "./text-search.js";
+import { timeZoneOf } from "./user-time-zone.js";
 
 type Filter = ArgumentsOf<"listUserTimeEntries">;
 type Test = (entry: Entry) => boolean;
@@ -34,7 +36,7 @@ function periodOf({ start, end, getWeekBefore }: Filter): Pick<Filter, "start" |
 
 /** Where the entries begin that start before this time of the clock. */
 function indexBefore(newestFirst: readonly Entry[], wallClock: string, timeZone: string): number {
-  const moment = utc(Math.min(momentOf(wallClock, timeZone), LAST));
+  const moment = utc(Math.min(instantOf(wallClock, timeZone), LAST));
   let [low, high] = [0, newestFirst.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,10 +1,12 @@
 // Period of a request for time off, in the unit of its policy, and what it takes from the balance.
 
-import { dayAt, momentOf, plusDays, startOfDay, timeZoneOf, utc } from "../../../time/time-zone.js";
+import { plusDays } from "../../../time/plain-date.js";
+import { dayAt, instantOf, startOfDay, utc } from "../../../time/time-zone.js";
 import { ApiError } from "../../api-error.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../types.js";
 import { daysOffOf } from "./days-off.js";
+import { timeZoneOf } from "./user-time-zone.js";
 
 type Asked = ArgumentsOf<"createTimeOffRequest">["timeOffPeriod"];
 type User = Schemas["User"];
@@ -74,7 +76,7 @@ function checkWorkingDays(days: readonly string[], user: User, data: WorkspaceDa
 /** The half that was named, else the first one. */
 function halfOf(day: string, user: User, { halfDayPeriod, timeOffHalfDayPeriod }: Omit<Asked, "period">) {
   const second = [halfDayPeriod, timeOffHalfDayPeriod].includes("SECOND_HALF");
-  const morning = momentOf(`${day}T${user.settings?.myStartOfDay ?? "09:00"}:00`, timeZoneOf(user));
+  const morning = instantOf(`${day}T${user.settings?.myStartOfDay ?? "09:00"}:00`, timeZoneOf(user));
   const start = second ? morning + HALF_DAY : morning;
   return {
     halfDay: true,

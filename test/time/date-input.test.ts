@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOMENT_FORMS, type Moment, parseMoment, toDay, toMoment } from "../../src/time/date-input.ts";
+import { toPlainDate, toZonedDateTime, type ZonedDateTime } from "../../src/time/date-input.ts";
+import { DATE_TIME_FORMS, parseDateTime } from "../../src/time/date-time-forms.ts";
 
 const NOW = new Date("2026-03-02T13:05:07.890Z");
 
 function read(text: string, timeZone = "Europe/Berlin", edge: "start" | "end" = "start", now = NOW) {
-  const parsed = parseMoment(text);
-  return parsed && toMoment(parsed, { timeZone, now, edge });
+  const parsed = parseDateTime(text);
+  return parsed && toZonedDateTime(parsed, { timeZone, now, edge });
 }
 
 /** The moment, for texts that have one. */
-function momentOf(...given: Parameters<typeof read>): Moment {
+function momentOf(...given: Parameters<typeof read>): ZonedDateTime {
   const moment = read(...given);
   if (!moment || "problem" in moment) throw new Error(`${given[0]}: ${moment?.problem ?? "not read"}`);
   return moment;
@@ -81,7 +82,7 @@ describe("what is written for a moment", () => {
     ["2026-02-30T09:00:00Z", undefined],
     ["now", undefined],
   ])("can be sent without knowing the zone only when written with a Z: %j", (text, absolute) => {
-    expect(parseMoment(text)?.absolute).toBe(absolute);
+    expect(parseDateTime(text)?.absolute).toBe(absolute);
   });
 
   // Monday, 2 March 2026, 14:05 in Berlin.
@@ -135,25 +136,28 @@ describe("what is written for a moment", () => {
     expect(momentOf(text, "Europe/Berlin", "start").wallClock).toBe(`${first}T00:00:00Z`);
     expect(momentOf(text, "Europe/Berlin", "end").wallClock).toBe(`${last}T23:59:59Z`);
     const clock = { timeZone: "Europe/Berlin", now: NOW };
-    expect([toDay(text, { ...clock, edge: "start" }), toDay(text, { ...clock, edge: "end" })]).toEqual([first, last]);
+    expect([toPlainDate(text, { ...clock, edge: "start" }), toPlainDate(text, { ...clock, edge: "end" })]).toEqual([
+      first,
+      last,
+    ]);
   });
 
   it("begins weeks with the day of the account", () => {
     const clock = { timeZone: "Europe/Berlin", now: NOW, weekStart: "SUNDAY" };
-    expect(toDay("this week", clock)).toBe("2026-03-01");
-    expect(toDay("this sunday", clock)).toBe("2026-03-01");
-    expect(toDay("this sunday", { ...clock, weekStart: "MONDAY" })).toBe("2026-03-08");
-    expect(toDay("last week", { ...clock, edge: "end" })).toBe("2026-02-28");
+    expect(toPlainDate("this week", clock)).toBe("2026-03-01");
+    expect(toPlainDate("this sunday", clock)).toBe("2026-03-01");
+    expect(toPlainDate("this sunday", { ...clock, weekStart: "MONDAY" })).toBe("2026-03-08");
+    expect(toPlainDate("last week", { ...clock, edge: "end" })).toBe("2026-02-28");
   });
 
   it("takes a weekday alone for the last or the coming one, and as an end for the first after the start", () => {
     const wednesday = { timeZone: "Europe/Berlin", now: new Date("2026-03-04T12:00:00Z") };
-    expect(toDay("friday", { ...wednesday, weekdays: "last" })).toBe("2026-02-27");
-    expect(toDay("friday", { ...wednesday, weekdays: "coming" })).toBe("2026-03-06");
+    expect(toPlainDate("friday", { ...wednesday, weekdays: "last" })).toBe("2026-02-27");
+    expect(toPlainDate("friday", { ...wednesday, weekdays: "coming" })).toBe("2026-03-06");
     for (const weekdays of ["last", "coming"] as const) {
-      expect(toDay("wednesday", { ...wednesday, weekdays })).toBe("2026-03-04");
+      expect(toPlainDate("wednesday", { ...wednesday, weekdays })).toBe("2026-03-04");
     }
-    expect(toDay("friday", { ...wednesday, from: "2026-03-02", edge: "end" })).toBe("2026-03-06");
+    expect(toPlainDate("friday", { ...wednesday, from: "2026-03-02", edge: "end" })).toBe("2026-03-06");
   });
 
   it("counts hours across a change of the clock, and days by the calendar", () => {
@@ -173,15 +177,15 @@ describe("what is written for a moment", () => {
     ...["1772438400", "2026-03-02T09:00:00Z/2026-03-02T10:00:00Z", "2026-03-02\n09:00\n2026-03-02", "today, 09:00"],
     " ".repeat(61),
   ])("is refused for its form: %j", (text) => {
-    expect(parseMoment(text)).toBeUndefined();
+    expect(parseDateTime(text)).toBeUndefined();
   });
 
   it("has an error text whose forms are all accepted", () => {
     const dated = ["2026-03-02", "2026-03-02T09:00:00+01:00", "2026-03-02T08:00:00Z"];
     const words = ["today", "yesterday", "monday", "3 days ago", "in 2 days", "last week", "this month", "2 hours ago"];
     for (const form of ["now", "09:00", "2:30 pm", "yesterday 14:30", ...words, ...dated]) {
-      expect(MOMENT_FORMS).toContain(form);
-      expect(parseMoment(form), form).toBeDefined();
+      expect(DATE_TIME_FORMS).toContain(form);
+      expect(parseDateTime(form), form).toBeDefined();
     }
   });
 });
@@ -297,10 +301,10 @@ describe("the account's time zone", () => {
         );
         expect(problem).toMatch(/write the time with the offset Z \(UTC\), as in 2026-03-02T08:00:00Z$/);
       }
-      expect(toDay("today", { timeZone: zone, now: NOW })).toEqual({
+      expect(toPlainDate("today", { timeZone: zone, now: NOW })).toEqual({
         problem: expect.stringMatching(/cannot be read.*; write a date, as in 2026-03-02$/),
       });
-      expect(toDay("2026-03-02", { timeZone: zone, now: NOW })).toBe("2026-03-02");
+      expect(toPlainDate("2026-03-02", { timeZone: zone, now: NOW })).toBe("2026-03-02");
     },
   );
 });
@@ -314,12 +318,12 @@ describe("what is written for a day", () => {
     ["TOMORROW", "2026-03-02", "2026-03-01"],
     ["2024-02-29", "2024-02-29", "2024-02-29"],
   ])("reads %j where the account is", (text, inKolkata, inNewYork) => {
-    expect(toDay(text, at("2026-03-01T00:00:00Z", "Asia/Kolkata"))).toBe(inKolkata);
-    expect(toDay(text, at("2026-03-01T00:00:00Z", "America/New_York"))).toBe(inNewYork);
+    expect(toPlainDate(text, at("2026-03-01T00:00:00Z", "Asia/Kolkata"))).toBe(inKolkata);
+    expect(toPlainDate(text, at("2026-03-01T00:00:00Z", "America/New_York"))).toBe(inNewYork);
   });
 
   it("names a day that does not exist", () => {
-    expect(toDay("2026-02-29", at("2026-03-01T00:00:00Z", "UTC"))).toEqual({
+    expect(toPlainDate("2026-02-29", at("2026-03-01T00:00:00Z", "UTC"))).toEqual({
       problem: "2026-02-29 does not exist: the calendar has no such day",
     });
   });
@@ -327,7 +331,7 @@ describe("what is written for a day", () => {
   it.each(["now", "09:00", "today 09:00", "2026-03-02T09:00:00Z", "03/02/2026", "2 hours ago", ""])(
     "refuses %j",
     (text) => {
-      expect(toDay(text, at("2026-03-01T00:00:00Z", "UTC"))).toBeUndefined();
+      expect(toPlainDate(text, at("2026-03-01T00:00:00Z", "UTC"))).toBeUndefined();
     },
   );
 });
@@ -459,7 +463,7 @@ describe("in any zone", () => {
           expect(dateAt(start - distance)).not.toBe(date);
           expect(dateAt(end + distance)).not.toBe(date);
         }
-        expect(toDay("today", { timeZone, now: new Date(instant) })).toBe(date);
+        expect(toPlainDate("today", { timeZone, now: new Date(instant) })).toBe(date);
       }),
       { numRuns: 150 },
     );
@@ -472,7 +476,7 @@ describe("in any zone", () => {
       fc.property(somewhere, fc.constantFrom(...names), fc.nat(400), ([timeZone, instant], weekStart, count) => {
         const now = new Date(instant);
         const day = (text: string, edge: "start" | "end" = "start", more = {}) =>
-          dayOf(String(toDay(text, { timeZone, now, edge, weekStart: weekStart.toUpperCase(), ...more })));
+          dayOf(String(toPlainDate(text, { timeZone, now, edge, weekStart: weekStart.toUpperCase(), ...more })));
         const today = dayOf(iso(shown(instant, timeZone)).slice(0, 10));
         const weekday = (number: number) => names[(number + 4) % 7];
 

@@ -1,24 +1,19 @@
-// The export by itself: what a row says, the formats, the walk through pages, and files that survive crashes.
+// The export by itself: rows, formats, the cursor through pages, and files that survive crashes.
 
-import { Writable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { periodOf, readOptions } from "../../src/cli/commands/export-options.ts";
-import { paceOf } from "../../src/cli/commands/export-progress.ts";
-import { callsLeft } from "../../src/cli/terminal/rate-limit-meter.ts";
-import { statusLine } from "../../src/cli/terminal/status-line.ts";
 import { createClockify, type Fetch } from "../../src/index.ts";
 import { Directory } from "../../src/input/name-lookup.ts";
+import { zonedText } from "../../src/time/time-zone.ts";
+import { checkTimeZone } from "../../src/transfer/account.ts";
 import { readCsv } from "../../src/transfer/csv/read-csv.ts";
-import { clockOf } from "../../src/transfer/export/account-clock.ts";
-import { type Place, walk } from "../../src/transfer/export/entry-cursor.ts";
+import { type Cursor, readEntries } from "../../src/transfer/export/entry-cursor.ts";
 import type { Entry, ListPage } from "../../src/transfer/export/entry-source.ts";
 import { exportEntries, type Job, type Output } from "../../src/transfer/export/export-entries.ts";
-import { peopleOf } from "../../src/transfer/export/exported-people.ts";
+import { exportTimeEntries } from "../../src/transfer/export/export-time-entries.ts";
 import { type FormatName, formats } from "../../src/transfer/export/formats.ts";
-import { streamOutput } from "../../src/transfer/export/output-stream.ts";
-import { earlier, openOutput } from "../../src/transfer/export/resumable-file.ts";
-import { NO_TOTALS, tableOf } from "../../src/transfer/export/totals.ts";
+import { findPeople } from "../../src/transfer/export/people.ts";
+import { earlier } from "../../src/transfer/export/resumable-file.ts";
 import { workspaceId } from "../support/ids.ts";
 import { CrashingDisk, PowerFailure } from "./crashing-disk.ts";
 
@@ -58,7 +53,7 @@ function memory(): Output & { readonly text: () => string } {
 }
 
 function jobOf(format: FormatName, timeZone = "Europe/Berlin"): Job {
-  return { people, period: everything, format: formats[format], clock: clockOf(timeZone) };
+  return { people, period: everything, format: formats[format], timeZone };
 }
 
 async function exported(entries: readonly Entry[], format: FormatName, timeZone?: string): Promise<string> {
@@ -157,63 +152,21 @@ describe("times", () => {
   });
 
   it("are those of the zone of the account, whatever its offset", () => {
-    expect(clockOf("Asia/Kolkata").local("2026-03-02T20:00:00Z")).toBe("2026-03-03T01:30:00+05:30");
-    expect(clockOf("America/St_Johns").local("2026-03-02T02:00:00Z")).toBe("2026-03-01T22:30:00-03:30");
+    expect(zonedText(Date.parse("2026-03-02T20:00:00Z"), "Asia/Kolkata")).toBe("2026-03-03T01:30:00+05:30");
+    expect(zonedText(Date.parse("2026-03-02T02:00:00Z"), "America/St_Johns")).toBe("2026-03-01T22:30:00-03:30");
   });
 
   it("without a zone cannot be shown, and the message says what to do", () => {
-    expect(() => clockOf("")).toThrow("The account has no time zone: set one in Clockify");
+    expect(() => checkTimeZone("")).toThrow("The account has no time zone: set one in Clockify");
   });
 });
 
-describe("the period", () => {
-  const period = (flags: object, timeZone = "Europe/Berlin") => {
-    const { from, before } = periodOf(readOptions(flags), { timeZone, now: new Date("2026-03-06T14:30:00Z") });
-    return [from, before].map((ms) => (ms === undefined ? undefined : utc(ms)));
-  };
-
-  it("includes the whole last day, also one of 23 or 25 hours", () => {
-    expect(period({ start: "2026-03-29", end: "2026-03-29" })).toEqual([
-      "2026-03-28T23:00:00Z",
-      "2026-03-29T22:00:00Z",
-    ]);
-    expect(period({ start: "2026-10-25", end: "2026-10-25" })).toEqual([
-      "2026-10-24T22:00:00Z",
-      "2026-10-25T23:00:00Z",
-    ]);
-  });
-
-  it("may be said in words: a week, or from one weekday to another", () => {
-    // Friday, 6 March 2026, in Berlin.
-    expect(period({ start: "last week", end: "last week" })).toEqual(["2026-02-22T23:00:00Z", "2026-03-01T23:00:00Z"]);
-    expect(period({ start: "last monday", end: "wednesday" })).toEqual([
-      "2026-03-01T23:00:00Z",
-      "2026-03-04T23:00:00Z",
-    ]);
-  });
-
-  it("ends at a moment that is given as one", () => {
-    expect(period({ end: "2026-03-02 09:00" })).toEqual([undefined, "2026-03-02T08:00:00Z"]);
-  });
-
-  it.each([
-    [{ start: "the other day" }, '--start "the other day" is not one of these forms'],
-    [{ end: "2026-02-30" }, "--end: 2026-02-30 does not exist"],
-    [{ start: "2026-03-02", end: "2026-03-01" }, "--end is not after --start."],
-    [{ format: "xml" }, '--format must be one of csv, excel, ndjson, json, not "xml".'],
-    [{ json: true }, "--json needs --output. Without a file the entries themselves are on standard output."],
-    [{ restart: true }, "--restart needs --output."],
-  ])("and other flags: %j is refused", (flags, message) => {
-    expect(() => period(flags)).toThrow(message);
-  });
-});
-
-describe("the walk", () => {
-  /** Ids of a walk, during which `between` runs after each page. */
-  async function walked(list: ListPage, between: (page: number) => void = () => undefined, after?: Place) {
+describe("the cursor", () => {
+  /** Ids of all entries; meanwhile `between` runs after each page. */
+  async function walked(list: ListPage, between: (page: number) => void = () => undefined, after?: Cursor) {
     const ids: string[] = [];
     let page = 0;
-    for await (const { entries } of walk(list, people[0]?.id ?? "", everything, after, signal)) {
+    for await (const { entries } of readEntries(list, people[0]?.id ?? "", everything, after, signal)) {
       ids.push(...entries.map(({ id }) => id));
       between(page++);
     }
@@ -268,7 +221,7 @@ describe("the walk", () => {
       aheadSignal = given;
       return { items: [entryAt("a", NOON)], hasMore: true };
     };
-    for await (const _ of walk(list, "any", everything, undefined, signal)) break;
+    for await (const _ of readEntries(list, "any", everything, undefined, signal)) break;
     expect(aheadSignal?.aborted).toBe(true);
   });
 });
@@ -301,19 +254,14 @@ describe("a file", () => {
     failAfter = 1000,
     now: readonly Entry[] = entries,
   ): Promise<void> {
-    const disk = machine.disk(steps);
-    const given = { ...asked, format };
-    const begun = (await earlier(target, given, disk)) ?? { asked: given, plan };
-    const job = jobOf(format);
-    const output = await openOutput(target, begun, job.format.encoding, disk);
     let calls = 0;
     const all = listing(now, 4);
     const list: ListPage = async (wanted, listSignal) => {
       if (calls++ >= failAfter) throw new Error("the network failed");
       return all(wanted, listSignal);
     };
-    const progress = "progress" in begun ? begun.progress : undefined;
-    await exportEntries({ job, list, output, progress, onProgress: () => undefined, signal });
+    const request = { asked: { ...asked, format }, plan: async () => plan, format, to: target };
+    await exportTimeEntries(list, request, { disk: machine.disk(steps), signal });
   }
 
   it("is the same as without a crash, wherever the power and the network fail", async () => {
@@ -345,9 +293,19 @@ describe("a file", () => {
       const machine = new CrashingDisk();
       await expect(attempt(machine, "csv", steps)).rejects.toThrow(PowerFailure);
       await attempt(machine, "csv", undefined, undefined, shorter);
-      const [, ...rows] = [...readCsv(machine.files.get("out")?.toString() ?? "", ",")];
+      const [, ...rows] = readCsv(machine.files.get("out")?.toString() ?? "", ",");
       expect(rows.map(({ cells: [id] }) => id).sort()).toEqual(ids);
     }
+  });
+
+  it("goes on from the state of a version that called the cursor a place", async () => {
+    const [whole, machine] = [new CrashingDisk(), new CrashingDisk()];
+    await attempt(whole, "csv");
+    await expect(attempt(machine, "csv", 12)).rejects.toThrow(PowerFailure);
+    const state = JSON.parse(machine.files.get("out.state.json")?.toString() ?? "");
+    expect(state.progress.place).toEqual({ start: expect.any(Number), ids: expect.any(Array) });
+    await attempt(machine, "csv");
+    expect(machine.files.get("out")?.equals(whole.files.get("out") ?? Buffer.of())).toBe(true);
   });
 
   it("does not go on with other arguments, and says which", async () => {
@@ -376,7 +334,7 @@ describe("a file", () => {
     expect(machine.files.get("out")?.toString()).toBe("mine");
     machine.files.delete("out");
     await attempt(machine, "csv");
-    expect([...readCsv(machine.files.get("out")?.toString() ?? "", ",")]).toHaveLength(1 + entries.length);
+    expect(readCsv(machine.files.get("out")?.toString() ?? "", ",")).toHaveLength(1 + entries.length);
   });
 });
 
@@ -400,68 +358,12 @@ it("10,000 entries are written page by page, and none of them is kept", async ()
     list,
     output: { write, finish: write },
     progress: undefined,
-    onProgress: ({ place }) => expect(place?.ids.length ?? 0).toBeLessThan(2),
+    onProgress: ({ cursor }) => expect(cursor?.ids.length ?? 0).toBeLessThan(2),
     signal,
   });
   expect(totals).toMatchObject({ entries: 10_000, seconds: 10_000 * 5400 });
   // What is held is what is written at once.
   expect(most).toBeLessThan(bytes / 8);
-});
-
-describe("what people see", () => {
-  it("is a table of totals, the most time first", () => {
-    const one = (project: string, client: string | null, entries: number, seconds: number) => ({
-      project,
-      client,
-      entries,
-      seconds,
-    });
-    const projects = { p1: one("App", null, 1, 60), p2: one("Web\u001B[2J", "Acme", 1200, 360_000) };
-    expect(tableOf({ ...NO_TOTALS, entries: 1201, seconds: 360_060, running: 2, projects })).toBe(
-      [
-        "Web [2J (Acme)        1,200 entries  100:00:00",
-        "App                         1 entry    0:01:00",
-        "Total, and 2 running  1,201 entries  100:01:00",
-      ].join("\n"),
-    );
-  });
-
-  it("is how far the export is, what it waits for, and how long it takes still", () => {
-    let now = NOON;
-    let waitMs = 0;
-    const calls = { left: () => 88, waitMs: () => waitMs };
-    const period = { from: NOON - 100 * MINUTE, before: NOON };
-    const pace = paceOf({ people, period }, undefined, calls, () => now);
-    expect(pace.text()).toBe("0 of 2 users, 0 entries, 0 pages, 88 calls left this minute");
-    now += 10 * MINUTE;
-    waitMs = 12_000;
-    const place = { start: NOON - 50 * MINUTE, ids: [] };
-    pace.told({ people: 0, pages: 3, place, totals: { ...NO_TOTALS, entries: 3000 } });
-    expect(pace.text()).toBe(
-      "0 of 2 users, waiting 12 s for the rate limit, about 30 min left, 3,000 entries, 3 pages",
-    );
-  });
-
-  it("is nothing at all in a pipe, and one line on a terminal", () => {
-    const written: string[] = [];
-    const stream = { columns: 20, write: (text: string) => written.push(text) > 0 };
-    statusLine({ ...stream, isTTY: false }, () => "text").end();
-    expect(written).toEqual([]);
-    statusLine({ ...stream, isTTY: true }, () => "longer than the terminal").end();
-    expect(written).toEqual(["\r\u001B[Klonger than the te…", "\r\u001B[K"]);
-  });
-
-  it("is how many calls the rate limit still allows", () => {
-    let now = 0;
-    const calls = callsLeft(() => now);
-    const event = { call: 1, action: "listUsers", attempt: 1, waitedMs: 0, tookMs: 0 };
-    for (let call = 0; call < 100; call++) calls.listener({ ...event, type: "started" });
-    now = 20_000;
-    expect([calls.left(), calls.waitMs()]).toEqual([0, 40_000]);
-    calls.listener({ ...event, type: "paused", forMs: 90_000 });
-    now = 70_000;
-    expect([calls.left(), calls.waitMs()]).toEqual([100, 40_000]);
-  });
 });
 
 it("everybody has something in the column user: the name, else the mail address, else the id", async () => {
@@ -476,28 +378,6 @@ it("everybody has something in the column user: the name, else the mail address,
   const me = await directory.me();
   const account = { connection, directory, address: "here", workspaceId, me };
   const names = ["Ana Novak", "ben@example.com", "64f1c0a0e4b0020000000003"];
-  expect((await peopleOf([], account, signal)).map(({ name }) => name)).toEqual(names);
-  expect((await peopleOf(["me"], account, signal)).map(({ name }) => name)).toEqual(["ben@example.com"]);
-});
-
-it("a pipe gets the next page when its reader has taken the one before, and a reader that goes away is told", async () => {
-  const taken: string[] = [];
-  let take: (() => void) | undefined;
-  const reader = new Writable({
-    write(chunk, _, done) {
-      taken.push(String(chunk));
-      take = done;
-    },
-  });
-  const output = streamOutput(reader, "utf8");
-  let written = false;
-  const writing = output.finish("page").then(() => {
-    written = true;
-  });
-  await new Promise(setImmediate);
-  expect([taken, written]).toEqual([["page"], false]);
-  take?.();
-  await writing;
-  reader.destroy(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
-  await expect(output.finish("more")).rejects.toThrow();
+  expect((await findPeople([], "--user", account, signal)).map(({ name }) => name)).toEqual(names);
+  expect((await findPeople(["me"], "--user", account, signal)).map(({ name }) => name)).toEqual(["ben@example.com"]);
 });

@@ -1,9 +1,9 @@
-// A moment that can be compared after the clock of the machine was set: the time of day, and how long the machine has run.
+// Time stamps that can be compared after the clock of the machine was set: the time of day, and how long the machine has run.
 
 import { readFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 
-export interface Instant {
+export interface TimeStamp {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Milliseconds since the machine was started. */
@@ -14,12 +14,12 @@ export interface Instant {
 
 let machine: string | undefined;
 
-export function present(): Instant {
+export function timeStamp(): TimeStamp {
   machine ??= identityOf();
   return { at: Date.now(), up: Math.round(uptime() * 1000), machine };
 }
 
-/** Linux numbers its starts. Elsewhere a machine that was started anew has run for less time than before, mostly. */
+/** Linux numbers its starts. Elsewhere a machine that was restarted has run for less time than before, mostly. */
 function identityOf(): string {
   try {
     return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
@@ -29,7 +29,7 @@ function identityOf(): string {
 }
 
 /** Milliseconds. While the machine is the same, a clock that was set makes it no longer than it was. */
-export function between(earlier: Instant, later: Instant): number {
+export function elapsed(earlier: TimeStamp, later: TimeStamp): number {
   const byClock = later.at - earlier.at;
   if (earlier.up === undefined || later.up === undefined || earlier.machine !== later.machine) return byClock;
   const byUptime = later.up - earlier.up;

@@ -3,19 +3,19 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Account } from "../../src/cli/session.ts";
-import { answerTo, isYes } from "../../src/cli/terminal/prompt.ts";
 import { createClockify, type Fetch } from "../../src/index.ts";
 import { Directory } from "../../src/input/name-lookup.ts";
+import type { Account } from "../../src/transfer/account.ts";
 import { valuesOf } from "../../src/transfer/import/cell-values.ts";
 import { createEntries } from "../../src/transfer/import/create-entries.ts";
 import { type Column, readTable, type TableRow } from "../../src/transfer/import/csv-table.ts";
 import { existingOf } from "../../src/transfer/import/existing-entries.ts";
-import { Journal, type Owner } from "../../src/transfer/import/import-log.ts";
-import { planOf } from "../../src/transfer/import/import-plan.ts";
+import { ImportLog, type Owner } from "../../src/transfer/import/import-log.ts";
+import { planImport } from "../../src/transfer/import/import-plan.ts";
+import { elapsed } from "../../src/transfer/import/monotonic-time.ts";
+import { refuseOtherZone } from "../../src/transfer/import/zone-check.ts";
 import { userId, workspaceId } from "../support/ids.ts";
 import { CrashingDisk, PowerFailure } from "./crashing-disk.ts";
 
@@ -66,7 +66,7 @@ describe("a file", () => {
     ["", "it is empty; a header such as start,end,project,description is needed."],
     ["end,project\n", "it has no column start."],
     ["start,project\n", "it has neither a column end nor duration."],
-    ["start,end,projct\n", 'it has columns that nobody knows: "projct"; known are id, user, user id, project'],
+    ["start,end,projct\n", 'it has unknown columns: "projct"; known are id, user, user id, project'],
     ["start,end,End\n", "it has the column end twice."],
     ["start,end\n1,2,3\n", "row 2 has 3 cells, and the header has 2."],
     ['start,end\n"1,2\n', "line 2: a quotation mark is opened and never closed."],
@@ -77,36 +77,6 @@ describe("a file", () => {
 
   it("that is not there is refused", async () => {
     await expect(readTable("none.csv")).rejects.toThrow("There is no file none.csv.");
-  });
-});
-
-describe("the question", () => {
-  const CTRL_D = "\u0004";
-  const answeredWith = (text: string | undefined, isTerminal: boolean, signal = new AbortController().signal) => {
-    const input = new PassThrough();
-    const output = Object.assign(new PassThrough(), { isTTY: isTerminal });
-    const agreed = answerTo("Create? [y/N] ", { input, output }, signal).then(isYes);
-    if (text === undefined) input.end();
-    else input.write(text);
-    return agreed;
-  };
-
-  it.each([
-    ["y\r", true, true],
-    ["YES\n", false, true],
-    ["\r", true, false],
-    ["no\n", false, false],
-    [CTRL_D, true, false],
-    [undefined, false, false],
-  ])("answered with %j (terminal: %s) is agreed to: %s", async (text, isTerminal, agreed) => {
-    expect(await answeredWith(text, isTerminal)).toBe(agreed);
-  });
-
-  it("ends when the run is interrupted", async () => {
-    const controller = new AbortController();
-    const asked = answeredWith("", true, controller.signal);
-    controller.abort(new Error("interrupted"));
-    await expect(asked).rejects.toThrow("interrupted");
   });
 });
 
@@ -144,12 +114,12 @@ describe("a row", () => {
 
   it.each([
     [{ end: "2026-03-02 10:00" }, "start: is empty; 2026-03-02T09:00:00+01:00, "],
-    [{ start: "today 09:00", duration: "1:00" }, 'start: "today 09:00" is no moment; '],
-    [{ start: "2026-03-02", duration: "1:00" }, 'start: "2026-03-02" is no moment; '],
+    [{ start: "today 09:00", duration: "1:00" }, 'start: "today 09:00" is not a date and time; '],
+    [{ start: "2026-03-02", duration: "1:00" }, 'start: "2026-03-02" is not a date and time; '],
     [{ start: "2026-03-29 02:30", duration: "1:00" }, "start: 2026-03-29 02:30:00 does not exist in Europe/Berlin"],
     [{ start: "2026-10-25 02:30", duration: "1:00" }, "start: 2026-10-25 02:30:00 occurs twice in Europe/Berlin"],
     [{ start: "2026-03-02 09:00" }, "end: is empty, and so is duration; one of them is needed"],
-    [{ start: "2026-03-02 09:00", duration: "1.5" }, 'duration: "1.5" is no duration; 1:30 or 1:30:00 is accepted'],
+    [{ start: "2026-03-02 09:00", duration: "1.5" }, 'duration: "1.5" is not a duration; 1:30 or 1:30:00 is accepted'],
     [
       { start: "2026-03-02 09:00", end: "2026-03-02 08:00" },
       "end: 2026-03-02T08:00:00+01:00 is before the start, 2026-03-02T09:00:00+01:00",
@@ -227,7 +197,7 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
 
 const owner: Owner = { address: "here", account: userId, workspace: workspaceId };
 
-/** One run of the import, as after a start of the program. `beforeAgreed` is what happens while a person thinks about the question. */
+/** One run of the import, as after a start of the program. `beforeAgreed` is what happens while a person thinks about the prompt. */
 async function importOnce(
   rows: readonly TableRow[],
   account: Account,
@@ -244,13 +214,13 @@ async function importOnce(
       tagIds: [],
     }),
   };
-  const { entries } = await planOf(rows, names, account.me.timeZone);
-  const journal = await Journal.read("journal", owner, account.me.timeZone, machine.disk(steps));
+  const { entries } = await planImport(rows, names, account.me.timeZone);
+  const log = await ImportLog.read("log", owner, account.me.timeZone, machine.disk(steps));
   const now = () => ({ at: Date.now() });
   const lookedAt = now();
   const existing = await existingOf(entries, account, signal);
   await beforeAgreed();
-  return createEntries({ entries, existing, lookedAt, journal, account, signal, onRow: () => undefined, now });
+  return createEntries({ entries, existing, lookedAt, log, account, signal, onRow: () => undefined, now });
 }
 
 /** Lets the waits of the client pass at once. */
@@ -348,7 +318,7 @@ describe("every row becomes exactly one entry", () => {
     expect(stored).toHaveLength(1);
   });
 
-  it("when it arrives, and its two minutes pass, while a person thinks about the question", async () => {
+  it("when it arrives, and its two minutes pass, while a person thinks about the prompt", async () => {
     vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
     const stored: Stored[] = [];
     const machine = new CrashingDisk();
@@ -364,7 +334,7 @@ describe("every row becomes exactly one entry", () => {
     expect(stored).toHaveLength(1);
   });
 
-  it("with values that were mended in the list of failed rows, of which no answer came", async () => {
+  it("with values that were fixed in the list of failed rows, of which no answer came", async () => {
     vi.useFakeTimers({ now: new Date("2026-03-06T12:00:00Z") });
     const stored: Stored[] = [];
     const machine = new CrashingDisk();
@@ -375,10 +345,10 @@ describe("every row becomes exactly one entry", () => {
       return report;
     };
     const key = (await importOf({}, ["refused"])).failed[0]?.planned.key ?? "";
-    const mended = { description: "b", "row key": key };
-    expect((await importOf(mended, ["timed out"])).unknown).toHaveLength(1);
+    const fixed = { description: "b", "row key": key };
+    expect((await importOf(fixed, ["timed out"])).unknown).toHaveLength(1);
     expect((await importOf({})).unknown[0]?.message).toContain("import the file again that has them");
-    expect(await importOf(mended)).toMatchObject({ created: 1 });
+    expect(await importOf(fixed)).toMatchObject({ created: 1 });
     expect(await importOf({})).toMatchObject({ created: 0, skipped: 1 });
     expect(stored).toMatchObject([{ description: "b" }]);
   });
@@ -417,15 +387,65 @@ describe("every row becomes exactly one entry", () => {
     expect(stored).toHaveLength(3);
   });
 
-  it("a journal of another workspace, or one that was changed, is refused", async () => {
+  it("a log that was written before rows had states is read as it was meant", async () => {
+    const machine = new CrashingDisk();
+    const lines = [
+      { version: 1, owner, timeZone: "Europe/London" },
+      { before: "print-a", ids: ["there0"] },
+      { begun: "key-a", likeness: "print-a", at: 1, up: 2, machine: "m" },
+      { created: "key-a", id: "entry0" },
+      { begun: "key-b", likeness: "print-b", at: 3 },
+      { unknown: "key-b", at: 4 },
+      { begun: "key-c", likeness: "print-c", at: 5 },
+      { notCreated: "key-c" },
+    ];
+    machine.files.set("log", Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join("")));
+    const log = await ImportLog.read("log", owner, "Europe/London", machine.disk());
+    expect(["key-a", "key-b", "key-c", "key-d"].map((key) => log.stateOf(key))).toEqual([
+      { status: "created", id: "entry0" },
+      { status: "unconfirmed", fingerprint: "print-b", at: { at: 4 } },
+      { status: "rejected" },
+      { status: "unsent" },
+    ]);
+    expect(["there0", "entry0", "other"].map((id) => log.isTaken("print-a", id))).toEqual([true, true, false]);
+    expect(["print-c", "print-d"].map((fingerprint) => log.wasSent(fingerprint))).toEqual([true, false]);
+  });
+
+  it("a log of another workspace, or one that was changed, is refused", async () => {
     const machine = new CrashingDisk();
     const rows = [rowWith({ start: "2026-03-02 10:00", duration: "0:30" })];
     await importOnce(rows, clockifyWith([], []), machine);
-    const elsewhere = Journal.read("journal", { ...owner, workspace: "other" }, "Europe/London", machine.disk());
+    const elsewhere = ImportLog.read("log", { ...owner, workspace: "other" }, "Europe/London", machine.disk());
     await expect(elsewhere).rejects.toThrow(`another workspace (${workspaceId}, now other)`);
-    machine.files.set("journal", Buffer.concat([machine.files.get("journal") ?? Buffer.of(), Buffer.from("{}\n")]));
-    await expect(Journal.read("journal", owner, "Europe/London", machine.disk())).rejects.toThrow(
+    machine.files.set("log", Buffer.concat([machine.files.get("log") ?? Buffer.of(), Buffer.from("{}\n")]));
+    await expect(ImportLog.read("log", owner, "Europe/London", machine.disk())).rejects.toThrow(
       "line 4, is not as this program wrote it",
     );
+  });
+});
+
+describe("the check before an import goes on", () => {
+  it("is refused under another time zone than it was begun in, and names both, unless its times have offsets", () => {
+    const row = (start: string, number: number): TableRow => {
+      const cells: Partial<Record<Column, string>> = { start, duration: "1:30" };
+      return { cells: [], row: number, cell: (column) => cells[column] ?? "", isExported: false };
+    };
+    const rows = [row("2026-03-09 09:00", 2), row("2026-03-09T09:00:00Z", 3), row("2026-03-09 11:00", 4)];
+    const check = (before: string | undefined, now: string, of = rows) => refuseOtherZone("hours.csv", of, before, now);
+    expect(() => check("Europe/London", "America/New_York")).toThrow(
+      /Europe\/London, and now it has America\/New_York, .* rows 2, 4 mean other instants\. Nothing was sent\./,
+    );
+    check("Europe/London", "America/New_York", rows.slice(1, 2));
+    // Another name of the same clock, no change, and a log of an old version.
+    for (const before of ["Europe/Belfast", "Europe/London", undefined]) check(before, "Europe/London");
+  });
+
+  it("takes the shorter of two times while the machine is the same, and the clock's after a new start", () => {
+    const sent = { at: 1000, up: 500, machine: "a" };
+    expect(elapsed(sent, { at: 126_000, up: 2500, machine: "a" })).toBe(2000);
+    expect(elapsed(sent, { at: 126_000, up: 2500, machine: "b" })).toBe(125_000);
+    expect(elapsed(sent, { at: 126_000, up: 100, machine: "a" })).toBe(125_000);
+    expect(elapsed(sent, { at: -5000, up: 2500, machine: "a" })).toBe(2000);
+    expect(elapsed({ at: 1000 }, { at: 126_000, up: 2500, machine: "a" })).toBe(125_000);
   });
 });

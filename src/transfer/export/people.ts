@@ -1,8 +1,7 @@
-// Whose entries are exported.
+// The people whose entries are exported.
 
-import type { Account } from "../../cli/session.js";
-import { orMisused } from "../../cli/session.js";
 import { paginate } from "../../wrappers/pagination.js";
+import type { Account } from "../account.js";
 import type { Person } from "./export-row.js";
 
 /** People who have left have entries too. Without these, Clockify lists only those who still can log in. */
@@ -12,24 +11,27 @@ const ALL_ACCOUNTS = "ACTIVE,PENDING_EMAIL_VERIFICATION,DELETED,NOT_REGISTERED,L
  * The given people, or all of the workspace.
  *
  * @param given names, mail addresses, ids, or "me"
- * @throws {UsageError} for a name that nobody or more than one has
+ * @param argument how errors call `given`
+ * @throws {ToolError} for a name that is unknown or ambiguous
  */
-export async function peopleOf(given: readonly string[], account: Account, signal: AbortSignal): Promise<Person[]> {
-  const { connection, directory, workspaceId, me } = account;
+export async function findPeople(
+  given: readonly string[],
+  argument: string,
+  { connection, directory, workspaceId, me }: Account,
+  signal: AbortSignal,
+): Promise<Person[]> {
   const ids = new Set<string>();
   for (const text of given) {
-    const find = () => directory.find("listUsers", text, "--user", { workspaceId }, signal);
-    ids.add((await orMisused(find)).id);
+    ids.add((await directory.find("listUsers", text, argument, { workspaceId }, signal)).id);
   }
-  // The list says what an id is called, and whether it is anybody here at all.
-  const people: Person[] = [];
-  const args = { workspaceId, status: "ALL", accountStatuses: ALL_ACCOUNTS, pageSize: 200 } as const;
   const onlyMe = ids.size === 1 && ids.has(me.id);
   if (onlyMe) return [{ id: me.id, name: me.name }];
+  const people: Person[] = [];
+  const args = { workspaceId, status: "ALL", accountStatuses: ALL_ACCOUNTS, pageSize: 200 } as const;
   for await (const { id, name, email } of paginate(connection.clockify.listUsers, args, { signal })) {
     if (ids.size === 0 || ids.has(id)) people.push({ id, name: name?.trim() || email || id });
   }
-  // Whoever is in no list any more can still be meant by an id.
+  // An id can also belong to somebody who is not listed any more.
   for (const id of ids) if (!people.some((person) => person.id === id)) people.push({ id, name: id });
   return people;
 }

@@ -1,0 +1,26 @@
+// The account that an export reads and an import writes.
+
+import type { Connection } from "../connections/connection.js";
+import type { Directory, Me } from "../input/name-lookup.js";
+import { unusable } from "../input/unusable-input.js";
+import { isTimeZone } from "../time/time-zone.js";
+
+export interface Account {
+  readonly connection: Connection;
+  readonly directory: Directory;
+  /** Where calls go. */
+  readonly address: string;
+  readonly workspaceId: string;
+  /** Whose key it is. */
+  readonly me: Me;
+}
+
+/** @throws {ToolError} for an account whose times cannot be shown, with what to do */
+export function checkTimeZone(timeZone: string): void {
+  if (isTimeZone(timeZone)) return;
+  throw unusable(
+    timeZone === ""
+      ? "The account has no time zone: set one in Clockify, in the settings of your profile."
+      : `Unknown time zone ${JSON.stringify(timeZone)}: set another one in Clockify, in the settings of your profile.`,
+  );
+}
