@@ -5,42 +5,45 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { actionList } from "./action-list.ts";
-import { actionTypes } from "./action-types.ts";
-import { answerList } from "./answer-list.ts";
-import { bundle } from "./bundle.ts";
-import { commandHelp } from "./command-help.ts";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
-import { operationTable } from "./operation-table.ts";
-import { sandboxData } from "./sandbox-data.ts";
+import { bundle, filesOfPaths } from "./contract/bundle.ts";
+import { readContract } from "./contract/model.ts";
+import { actionList } from "./contract/print/action-list.ts";
+import { actionMetadata } from "./contract/print/action-metadata.ts";
+import { actionTypes } from "./contract/print/action-types.ts";
+import { answerList } from "./contract/print/answer-list.ts";
+import { commandHelp } from "./contract/print/command-help.ts";
+import { operationRows } from "./contract/print/operation-rows.ts";
+import { sandboxData } from "./contract/print/sandbox-data.ts";
+import { schemaTypes } from "./contract/print/schema-types.ts";
+import { toolList } from "./contract/print/tool-list.ts";
+import { tools, toolTable } from "./contract/print/tool-table.ts";
+import { webhookEvents } from "./contract/print/webhook-events.ts";
 import { sandboxPage } from "./sandbox-page.ts";
-import { schemaTypes } from "./schema-types.ts";
-import { spokenActions } from "./spoken-actions.ts";
-import { toolList } from "./tool-list.ts";
-import { tools, toolTable } from "./tool-table.ts";
-import { webhookEvents } from "./webhook-events.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export async function generate(): Promise<Map<string, string>> {
-  const document = await bundle(`${root}openapi/clockify.yaml`);
-  const definition = connectorDefinition(document);
-  const table = tools(document);
+  const entry = `${root}openapi/clockify.yaml`;
+  const document = await bundle(entry);
+  const contract = readContract(document, await filesOfPaths(entry));
+  const definition = connectorDefinition(contract);
+  const table = tools(contract);
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
   return new Map([
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
     ["src/generated/schema.ts", await schemaTypes(document)],
-    ["src/generated/operations.ts", operationTable(document)],
-    ["src/generated/actions.ts", actionTypes(document)],
-    ["src/generated/webhooks.ts", webhookEvents(document)],
+    ["src/generated/operations.ts", operationRows(contract)],
+    ["src/generated/actions.ts", actionTypes(contract)],
+    ["src/generated/webhooks.ts", webhookEvents(contract)],
     ["src/generated/tools.ts", toolTable(table)],
-    ["src/generated/spoken-actions.ts", spokenActions(document)],
-    ["src/generated/help.ts", commandHelp(document)],
-    ["src/generated/sandbox.ts", sandboxData(document)],
+    ["src/generated/spoken-actions.ts", actionMetadata(contract)],
+    ["src/generated/help.ts", commandHelp(contract)],
+    ["src/generated/sandbox.ts", sandboxData(contract)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/dashboard/`)],
-    ["docs/actions.md", actionList(document, table)],
-    ["docs/answers.md", answerList(document)],
+    ["docs/actions.md", actionList(contract, table)],
+    ["docs/answers.md", answerList(contract)],
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],

@@ -93,7 +93,7 @@ function address(options: ConnectionOptions, environment: Environment, refuse: R
       const known = `known are ${Object.keys(regions).join(", ")}`;
       throw refuse(`the region "${name}" is unknown; ${meant ? `did you mean ${meant}; ` : ""}${known}.`);
     }
-    return regions[name];
+    return regions[name].api;
   }
   const url = URL.canParse(chosen) ? new URL(chosen) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {

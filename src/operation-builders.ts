@@ -10,7 +10,7 @@ const kind =
     method: Operation["method"],
     path: string,
     others: Record<string, Argument>,
-    more?: Pick<Operation, "answer" | "paginated" | "shownBy" | "deprecated">,
+    more?: Pick<Operation, "body" | "answer" | "host" | "paginated" | "shownBy" | "deprecated">,
   ): Operation => {
     const named = path.match(/(?<=\{)\w+/g) ?? [];
     const inPath = named.map((name): [string, Argument] => [name, { in: "path", required: true, schema: identifier }]);
@@ -27,6 +27,7 @@ export const remove = kind("remove");
 
 export const query = (schema: Schema, name?: string): Argument => ({ in: "query", schema, ...(name && { name }) });
 export const body = (schema: Schema): Argument => ({ in: "body", schema });
+export const part = (schema: Schema): Argument => ({ in: "part", schema });
 export const content = (schema: Schema): Argument => ({ in: "content", schema });
 export const required = (argument: Argument): Argument => ({ ...argument, required: true });
 
@@ -39,6 +40,7 @@ export const endWithin = (mostHours: number): Schema => ({ ...dateTime, mostHour
 export const withoutBrackets = "^[^<>]*$";
 export const plainText = (limits?: Schema): Schema => ({ type: "string", pattern: withoutBrackets, ...limits });
 export const flag: Schema = { type: "boolean" };
+export const file: Schema = { type: "string", format: "binary" };
 export const oneOf = (...values: string[]): Schema => ({ type: "string", enum: values });
 export const list = (items: Schema, limits?: Schema): Schema => ({ type: "array", items, ...limits });
 export const whole = (limits?: Schema): Schema => ({ type: "integer", ...limits });

@@ -2,7 +2,7 @@
 
 import { type JsonObject, object, text } from "../connector/rules/json.ts";
 import { type Definition, type Operation, readDefinition } from "../connector/rules/swagger.ts";
-import type { JsonSchema } from "../openapi.ts";
+import type { JsonSchema } from "../contract/document.ts";
 import type { Change } from "./change.ts";
 import { compareSchemas, type Direction } from "./schemas.ts";
 import { schemaFrom, schemasFrom } from "./swagger-schema.ts";

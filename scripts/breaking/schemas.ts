@@ -1,6 +1,6 @@
 // Compares two JSON schemas of the same thing, as somebody sees them who sends such values or receives them.
 
-import { type JsonSchema, resolve } from "../openapi.ts";
+import { type JsonSchema, resolve } from "../contract/document.ts";
 
 /** A schema, and the document in which its `$ref`s are found. */
 export interface Located {

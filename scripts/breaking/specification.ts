@@ -8,7 +8,7 @@ import {
   type JsonSchema,
   type LocatedOperation,
   type OpenApiDocument,
-} from "../openapi.ts";
+} from "../contract/document.ts";
 import type { Change } from "./change.ts";
 import { compareSchemas } from "./schemas.ts";
 
@@ -84,7 +84,7 @@ function argumentsOf({ parameters, body }: LocatedOperation): { schema: JsonSche
     if (demanded) required.push(argumentName(name));
   };
   for (const { name, in: place, required: demanded, schema } of parameters) {
-    if (place !== "header") add(name, `${place} ${name}`, demanded, schema);
+    add(name, `${place} ${name}`, demanded, schema);
   }
   if (body?.type === "array") add("body", "the whole body", true, body);
   for (const [name, schema] of Object.entries(body?.properties ?? {})) {

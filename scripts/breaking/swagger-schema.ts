@@ -1,7 +1,7 @@
 // Reads schemas of Swagger 2.0 as the JSON schemas that `schemas.ts` compares. References stay as they are.
 
 import { isObject, type JsonObject, list, object, text, texts } from "../connector/rules/json.ts";
-import type { JsonSchema } from "../openapi.ts";
+import type { JsonSchema } from "../contract/document.ts";
 
 const LIMITS = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"] as const;
 

@@ -1,16 +1,8 @@
 // connector/apiDefinition.swagger.json: the specification as Power Platform takes it, Swagger 2.0 with Microsoft's extensions.
 
 import { argumentName } from "../../src/argument-names.ts";
-import {
-  answerSchema,
-  eachOperation,
-  GENERATED,
-  type JsonSchema,
-  type LocatedOperation,
-  type OpenApiDocument,
-  type Parameter,
-  resolve,
-} from "../openapi.ts";
+import { GENERATED, type JsonSchema } from "../contract/document.ts";
+import type { Action, Contract, GivenArgument } from "../contract/model.ts";
 import { type DynamicValues, dropDownOf, type References } from "./drop-downs.ts";
 import { type PublishedName, pascalCase, pathParameterName, publishedNames } from "./names.ts";
 import type { SwaggerOperation, SwaggerParameter } from "./swagger-operation.ts";
@@ -28,43 +20,45 @@ const ADVANCED =
 /** The drop-down of an argument, by its name or its path in the body. */
 type Place = (at: string, references: References) => DynamicValues | undefined;
 
-export function connectorDefinition(document: OpenApiDocument): string {
-  const operations = eachOperation(document);
-  const names = publishedNames(operations);
+export function connectorDefinition(contract: Contract): string {
+  const { document } = contract;
+  const actions = contract.actions.filter(isReachable);
+  const names = publishedNames(actions);
   const schemas = swaggerSchemas(document);
   const paths: Record<string, Record<string, SwaggerOperation>> = {};
 
-  for (const located of operations) {
-    const { path, method, operation } = located;
-    const name = names.get(operation.operationId);
-    if (!name) throw new Error(`${operation.operationId} has no name`);
-    const references = referencesOf(located);
-    const place: Place = (at, references) => dropDownOf(located, at, references, operations, names);
+  for (const action of actions) {
+    const name = names.get(action.name);
+    if (!name) throw new Error(`${action.name} has no name`);
+    const references = referencesOf(action);
+    const place: Place = (at, references) => dropDownOf(action, at, references, actions, names);
     const given = [
-      ...located.parameters
-        .filter(({ in: where }) => where !== "header")
-        .map((parameter) => ({ ...parameter, description: withLabels(document, parameter.description, located) }))
-        .map((parameter) =>
-          parameterOf(parameter, place(argumentName(parameter.name), references), name.annotation !== undefined),
+      ...action.arguments
+        .filter(({ in: where }) => where === "path" || where === "query" || where === "part")
+        .map((argument) => ({ ...argument, description: withLabels(contract, argument.description, action) }))
+        .map((argument) =>
+          parameterOf(contract, argument, place(argument.name, references), name.annotation !== undefined),
         ),
-      ...(located.body ? [bodyParameter(document, located, name, schemas, place, references)] : []),
+      ...(action.body?.kind === "json" ? [bodyParameter(contract, action, name, schemas, place, references)] : []),
     ];
-    const swaggerPath = path.replace(/\{(\w+)\}/g, (_, variable: string) => `{${pathParameterName(variable)}}`);
+    const swaggerPath = action.path.replace(/\{(\w+)\}/g, (_, variable: string) => `{${pathParameterName(variable)}}`);
     paths[swaggerPath] ??= {};
-    paths[swaggerPath][method] = {
-      summary: operation.summary,
-      description: withLabels(document, operation.description, located),
+    paths[swaggerPath][action.method.toLowerCase()] = {
+      summary: action.title,
+      description: withLabels(contract, action.description, action),
       operationId: name.operationId,
       // The designer shows important actions first, and the others after "More".
-      "x-ms-visibility": operation["x-ms-visibility"] ?? "advanced",
-      ...(operation.deprecated && { deprecated: true }),
+      "x-ms-visibility": action.visibility ?? "advanced",
+      ...(action.replacedBy && { deprecated: true }),
       ...(name.annotation && { "x-ms-api-annotation": name.annotation }),
+      ...(action.body?.kind === "multipart" && { consumes: ["multipart/form-data"] }),
+      ...(action.answer.kind === "file" && { produces: action.answer.fileTypes }),
       ...(given.length > 0 && { parameters: given }),
-      responses: responsesOf(document, located, operations, schemas),
+      responses: responsesOf(contract, action, schemas),
     };
   }
 
-  const triggers = triggersOf(document, schemas, makesWebhooks(document, operations, names));
+  const triggers = triggersOf(contract, schemas, makesWebhooks(contract, actions, names));
   const parameters = shareParameters([
     ...Object.values(paths).flatMap((item) => Object.values(item)),
     ...triggers.map(({ operation }) => operation),
@@ -97,19 +91,31 @@ export function connectorDefinition(document: OpenApiDocument): string {
   return `${JSON.stringify(swagger, null, 4)}\n`;
 }
 
+/**
+ * The connector has one host, which the person chooses with the connection.
+ *
+ * @throws {Error} for an action of another host that is not left out on purpose
+ */
+function isReachable({ name, host, visibility }: Action): boolean {
+  if (host === "api" || visibility === "internal") return host === "api";
+  throw new Error(
+    `${name}, at servers: the connector cannot call the host ${host}. Leave the action out of it with x-ms-visibility: internal.`,
+  );
+}
+
 /** What triggers take over from createWebhook, which the script calls for them. */
 function makesWebhooks(
-  document: OpenApiDocument,
-  operations: readonly LocatedOperation[],
+  contract: Contract,
+  actions: readonly Action[],
   names: ReadonlyMap<string, PublishedName>,
 ): MakesWebhooks {
-  const located = operations.find(({ operation }) => operation.operationId === "createWebhook");
-  const workspace = located?.parameters.find(({ name }) => name === "workspaceId");
-  if (!located || !workspace) throw new Error("Triggers need createWebhook with a workspaceId");
-  const dropDown = (at: string) => dropDownOf(located, at, referencesOf(located), operations, names);
+  const action = actions.find(({ name }) => name === "createWebhook");
+  const workspace = action?.arguments.find(({ name }) => name === "workspaceId");
+  if (!action || !workspace) throw new Error("Triggers need createWebhook with a workspaceId");
+  const dropDown = (at: string) => dropDownOf(action, at, referencesOf(action), actions, names);
   return {
-    workspace: parameterOf(workspace, dropDown(workspace.name), false),
-    errors: errorsOf(document, located),
+    workspace: parameterOf(contract, workspace, dropDown(workspace.name), false),
+    errors: errorsOf(action),
     dropDown,
   };
 }
@@ -145,14 +151,10 @@ function shareParameters(operations: readonly SwaggerOperation[]): Record<string
 }
 
 /** A maker sees labels and no names of the wire. Only names that are no words of English are told apart from those. */
-function withLabels(document: OpenApiDocument, text: string, { parameters, body }: LocatedOperation): string {
-  const titles: [string, string | undefined][] = [
-    ...parameters.map(({ name, schema }): [string, string | undefined] => [name, schema.title]),
-    ...Object.entries(body?.properties ?? {}).map(([name, property]): [string, string | undefined] => [
-      name,
-      merged(document, property).title,
-    ]),
-  ];
+function withLabels(contract: Contract, text: string, { arguments: all }: Action): string {
+  const titles = all
+    .filter(({ in: place }) => place !== "content")
+    .map(({ wireName, schema }): [string, string | undefined] => [wireName, merged(contract.document, schema).title]);
   let told = text;
   for (const [name, title] of titles) {
     if (title && /[a-z][-A-Z]/.test(name))
@@ -162,9 +164,12 @@ function withLabels(document: OpenApiDocument, text: string, { parameters, body 
 }
 
 /** How drop-downs refer to the parameters of an operation. */
-function referencesOf({ parameters }: LocatedOperation): References {
+function referencesOf({ arguments: all }: Action): References {
   return new Map(
-    parameters.map(({ name, in: place }) => [argumentName(name), place === "path" ? pathParameterName(name) : name]),
+    all.flatMap(({ name, wireName, in: place }): [string, string][] => {
+      if (place === "path") return [[name, pathParameterName(wireName)]];
+      return place === "query" || place === "part" ? [[name, wireName]] : [];
+    }),
   );
 }
 
@@ -187,31 +192,34 @@ function visibilityOf(name: string, required: boolean | undefined): { "x-ms-visi
 }
 
 function parameterOf(
-  { name, in: where, required, description, schema }: Parameter,
+  contract: Contract,
+  { wireName, in: where, required, description, schema }: GivenArgument,
   dropDown: DynamicValues | undefined,
   published: boolean,
 ): SwaggerParameter {
   const inPath = where === "path";
+  const isFile = schema.format === "binary";
   return {
-    name: inPath ? pathParameterName(name) : name,
-    in: where,
-    required: required ?? false,
-    type: String(schema.type),
-    ...(schema.format && { format: schema.format }),
+    name: inPath ? pathParameterName(wireName) : wireName,
+    in: where === "part" ? "formData" : where,
+    required,
+    type: isFile ? "file" : String(schema.type),
+    ...(schema.format && !isFile && { format: schema.format }),
     // The platform refuses every other way to write a list; the script repeats the name for Clockify.
-    ...(schema.type === "array" && { items: itemsOf(schema), collectionFormat: "csv" }),
+    ...(schema.type === "array" && { items: itemsOf(contract, schema), collectionFormat: "csv" }),
     ...(schema.enum && { enum: schema.enum, "x-ms-enum-values": enumValues(schema.enum) }),
     "x-ms-summary": published ? schema.title : labelOf(schema.title, dropDown),
     description,
-    ...visibilityOf(name, required),
+    ...visibilityOf(wireName, required),
     ...(inPath && { "x-ms-url-encoding": "single" }),
     // Also of a list: Microsoft's schema knows no drop-down at the items of a parameter.
     ...dropDown,
   };
 }
 
-function itemsOf({ items }: JsonSchema): object {
-  return { type: "string", ...(items?.enum && { enum: items.enum }) };
+function itemsOf(contract: Contract, { items = {} }: JsonSchema): object {
+  const { enum: values } = contract.resolve(items);
+  return { type: "string", ...(values && { enum: values }) };
 }
 
 /** Who chooses a name from a list sees no id. Only the published actions keep the labels that flows show already. */
@@ -241,17 +249,18 @@ interface Spot {
 
 /** The JSON body. Its properties are arguments as a maker sees them, so each has its drop-down and its visibility. */
 function bodyParameter(
-  document: OpenApiDocument,
-  { body = {}, operation }: LocatedOperation,
+  contract: Contract,
+  { body, name: action }: Action,
   { operationId }: PublishedName,
   schemas: ReturnType<typeof swaggerSchemas>,
   place: Place,
   references: References,
 ): SwaggerParameter {
+  if (!body) throw new Error(`${action} has no body`);
   function property(unresolved: JsonSchema, spot: Spot, required: boolean): SwaggerSchema {
     const { at, path, parent } = spot;
     // The designer writes every default into a new action, and with it objects that are not complete.
-    const { default: _, ...schema } = merged(document, unresolved);
+    const { default: _, ...schema } = merged(contract.document, unresolved);
     const references = referencesBelow(spot.references, schema, path);
     const swagger = plain(schema, (child, step) => {
       if (step === "[]") return property(child, { ...spot, path: undefined }, false);
@@ -276,16 +285,9 @@ function bodyParameter(
     };
   }
   const schema = schemas.define(`${operationId}Body`, () =>
-    property(body, { at: [], path: "body", parent: undefined, references }, true),
+    property(body.schema, { at: [], path: "body", parent: undefined, references }, true),
   );
-  const requestBody = operation.requestBody && resolve(document, operation.requestBody);
-  return {
-    name: "body",
-    in: "body",
-    required: requestBody?.required ?? false,
-    description: requestBody?.description,
-    schema,
-  };
+  return { name: "body", in: "body", required: true, description: body.description, schema };
 }
 
 /**
@@ -293,66 +295,42 @@ function bodyParameter(
  * that make typed services of the file read 200 only.
  */
 function responsesOf(
-  document: OpenApiDocument,
-  located: LocatedOperation,
-  operations: readonly LocatedOperation[],
+  contract: Contract,
+  action: Action,
   schemas: ReturnType<typeof swaggerSchemas>,
 ): Record<string, object> {
-  const { operation } = located;
-  const responses = errorsOf(document, located);
-  for (const [status, unresolved] of Object.entries(operation.responses)) {
-    if (!status.startsWith("2")) continue;
-    const { description } = resolve(document, unresolved);
-    const answer = answerSchema(document, operation);
-    if (!answer) responses[status] = { description };
-    else
-      responses["200"] = {
-        description,
-        schema: answerOf(document, operation.operationId, answer, operations, schemas),
-      };
-  }
+  const { answer } = action;
+  const responses = errorsOf(action);
+  const { description } = answer;
+  if (answer.kind === "nothing") responses[answer.status] = { description };
+  // The platform gives a flow the bytes, whatever their type is.
+  else if (!answer.schema) responses["200"] = { description, schema: { type: "string", format: "binary" } };
+  else responses["200"] = { description, schema: answerOf(contract, action, schemas) };
   return responses;
 }
 
 /** Errors have a description and no schema. */
-function errorsOf(document: OpenApiDocument, { operation }: LocatedOperation): Record<string, object> {
-  return Object.fromEntries(
-    Object.entries(operation.responses)
-      .filter(([status]) => !status.startsWith("2"))
-      .map(([status, unresolved]) => [status, { description: resolve(document, unresolved).description }]),
-  );
-}
+const errorsOf = ({ failures }: Action): Record<string, object> =>
+  Object.fromEntries(failures.map(({ status, description }) => [status, { description }]));
 
 /** A named definition, since an unnamed one has no type in the tools that read the file. */
-function answerOf(
-  document: OpenApiDocument,
-  action: string,
-  answer: JsonSchema,
-  operations: readonly LocatedOperation[],
-  schemas: ReturnType<typeof swaggerSchemas>,
-): SwaggerSchema {
-  const schema = withPublished(document, action, answer, operations);
+function answerOf(contract: Contract, action: Action, schemas: ReturnType<typeof swaggerSchemas>): SwaggerSchema {
+  const schema = withPublished(contract, action);
   if (schema.$ref) return schemas.convert(schema);
-  return schemas.define(`${pascalCase(action)}Answer`, () =>
+  const name = pascalCase(action.name);
+  return schemas.define(`${name}Answer`, () =>
     plain(schema, (items) =>
-      items.$ref
-        ? schemas.convert(items)
-        : schemas.define(`${pascalCase(action)}Item`, () => plain(items, schemas.convert)),
+      items.$ref ? schemas.convert(items) : schemas.define(`${name}Item`, () => plain(items, schemas.convert)),
     ),
   );
 }
 
 /** The published actions return what their page lists, also where the wire has stopped to send it. */
-function withPublished(
-  document: OpenApiDocument,
-  action: string,
-  answer: JsonSchema,
-  operations: readonly LocatedOperation[],
-): JsonSchema {
-  const deprecated = operations.find(({ operation }) => operation["x-replaced-by"] === action)?.operation;
-  const old = deprecated && answerSchema(document, deprecated);
-  const [current, published] = [merged(document, answer), old && merged(document, old)];
-  if (!published?.items || !current.items) return answer;
+function withPublished({ document, actions }: Contract, { name, answer }: Action): JsonSchema {
+  const { schema = {} } = answer;
+  const old = actions.find(({ replacedBy }) => replacedBy === name)?.answer.schema;
+  const [current, published] = [merged(document, schema), old && merged(document, old)];
+  if (!published?.items || !current.items) return schema;
   const items = merged(document, { allOf: [published.items, current.items] });
   return { ...current, items: { ...items, ...textsOf(merged(document, current.items)) } };
 }

@@ -1,6 +1,6 @@
 // What actions and arguments are called in Power Platform. Flows know the published ones by these names, so they never change.
 
-import type { LocatedOperation } from "../openapi.ts";
+import type { Action } from "../contract/model.ts";
 
 export const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -19,12 +19,10 @@ export interface PublishedName {
  * A deprecated action has the name under which it was published, and the current one the same with `_v1`. The deprecated one
  * has no revision, since Microsoft's schema knows none below 1 and the suffix of the current one says 1.
  */
-export function publishedNames(operations: readonly LocatedOperation[]): Map<string, PublishedName> {
+export function publishedNames(actions: readonly Pick<Action, "name" | "replacedBy">[]): Map<string, PublishedName> {
   const names = new Map<string, PublishedName>();
-  for (const { operation } of operations) {
-    const action = operation.operationId;
+  for (const { name: action, replacedBy: current } of actions) {
     if (!names.has(action)) names.set(action, { operationId: pascalCase(action) });
-    const current = operation["x-replaced-by"];
     if (!current) continue;
     const family = pascalCase(action);
     names.set(action, { operationId: family, annotation: { family } });

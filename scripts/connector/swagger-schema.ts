@@ -1,7 +1,7 @@
 // A schema of OpenAPI 3.1 as one of Swagger 2.0 that Power Platform takes: one type each, no composition, only the keywords and
 // formats that the platform knows. It never refuses a value that the original accepts.
 
-import { type JsonSchema, type OpenApiDocument, resolve } from "../openapi.ts";
+import { type JsonSchema, type OpenApiDocument, resolve } from "../contract/document.ts";
 
 /** Keywords that are the same in both. */
 const KEPT = ["default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"] as const;

@@ -1,7 +1,8 @@
 // The triggers of the connector: one for each event that the specification marks as one, and one for any event. The platform knows
 // an operation by its path, so each has a path of its own, from which the script makes a webhook of Clockify.
 
-import { eachWebhook, type JsonSchema, type OpenApiDocument, resolve, type TriggerSource } from "../openapi.ts";
+import type { JsonSchema, TriggerSource } from "../contract/document.ts";
+import type { Contract } from "../contract/model.ts";
 import type { DynamicValues } from "./drop-downs.ts";
 import { pascalCase } from "./names.ts";
 import type { SwaggerOperation, SwaggerParameter } from "./swagger-operation.ts";
@@ -54,19 +55,19 @@ const FILTERS = {
 const NAME_LENGTH = { minLength: 2, maxLength: 30 };
 
 export function triggersOf(
-  document: OpenApiDocument,
+  contract: Contract,
   schemas: ReturnType<typeof swaggerSchemas>,
   shared: MakesWebhooks,
 ): Trigger[] {
-  return [...singleEvents(document), anyEvent(document)].map((happening) => triggerOf(happening, schemas, shared));
+  return [...singleEvents(contract), anyEvent(contract)].map((happening) => triggerOf(happening, schemas, shared));
 }
 
-function singleEvents(document: OpenApiDocument): Happening[] {
-  return eachWebhook(document)
+function singleEvents(contract: Contract): Happening[] {
+  return contract.events
     .filter(({ operation }) => operation["x-ms-trigger"])
     .map(({ event, operation, schema }) => {
       const hint = operation["x-ms-trigger-hint"];
-      const body = operation.requestBody && resolve(document, operation.requestBody);
+      const body = operation.requestBody && contract.resolve(operation.requestBody);
       if (!hint || !body) throw new Error(`${event} needs an x-ms-trigger-hint`);
       return {
         name: operation.operationId,
@@ -81,8 +82,8 @@ function singleEvents(document: OpenApiDocument): Happening[] {
 }
 
 /** It takes no filter, since which one is possible depends on the event. */
-function anyEvent(document: OpenApiDocument): Happening {
-  const events = eachWebhook(document).map(({ event, operation }) => ({
+function anyEvent(contract: Contract): Happening {
+  const events = contract.events.map(({ event, operation }) => ({
     value: event,
     displayName: operation.summary,
   }));

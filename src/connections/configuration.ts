@@ -211,7 +211,7 @@ function readFlag(entry: Entry, field: "readOnly" | "allowHttp", reject: Reject)
 function readAddress(region: string | undefined, baseUrl: string | undefined, allowHttp: boolean, reject: Reject) {
   if (baseUrl === undefined) {
     const name = region ?? "global";
-    if (isRegion(name)) return { region: name, address: regions[name] };
+    if (isRegion(name)) return { region: name, address: regions[name].api };
     reject("region", unknownRegion(name));
   } else if (region !== undefined) {
     reject("baseUrl", "is given, and so is region; exactly one of them is accepted");

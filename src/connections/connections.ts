@@ -135,7 +135,7 @@ function requestConnection(settings: Settings, apiKey: string, region?: string):
   const configured = new ConfiguredConnection(
     REQUEST,
     { key: { apiKey }, source: "the request" },
-    { ...settings, region: chosen, address: chosen === undefined ? settings.address : regions[chosen] },
+    { ...settings, region: chosen, address: chosen === undefined ? settings.address : regions[chosen].api },
   );
   return configured.keyProblem ? configured.refusal() : configured;
 }

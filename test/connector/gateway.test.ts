@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publishedNames } from "../../scripts/connector/names.ts";
-import { eachOperation } from "../../scripts/openapi.ts";
+import { readContract } from "../../scripts/contract/model.ts";
 import { argumentName } from "../../src/argument-names.ts";
 import { projectId, userId, workspaceId } from "../support/ids.ts";
 import { has } from "../support/requirements.ts";
@@ -31,7 +31,7 @@ afterAll(async () => {
   await script?.stop();
 });
 
-const names = publishedNames(eachOperation(specification));
+const names = publishedNames(readContract(specification).actions);
 
 /** The arguments of an action of the specification, by the keys that a flow knows. */
 function argumentsFor(

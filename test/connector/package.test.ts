@@ -119,17 +119,21 @@ describe("apiProperties.json", async () => {
   it("offers the regions of the client, the global one first", () => {
     const { address } = properties.connectionParameters;
     const { allowedValues } = address.uiDefinition.constraints;
-    expect(allowedValues.map(({ value }: { value: string }) => value)).toEqual(Object.values(regions));
-    expect(address.defaultValue).toBe(regions.global);
+    expect(allowedValues.map(({ value }: { value: string }) => value)).toEqual(
+      Object.values(regions).map(({ api }) => api),
+    );
+    expect(address.defaultValue).toBe(regions.global.api);
     const { schemes, host, basePath } = definition;
-    expect(`${schemes[0]}://${host}${basePath}`).toBe(regions.global);
+    expect(`${schemes[0]}://${host}${basePath}`).toBe(regions.global.api);
   });
 
   it("sends each call to that address, with the key in the header of the definition", () => {
     const [host, header] = properties.policyTemplateInstances;
     expect(host).toMatchObject({
       templateId: "dynamichosturl",
-      parameters: { "x-ms-apimTemplateParameter.urlTemplate": `@connectionParameters('address','${regions.global}')` },
+      parameters: {
+        "x-ms-apimTemplateParameter.urlTemplate": `@connectionParameters('address','${regions.global.api}')`,
+      },
     });
     expect(header.parameters).toMatchObject({
       "x-ms-apimTemplateParameter.name": definition.securityDefinitions["API Key"].name,

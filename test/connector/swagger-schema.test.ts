@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SwaggerSchema, swaggerSchemas } from "../../scripts/connector/swagger-schema.ts";
-import type { JsonSchema, OpenApiDocument } from "../../scripts/openapi.ts";
+import type { JsonSchema, OpenApiDocument } from "../../scripts/contract/document.ts";
 import { acceptsSwagger } from "./swagger-validator.ts";
 
 /** Names of the definitions that generated schemas may refer to. */

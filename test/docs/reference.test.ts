@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
-import { eachWebhook } from "../../scripts/openapi.ts";
+import { eachWebhook } from "../../scripts/contract/document.ts";
 import { specification, specifiedActions } from "../support/specification.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

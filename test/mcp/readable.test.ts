@@ -1,7 +1,7 @@
 // What an agent reads of Clockify's answers, from the sandbox: local times, days, money, names.
 
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { type JsonSchema, resolve } from "../../scripts/openapi.ts";
+import { type JsonSchema, resolve } from "../../scripts/contract/document.ts";
 import { createClockify } from "../../src/client.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { inUnits } from "../../src/input/money.ts";

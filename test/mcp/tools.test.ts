@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Tiktoken } from "js-tiktoken/lite";
 import o200k from "js-tiktoken/ranks/o200k_base";
 import { describe, expect, it } from "vitest";
-import { tokensOf } from "../../scripts/tool-list.ts";
-import { tools as generateTools } from "../../scripts/tool-table.ts";
+import { readContract } from "../../scripts/contract/model.ts";
+import { tokensOf } from "../../scripts/contract/print/tool-list.ts";
+import { tools as generateTools } from "../../scripts/contract/print/tool-table.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
 import type { Tool } from "../../src/input/tool-definition.ts";
@@ -359,7 +360,7 @@ describe("lint", () => {
 describe("the generator", () => {
   it("refuses a text that no tool uses", () => {
     const withoutHolidays = Object.entries(specification.paths).filter(([path]) => !path.includes("/holidays"));
-    expect(() => generateTools({ ...specification, paths: Object.fromEntries(withoutHolidays) })).toThrow(
+    expect(() => generateTools(readContract({ ...specification, paths: Object.fromEntries(withoutHolidays) }))).toThrow(
       /describes what no tool has: listHolidays, .*deleteHoliday/,
     );
   });
@@ -368,6 +369,6 @@ describe("the generator", () => {
     const document = structuredClone(specification);
     const operation = document.paths["/v1/workspaces"]?.get;
     Object.assign(operation ?? {}, { "x-mcp-tool": "clockify_time_tracking_new", tags: ["Time entries"] });
-    expect(() => generateTools(document)).toThrow("listWorkspaces has no description");
+    expect(() => generateTools(readContract(document))).toThrow("listWorkspaces has no description");
   });
 });

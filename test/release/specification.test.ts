@@ -8,7 +8,13 @@ import { compareConnectors } from "../../scripts/breaking/connector.ts";
 import { compareSpecifications } from "../../scripts/breaking/specification.ts";
 import { mayBreak, nextBreaking } from "../../scripts/breaking/versions.ts";
 import type { JsonObject } from "../../scripts/connector/rules/json.ts";
-import type { Answer, JsonSchema, OpenApiDocument, OpenApiOperation, Parameter } from "../../scripts/openapi.ts";
+import type {
+  Answer,
+  JsonSchema,
+  OpenApiDocument,
+  OpenApiOperation,
+  Parameter,
+} from "../../scripts/contract/document.ts";
 import { specification } from "../support/specification.ts";
 
 interface Sketch {

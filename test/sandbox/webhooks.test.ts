@@ -2,7 +2,7 @@
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { eachWebhook } from "../../scripts/openapi.ts";
+import { eachWebhook } from "../../scripts/contract/document.ts";
 import { dynamicAction } from "../../src/action-by-name.ts";
 import { deliveries as story } from "../../src/generated/sandbox.ts";
 import { webhookEvents } from "../../src/generated/webhooks.ts";

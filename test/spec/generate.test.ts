@@ -33,7 +33,8 @@ it("makes the committed files, byte for byte", { timeout: 60_000 }, async () => 
       true,
     );
     // The connector's readme is written by hand but for its list of actions.
-    if (!file.endsWith("readme.md")) expect(text).toMatch(/enerated.*(openapi\/clockify\.yaml|src\/sandbox\/dashboard)/);
+    if (!file.endsWith("readme.md"))
+      expect(text).toMatch(/enerated.*(openapi\/clockify\.yaml|src\/sandbox\/dashboard)/);
   }
 });
 

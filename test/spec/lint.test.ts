@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { redocly } from "../../scripts/bundle.ts";
+import { redocly } from "../../scripts/contract/bundle.ts";
 
 interface LintProblem {
   ruleId: string;

@@ -7,7 +7,7 @@ import {
   type LocatedOperation,
   type OpenApiDocument,
   resolve,
-} from "../../scripts/openapi.ts";
+} from "../../scripts/contract/document.ts";
 import { argumentName } from "../../src/argument-names.ts";
 import type { ActionName } from "../../src/operation.ts";
 
@@ -35,7 +35,7 @@ export interface SpecifiedAction extends LocatedOperation {
 }
 
 function examplesOf(
-  content: { examples: Record<string, { $ref?: string; value?: unknown }> } | undefined,
+  content: { examples?: Record<string, { $ref?: string; value?: unknown }> } | undefined,
 ): NamedExample[] {
   return Object.entries(content?.examples ?? {}).map(([name, example]) => ({
     name,

@@ -38,6 +38,7 @@ export interface Finding {
 }
 
 type Regions = Readonly<Record<string, string>>;
+const API_ADDRESSES: Regions = Object.fromEntries(Object.entries(knownRegions).map(([name, { api }]) => [name, api]));
 type Checked = Omit<Finding, "connection">;
 /** Where a person corrects a field of the connection. */
 type Place = (field: "region" | "workspace" | "allowedWorkspaces") => string;
@@ -65,7 +66,7 @@ export interface Checking extends ConnectionSource {
 export async function* diagnose(
   source: Checking,
   environment: Environment,
-  regions: Regions = knownRegions,
+  regions: Regions = API_ADDRESSES,
 ): AsyncGenerator<Finding> {
   let configuration: Configuration;
   try {

@@ -2,10 +2,10 @@
 
 import { Tiktoken } from "js-tiktoken/lite";
 import o200k from "js-tiktoken/ranks/o200k_base";
-import type { Tool } from "../src/input/tool-definition.ts";
-import { listedSchema } from "../src/mcp/listed-tools.ts";
-import { GENERATED } from "./openapi.ts";
-import { safetyOf } from "./operation-table.ts";
+import type { Tool } from "../../../src/input/tool-definition.ts";
+import { listedSchema } from "../../../src/mcp/listed-tools.ts";
+import { GENERATED } from "../document.ts";
+import { safetyOf } from "../model.ts";
 
 const encoder = new Tiktoken(o200k);
 

@@ -1,11 +1,11 @@
 // src/generated/webhooks.ts: what Clockify sends to webhooks, with a type for each event.
 
-import { eachWebhook, GENERATED, type OpenApiDocument, type Webhook } from "./openapi.ts";
+import { GENERATED, type Webhook } from "../document.ts";
+import type { Contract } from "../model.ts";
 
 const listed = ({ event }: Webhook) => `  "${event}",\n`;
 
-export function webhookEvents(document: OpenApiDocument): string {
-  const webhooks = eachWebhook(document);
+export function webhookEvents({ events: webhooks }: Contract): string {
   const members = webhooks.map(({ event, operation: { summary }, schema }) => {
     const name = schema.$ref?.split("/").at(-1);
     if (!name) throw new Error(`${event} needs a schema with a name`);

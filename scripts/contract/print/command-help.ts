@@ -1,19 +1,12 @@
 // src/generated/help.ts: what the command line tells of each action. The texts are those of the specification, with the names of
 // the command line.
 
-import { argumentName } from "../src/argument-names.ts";
-import type { ActionTexts } from "../src/cli/commands/action-texts.ts";
-import { optionName } from "../src/cli/commands/option-name.ts";
-import { isObject } from "../src/util/json.ts";
-import { translator } from "./action-types.ts";
-import {
-  eachOperation,
-  GENERATED,
-  type JsonSchema,
-  type LocatedOperation,
-  type OpenApiDocument,
-  resolve,
-} from "./openapi.ts";
+import type { ActionTexts } from "../../../src/cli/commands/action-texts.ts";
+import { optionName } from "../../../src/cli/commands/option-name.ts";
+import { isObject } from "../../../src/util/json.ts";
+import { GENERATED, type JsonSchema } from "../document.ts";
+import type { Action, Contract } from "../model.ts";
+import { type Translate, translator } from "../translate.ts";
 
 /** Changes of entries are completed before they are sent (src/input/merge-time-entry.ts), so Clockify's own text would mislead. */
 const COMPLETED =
@@ -40,20 +33,18 @@ function inLocalTime(text: string): string {
 /** Sentences on what Clockify does with what is left out. */
 const WHEN_LEFT_OUT = /\b(Left out|Always required|Send those along)\b[^.]*\./g;
 
-export function commandHelp(document: OpenApiDocument): string {
-  const operations = eachOperation(document);
-  const translate = translator(operations, optionName);
+export function commandHelp(contract: Contract): string {
+  const translate = translator(contract.actions, optionName);
   // A terminal does not know Markdown.
-  const speak = (text: string) => inLocalTime(translate(text).replaceAll("`", ""));
-  const rows = operations.map((located) => {
-    const { operationId, summary, description } = located.operation;
+  const written: Translate = (text) => inLocalTime(translate(text).replaceAll("`", ""));
+  const rows = contract.actions.map((action) => {
     const help: ActionTexts = {
-      title: summary,
-      description: DESCRIPTIONS[operationId] ?? speak(description),
-      options: optionTexts(document, located, speak),
-      example: exampleOf(document, located),
+      title: action.title,
+      description: DESCRIPTIONS[action.name] ?? written(action.description),
+      options: optionTexts(contract, action, written),
+      example: exampleOf(action),
     };
-    return `  ${operationId}: ${JSON.stringify(help)},\n`;
+    return `  ${action.name}: ${JSON.stringify(help)},\n`;
   });
   return `// ${GENERATED}
 
@@ -67,52 +58,43 @@ ${rows.join("")}};
 }
 
 /** What is said of each option, and of the options for what is inside of it. */
-function optionTexts(
-  document: OpenApiDocument,
-  { operation, parameters, body }: LocatedOperation,
-  speak: (text: string) => string,
-): Record<string, string> {
+function optionTexts(contract: Contract, action: Action, written: Translate): Record<string, string> {
   const found: [string, string][] = [];
-  const isCompleted = Object.hasOwn(DESCRIPTIONS, operation.operationId);
+  const isCompleted = Object.hasOwn(DESCRIPTIONS, action.name);
   const visit = (path: string, unresolved: JsonSchema) => {
-    const { description = "", default: fallback, properties } = resolve(document, unresolved);
+    const { description = "", default: fallback, properties } = contract.resolve(unresolved);
     const byDefault = fallback === undefined ? undefined : `Default: ${JSON.stringify(fallback)}.`;
     const text = isCompleted
       ? description.replace(WHEN_LEFT_OUT, "")
       : [description, byDefault].filter(Boolean).join(" ");
-    found.push([optionName(path), speak(text).trim()]);
+    found.push([optionName(path), written(text).trim()]);
     for (const [name, property] of Object.entries(properties ?? {})) visit(`${path}.${name}`, property);
   };
-  for (const { name, in: place, description, schema } of parameters) {
-    if (place !== "header") visit(argumentName(name), { ...schema, description });
-  }
-  if (body?.type === "array") visit("body", body);
-  for (const [name, schema] of Object.entries(body?.properties ?? {})) visit(name, schema);
+  for (const { name, schema } of action.arguments) visit(name, schema);
   return Object.fromEntries(found.filter(([, text]) => text !== ""));
 }
 
 /** A call from the examples of the specification: what it needs, and what its example sends in the body. */
-function exampleOf(document: OpenApiDocument, { operation, parameters }: LocatedOperation): string {
-  const needed = parameters
-    .filter(({ name, required }) => required && name !== "workspaceId")
-    .map(({ name, example }): [string, unknown] => [name, example]);
-  const requestBody = operation.requestBody && resolve(document, operation.requestBody);
-  const example = requestBody?.content["application/json"]?.examples.default;
-  const sent = example && resolve(document, example).value;
+function exampleOf({ name: action, arguments: all, body }: Action): string {
+  const needed = all
+    .filter(
+      ({ name, required, in: place }) => required && name !== "workspaceId" && (place === "path" || place === "query"),
+    )
+    .map(({ wireName, example }): [string, unknown] => [wireName, example]);
+  const sent = body?.example;
   const inBody = Array.isArray(sent) ? { body: sent } : { ...(isObject(sent) && sent) };
-  return [
-    operation.operationId,
-    ...[...needed, ...Object.entries(inBody)].flatMap(([name, value]) => written(name, value)),
-  ].join(" ");
+  return [action, ...[...needed, ...Object.entries(inBody)].flatMap(([name, value]) => optionsFor(name, value))].join(
+    " ",
+  );
 }
 
 /** The options that say this value, ready for a shell. */
-function written(name: string, value: unknown): string[] {
+function optionsFor(name: string, value: unknown): string[] {
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string")) {
-    return value.flatMap((item) => written(name, item));
+    return value.flatMap((item) => optionsFor(name, item));
   }
   if (isObject(value) && Object.keys(value).length > 0) {
-    return Object.entries(value).flatMap(([inner, item]) => written(`${name}.${inner}`, item));
+    return Object.entries(value).flatMap(([inner, item]) => optionsFor(`${name}.${inner}`, item));
   }
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return [optionName(name), /^[\w@.:+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`];

@@ -6,7 +6,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { OpenApiDocument } from "./openapi.ts";
+import { parse } from "yaml";
+import { isObject } from "../../src/util/json.ts";
+import type { OpenApiDocument } from "./document.ts";
 
 /** Redocly's command, with everything that would use the network switched off. */
 export async function redocly(...args: string[]): Promise<{ stdout: string; stderr: string }> {
@@ -30,4 +32,15 @@ export async function bundle(entry: string): Promise<OpenApiDocument> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** By path, the name of the file below `openapi/paths` that describes it: `time-entries`. */
+export async function filesOfPaths(entry: string): Promise<Map<string, string>> {
+  const { paths }: { paths: Record<string, unknown> } = parse(await readFile(entry, "utf8"));
+  return new Map(
+    Object.entries(paths).flatMap(([path, item]): [string, string][] => {
+      const [, name] = /^paths\/([\w-]+)\.yaml#/.exec(isObject(item) ? String(item.$ref) : "") ?? [];
+      return name ? [[path, name]] : [];
+    }),
+  );
 }

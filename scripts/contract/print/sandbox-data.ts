@@ -1,8 +1,9 @@
 // src/generated/sandbox.ts: what the sandbox takes from the specification besides the operation table: the status of each good
 // answer, the story of the examples, with which it begins, and what webhooks are sent in it.
 
-import type { ActionName } from "../src/operation.ts";
-import { eachOperation, eachWebhook, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
+import type { ActionName } from "../../../src/operation.ts";
+import { GENERATED } from "../document.ts";
+import type { Contract } from "../model.ts";
 
 /** Examples that together hold everything there is, each once. */
 const STORY: readonly (readonly [action: ActionName, example: string])[] = [
@@ -29,30 +30,22 @@ const STORY: readonly (readonly [action: ActionName, example: string])[] = [
   ["listWebhooks", "default"],
 ];
 
-export function sandboxData(document: OpenApiDocument): string {
-  const located = eachOperation(document);
-  const goodAnswer = (action: string) => {
-    const { responses } = located.find(({ operation }) => operation.operationId === action)?.operation ?? {};
-    const [status, answer] = Object.entries(responses ?? {}).find(([code]) => code.startsWith("2")) ?? [];
-    if (!status || !answer) throw new Error(`${action} has no good answer`);
-    return { status: Number(status), ...resolve(document, answer) };
-  };
-  const answers = located.map(({ operation }) => {
-    const { status, headers = {} } = goodAnswer(operation.operationId);
-    return `  ${operation.operationId}: { status: ${status}${"Last-Page" in headers ? ", lastPage: true" : ""} },\n`;
+export function sandboxData({ actions, events }: Contract): string {
+  const answers = actions.map(({ name, answer: { status, hasLastPage } }) => {
+    return `  ${name}: { status: ${status}${hasLastPage ? ", lastPage: true" : ""} },\n`;
   });
   // Most actions tell all in one example; what a second one adds has its name.
   const propertyOf = (action: string, name: string) =>
     STORY.find(([known]) => known === action)?.[1] === name ? action : `"${action}/${name}"`;
   const story = STORY.map(([action, name]) => {
-    const example = goodAnswer(action).content?.["application/json"]?.examples[name];
-    if (!example) throw new Error(`${action} has no example ${name}`);
-    return `  ${propertyOf(action, name)}: ${JSON.stringify(resolve(document, example).value)},\n`;
+    const example = actions.find((candidate) => candidate.name === action)?.answer.examples[name];
+    if (example === undefined) throw new Error(`${action} has no example ${name}`);
+    return `  ${propertyOf(action, name)}: ${JSON.stringify(example)},\n`;
   });
   const types = STORY.map(
     ([action, name]) => `  readonly ${propertyOf(action, name)}: Awaited<ReturnType<Actions["${action}"]>>;\n`,
   );
-  const deliveries = eachWebhook(document).map(({ event, example }) => `  ${event}: ${JSON.stringify(example)},\n`);
+  const deliveries = events.map(({ event, example }) => `  ${event}: ${JSON.stringify(example)},\n`);
   return `// ${GENERATED}
 
 import type { Actions } from "./actions.js";

@@ -2,7 +2,7 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { GENERATED, type JsonSchema, type OpenApiDocument, resolve } from "./openapi.ts";
+import { GENERATED, type JsonSchema, type OpenApiDocument, resolve } from "../document.ts";
 
 /**
  * `anyOf: [{ enum }, { type: string }]` is how the specification leaves an enum open. TypeScript would fold it into `string`

@@ -1,19 +1,20 @@
 // docs/answers.md: every answer of the mock by the name that the header Prefer takes, for QA.
 
-import { eachOperation, GENERATED, type OpenApiDocument, resolve } from "./openapi.ts";
+import { GENERATED } from "../document.ts";
+import type { Contract } from "../model.ts";
 
-export function answerList(document: OpenApiDocument): string {
-  const rows = eachOperation(document).map(({ method, path, operation }) => {
-    const answers = Object.entries(operation.responses).map(([status, answer]) => {
-      const names = Object.keys(resolve(document, answer).content?.["application/json"]?.examples ?? {});
-      return { status, names: names.filter((name) => name !== "default").map((name) => `\`${name}\``) };
+export function answerList({ actions }: Contract): string {
+  const rows = actions.map(({ name: action, method, path, answer, failures }) => {
+    const answers = [answer, ...failures].map(({ status, examples }) => {
+      const names = Object.keys(examples).filter((name) => name !== "default");
+      return { status, names: names.map((name) => `\`${name}\``) };
     });
     const show = (from: string) =>
       answers
         .filter(({ status, names }) => status.startsWith(from) && (names.length > 0 || from === "2"))
         .map(({ status, names }) => `${status}${names.length > 0 ? ` ${names.join(" ")}` : ""}`)
         .join("; ");
-    return `| ${operation.operationId} | ${method.toUpperCase()} ${path} | ${show("2")} | ${show("4")} |`;
+    return `| ${action} | ${method} ${path} | ${show("2")} | ${show("4")} |`;
   });
   return `<!-- ${GENERATED} -->
 

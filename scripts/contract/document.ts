@@ -1,5 +1,7 @@
 // The parts of OpenAPI 3.1 that the generators read, and how they follow a $ref in a bundled document.
 
+import { isObject } from "../../src/util/json.ts";
+
 /** What the first line of everything generated says. */
 export const GENERATED = "Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.";
 
@@ -30,17 +32,17 @@ export interface JsonSchema {
 export interface Parameter {
   $ref?: string;
   name: string;
-  in: "path" | "query" | "header";
+  in: "path" | "query";
   required?: boolean;
   description: string;
   schema: JsonSchema;
   example?: unknown;
 }
-export interface Content {
-  "application/json"?: {
-    schema: JsonSchema;
-    examples: Record<string, { $ref?: string; summary?: string; value?: unknown }>;
-  };
+/** By content type. Files have no examples. */
+export type Content = Record<string, Media>;
+export interface Media {
+  schema: JsonSchema;
+  examples?: Record<string, { $ref?: string; summary?: string; value?: unknown }>;
 }
 export interface Answer {
   $ref?: string;
@@ -57,7 +59,9 @@ export interface OpenApiOperation {
   parameters?: Parameter[];
   requestBody?: { $ref?: string; description: string; required?: boolean; content: Content };
   responses: Record<string, Answer>;
-  "x-paginated"?: { items?: string };
+  servers?: Server[];
+  "x-paginated"?: { page?: string; pageSize?: string; items?: string; total?: string };
+  "x-mcp-tool"?: string;
   "x-may-be-empty"?: boolean;
   "x-replaced-by"?: string;
   "x-shown-by"?: string | null;
@@ -76,11 +80,18 @@ export interface OpenApiOperation {
 }
 export type TriggerSource = "PROJECT_ID" | "USER_ID";
 export type Method = "get" | "post" | "put" | "patch" | "delete";
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { enum?: string[]; default: string }>;
+}
 export interface OpenApiDocument {
   info: { title: string; version: string; description: string; contact?: object };
-  servers: { url: string; variables: Record<string, { enum: string[]; default: string }> }[];
+  servers: Server[];
+  /** The hosts beside the API, each with its servers. */
+  "x-hosts"?: Record<string, Server[]>;
   tags: { name: string; description: string }[];
-  paths: Record<string, { parameters?: Parameter[] } & Partial<Record<Method, OpenApiOperation>>>;
+  paths: Record<string, { parameters?: Parameter[]; servers?: Server[] } & Partial<Record<Method, OpenApiOperation>>>;
   /** Documents from before the events have none. */
   webhooks?: Record<string, { post: OpenApiOperation }>;
   [extension: `x-${string}`]: unknown;
@@ -89,12 +100,17 @@ export interface OpenApiDocument {
 /** The node that a `$ref` points to, with what stands beside the `$ref` laid over it. Not a reference: the node itself. */
 export function resolve<T extends { $ref?: string }>(document: object, node: T): T {
   if (!node.$ref) return node;
-  let target: unknown = document;
-  for (const part of node.$ref.slice(2).split("/")) {
-    target = (target as Record<string, unknown>)[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
   const { $ref: _, ...beside } = node;
-  return { ...resolve(document, target as T), ...beside } as T;
+  return { ...resolve(document, followed(document, node.$ref) as T), ...beside } as T;
+}
+
+/** What a reference such as `#/components/schemas/Tag` points to. */
+export function followed(document: object, reference: string): unknown {
+  let target: unknown = document;
+  for (const part of reference.slice(2).split("/")) {
+    target = isObject(target) ? target[part.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+  }
+  return target;
 }
 
 export interface LocatedOperation {
@@ -102,11 +118,13 @@ export interface LocatedOperation {
   method: Method;
   operation: OpenApiOperation;
   parameters: Parameter[];
+  /** Of the operation, or else of its path. */
+  servers?: Server[];
   /** Schema of the JSON body, resolved one level. */
   body?: JsonSchema;
 }
 
-const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
+export const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
 
 /** All operations in the order of the specification, deprecated ones last because their paths stand last. */
 export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
@@ -121,7 +139,15 @@ export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
       });
       const requestBody = operation.requestBody && resolve(document, operation.requestBody);
       const schema = requestBody?.content["application/json"]?.schema;
-      located.push({ path, method, operation, parameters, ...(schema && { body: resolve(document, schema) }) });
+      const servers = operation.servers ?? item.servers;
+      located.push({
+        path,
+        method,
+        operation,
+        parameters,
+        ...(servers && { servers }),
+        ...(schema && { body: resolve(document, schema) }),
+      });
     }
   }
   return located;

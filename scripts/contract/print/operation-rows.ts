@@ -1,0 +1,158 @@
+// src/generated/operations.ts: the table that everything at run time reads.
+
+import { queryName } from "../../../src/argument-names.ts";
+import type { Schema } from "../../../src/operation.ts";
+import { identifier, withoutBrackets } from "../../../src/operation-builders.ts";
+import { GENERATED, type JsonSchema } from "../document.ts";
+import type { Action, Contract, GivenArgument } from "../model.ts";
+import { literal } from "./literal.ts";
+
+/** What checking a request needs of a schema. Texts and defaults stay in the specification. */
+const CHECKED = [
+  "type",
+  "format",
+  "pattern",
+  "enum",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+] as const;
+
+/** Limits and formats that every value of the type keeps anyway. */
+const IDLE: Record<string, unknown[]> = { format: ["int32", "int64", "double"], minLength: [0], minItems: [0] };
+
+const NAMED_PATTERNS = [identifier.pattern, withoutBrackets];
+
+function checkable(contract: Contract, unresolved: JsonSchema): Schema {
+  const schema = contract.resolve(unresolved);
+  const checks: Record<string, unknown> = {};
+  for (const keyword of CHECKED) {
+    const value = schema[keyword];
+    if (value !== undefined && !IDLE[keyword]?.includes(value)) checks[keyword] = value;
+  }
+  if (schema["x-most-hours"]) checks.mostHours = schema["x-most-hours"];
+  // Shown where a pattern refuses a value; identifiers and plain texts have words of their own.
+  if (schema.pattern && !NAMED_PATTERNS.includes(schema.pattern)) checks.example = schema.examples?.[0];
+  if (schema.items) checks.items = checkable(contract, schema.items);
+  if (schema.properties) {
+    const properties = Object.entries(schema.properties);
+    checks.properties = Object.fromEntries(properties.map(([name, property]) => [name, checkable(contract, property)]));
+    if (schema.required) checks.required = schema.required;
+  }
+  return checks;
+}
+
+export function operationRows(contract: Contract): string {
+  const regions = Object.entries(contract.regions);
+  const addresses = regions.map(([name, hosts]) => `  ${name}: ${literal(hosts)},\n`);
+  const rows = contract.actions.map((action) => `  ${action.name}: ${printRow(contract, action)},\n`);
+  return `// ${GENERATED}
+
+import type { Addresses, Operation } from "../operation.js";
+import {
+  body,
+  content,
+  create,
+  dateTime,
+  endWithin,
+  flag,
+  identifier,
+  list,
+  number,
+  object,
+  oneOf,
+  plainText,
+  query,
+  read,
+  remove,
+  required,
+  text,
+  update,
+  whole,
+} from "../operation-builders.js";
+import type { Actions } from "./actions.js";
+
+/** Base addresses of each region, by host. A key works in its own region only. */
+export const regions: Readonly<Record<${regions.map(([name]) => JSON.stringify(name)).join(" | ")}, Addresses>> = {
+${addresses.join("")}};
+
+/**
+ * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
+ * stand in the path only.
+ */
+export const operations: Record<keyof Actions, Operation> = {
+${rows.join("")}};
+`;
+}
+
+/** What there is to say of an action beside its arguments. One object from the API, asked for in JSON, is the usual case. */
+function restOf({ body, answer, host, paginated, shownBy, replacedBy }: Action): object {
+  return {
+    ...(body?.kind === "multipart" && { body: body.kind }),
+    ...(answer.kind !== "object" && { answer: answer.kind }),
+    ...(host !== "api" && { host }),
+    ...(paginated && { paginated }),
+    ...(shownBy && { shownBy }),
+    ...(replacedBy && { deprecated: { replacement: replacedBy } }),
+  };
+}
+
+// The table is written in the words of src/table.ts, which keeps it short and readable.
+
+function printRow(contract: Contract, action: Action): string {
+  const { safety, method, path, arguments: all } = action;
+  for (const argument of all) if (argument.in === "path") checkPathArgument(contract, action, argument);
+  const lines = all
+    .filter((argument) => argument.in !== "path")
+    .map((argument) => `    ${argument.name}: ${printArgument(contract, argument)},\n`);
+  const listed = lines.length > 0 ? `{\n${lines.join("")}  }` : "{}";
+  const rest = restOf(action);
+  return `${safety}("${method}", "${path}", ${listed}${Object.keys(rest).length > 0 ? `, ${literal(rest)}` : ""})`;
+}
+
+/** `{workspaceId}` in a path says all there is to say of that argument: it is an identifier, and required. */
+function checkPathArgument(contract: Contract, { name: action, path }: Action, argument: GivenArgument): void {
+  const { name, wireName, required, schema } = argument;
+  const isIdentifier = printSchema(checkable(contract, schema)) === "identifier";
+  if (path.includes(`{${name}}`) && name === wireName && required && isIdentifier) return;
+  throw new Error(`${action}, at ${path}: the argument ${wireName} is not an identifier. Give it the pattern of one.`);
+}
+
+function printArgument(contract: Contract, { name, in: place, wireName, required, schema }: GivenArgument): string {
+  const usual = place === "query" ? queryName(name) : name;
+  const printed = `${place}(${printSchema(checkable(contract, schema))}${wireName === usual ? "" : `, ${JSON.stringify(wireName)}`})`;
+  return required ? `required(${printed})` : printed;
+}
+
+function printSchema(schema: Schema): string {
+  const { type, items, properties, required, enum: values, ...limits } = schema;
+  const plain = Object.keys(limits).length === 0;
+  const withLimits = (word: string, ...parts: string[]) =>
+    `${word}(${[...parts, ...(plain ? [] : [literal(limits)])].join(", ")})`;
+  if (!type) return "{}";
+  if (type === "array" && items) return withLimits("list", printSchema(items));
+  if (type === "object" && properties) {
+    const fields = Object.entries(properties).map(([name, property]) => `${name}: ${printSchema(property)}`);
+    return `object({ ${fields.join(", ")} }${required ? `, ${JSON.stringify(required)}` : ""})`;
+  }
+  if (type === "string" && values && plain) return `oneOf(${values.map((value) => JSON.stringify(value)).join(", ")})`;
+  if (type === "integer") return withLimits("whole");
+  if (type === "number") return withLimits("number");
+  if (type === "boolean" && plain) return "flag";
+  if (type === "string" && plain) return "text";
+  if (type === "string" && schema.format === "binary") return "file";
+  if (type === "string" && schema.format === "date-time") {
+    return schema.mostHours ? `endWithin(${schema.mostHours})` : "dateTime";
+  }
+  // An identifier that is also said to be not empty is still an identifier.
+  if (type === "string" && schema.pattern === identifier.pattern) return "identifier";
+  if (type === "string" && schema.pattern === withoutBrackets) {
+    const { pattern: _, ...others } = limits;
+    return Object.keys(others).length > 0 ? `plainText(${literal(others)})` : "plainText()";
+  }
+  return literal(schema);
+}
