@@ -6,7 +6,7 @@ import type { PaginatedAction } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
 import { onAbort } from "../util/abort.js";
-import { whileReading } from "./validate.js";
+import { whileReading } from "./check-options.js";
 
 export interface PageArguments {
   page?: number | null | undefined;

@@ -1,6 +1,6 @@
 // A connection whose network is the test, and what the tests say there is at the other end.
 
-import { type ClockifyOptions, createClockify } from "../../src/client.ts";
+import { type ClockifyOptions, createClockify } from "../../src/index.ts";
 import type { Connection } from "../../src/connections/connection.ts";
 import { tellWaits } from "../../src/input/wait-progress.ts";
 
