@@ -149,7 +149,6 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
     [telemetry, retry(retryOptions, limit), limitRate(limit), deadline(options)],
     decodeResponse(network),
   );
-  const encode = encodeRequest(connection);
 
   function createAction(name: string, operation: Operation): Action<string, unknown, unknown> {
     const { safety, shownBy, answer = "object" } = operation;
@@ -172,7 +171,7 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
           telemetry: new CallTelemetry(name, listener),
           budget: new TimeBudget(deadlineMs),
         };
-        return await send(encode(operation, sent, context));
+        return await send(encodeRequest(connection, operation, sent, context));
       } catch (error) {
         // Seen from here, where the caller's own code awaits, the stack names the line that made the call.
         if (error instanceof ClockifyError) Error.captureStackTrace?.(error);

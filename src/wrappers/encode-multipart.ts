@@ -19,10 +19,9 @@ export interface NamedFile {
 type Chunk = string | FileData;
 
 /** A multipart body and its header. It can be sent again unless it holds a stream. */
-export function encodeMultipart(parts: Readonly<Record<string, unknown>>): {
-  body: Blob | ReadableStream<Uint8Array>;
-  contentType: string;
-} {
+export function encodeMultipart(
+  parts: Readonly<Record<string, unknown>>,
+): [body: Blob | ReadableStream<Uint8Array>, contentType: string] {
   const boundary = `clockify-connector-${crypto.randomUUID()}`;
   const chunks: Chunk[] = [];
   for (const [name, value] of Object.entries(parts)) {
@@ -36,10 +35,7 @@ export function encodeMultipart(parts: Readonly<Record<string, unknown>>): {
   }
   chunks.push(`--${boundary}--\r\n`);
   const isWhole = (all: Chunk[]): all is Exclude<Chunk, ReadableStream>[] => !all.some(isStream);
-  return {
-    body: isWhole(chunks) ? new Blob(chunks) : streamOf(chunks),
-    contentType: `multipart/form-data; boundary=${boundary}`,
-  };
+  return [isWhole(chunks) ? new Blob(chunks) : streamOf(chunks), `multipart/form-data; boundary=${boundary}`];
 }
 
 function contentOf(value: unknown): Chunk[] {

@@ -17,19 +17,20 @@ export interface Endpoint {
  * The row says where each argument travels, so fetch gets the request as it is. openapi-fetch would make a Request of it, which
  * fetch copies once more, and that costs as much as all wrappers together.
  */
-export function encodeRequest({
-  addressOf,
-  headers,
-}: Endpoint): (operation: Operation, parts: RequestParts, context: RequestContext) => ApiRequest {
-  const jsonHeaders = { ...headers, "Content-Type": "application/json" };
-  return ({ method, path, host, body: kind }, parts, context) => {
-    const url = addressOf(host ?? "api") + serializePath(path, parts.path) + serializeQuery(parts.query);
-    const request = { context, url, method, headers, attempt: 1 };
-    if (parts.body === undefined) return request;
-    if (kind !== "multipart") return { ...request, headers: jsonHeaders, body: JSON.stringify(parts.body) };
-    const { body, contentType } = encodeMultipart({ ...Object(parts.body) });
-    return { ...request, headers: { ...headers, "Content-Type": contentType }, body };
-  };
+export function encodeRequest(
+  { addressOf, headers }: Endpoint,
+  { method, path, host, body: kind }: Operation,
+  parts: RequestParts,
+  context: RequestContext,
+): ApiRequest {
+  const url = addressOf(host ?? "api") + serializePath(path, parts.path) + serializeQuery(parts.query);
+  const request: ApiRequest = { context, url, method, headers, attempt: 1 };
+  if (parts.body === undefined) return request;
+  const [body, contentType] =
+    kind === "multipart"
+      ? encodeMultipart({ ...Object(parts.body) })
+      : [JSON.stringify(parts.body), "application/json"];
+  return { ...request, headers: { ...headers, "Content-Type": contentType }, body };
 }
 
 /** A list is sent as one pair for each item, which is how Clockify reads lists. */

@@ -184,15 +184,17 @@ export class RequestQueue {
   }
 
   /** Sends a request at once, so that its start is the moment that is counted. */
-  async #send<Answer>(request: ApiRequest, send: (request: ApiRequest) => Promise<Answer>): Promise<Answer> {
+  #send<Answer>(request: ApiRequest, send: (request: ApiRequest) => Promise<Answer>): Promise<Answer> {
     const onArrival = this.#limiter.start();
     try {
       const answer = send({ ...request, onArrival });
+      answer.then(onArrival, onArrival);
       // After the start, because a listener may be slow.
       request.context.telemetry.emit(request.attempt, { type: "started" });
-      return await answer;
-    } finally {
+      return answer;
+    } catch (error) {
       onArrival();
+      return Promise.reject(error);
     }
   }
 

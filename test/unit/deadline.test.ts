@@ -13,7 +13,13 @@ function limited(fetch: Fetch, options: DeadlineOptions = {}) {
   const wrapper = deadline(options);
   return (url: string, init: RequestInit = {}) => {
     const budget = new TimeBudget(options.deadlineMs ?? DEFAULT_DEADLINE_MS);
-    const request: ApiRequest = { context: { ...contextOf(url, init), budget }, url, method: "", headers: {}, attempt: 1 };
+    const request: ApiRequest = {
+      context: { ...contextOf(url, init), budget },
+      url,
+      method: "",
+      headers: {},
+      attempt: 1,
+    };
     return wrapper(request, ({ signal }) =>
       fetch(url, signal ? { signal } : {}).then((response) => ({ response, data: undefined, text: "", attempt: 1 })),
     );
