@@ -1,4 +1,4 @@
-// What a program pays in bytes and at start: bundles by esbuild, and the import in a fresh process over bare Node.
+// Cost of the client in bytes and at start: bundles by esbuild, and the import in a fresh process over bare Node.
 
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";

@@ -143,7 +143,7 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
   const listener = joinListeners([logEvents(logger), ...(onEvent ? [onEvent] : [])]);
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
-  // From the caller to the network. The limit counts from the start, so nothing that waits stands between it and the network; and a
+  // From the caller to the network. The limit counts from the start, so nothing that waits comes between it and the network; and a
   // call that is sent again counts again.
   const send = compose(
     [telemetry, retry(retryOptions, limit), limitRate(limit), deadline(options)],

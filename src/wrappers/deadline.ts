@@ -68,7 +68,8 @@ export function deadline({ timeoutMs = 30_000 }: DeadlineOptions = {}): Wrapper 
         end();
         const { file } = answer;
         if (!file) return resolve(answer);
-        resolve({ ...answer, data: { ...file, data: limitStream(file.data, request, limitMs, controller) } });
+        const limited = { ...file, data: limitStream(file.data, request, limitMs, controller) };
+        resolve({ ...answer, data: limited, file: limited });
       };
       const onError = (error: unknown) => {
         end();

@@ -52,7 +52,7 @@ function decoded(text: string): string {
 
 /**
  * Passes the bytes of a file on as they are asked for. The time limit holds for each piece, and not for the whole: a large file
- * takes its time, and so does whoever reads it.
+ * takes its time, and so does its reader.
  */
 export function limitStream(
   bytes: ReadableStream<Uint8Array>,

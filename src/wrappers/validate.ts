@@ -260,7 +260,7 @@ export function isFreeText({ type, enum: values, pattern, format }: Schema): boo
   return type === "string" && !values && !format && (pattern === undefined || compiled(pattern).test(""));
 }
 
-/** Clockify wants seconds; some of its operations refuse milliseconds. What is no moment stays as it is, and is refused. */
+/** Clockify wants seconds; some of its operations refuse milliseconds. What is not a moment stays as it is, and is refused. */
 function toWire(date: Date): unknown {
   return Number.isNaN(date.getTime()) ? date : `${date.toISOString().slice(0, -5)}Z`;
 }
