@@ -14,7 +14,6 @@ const BUILT = [
   "test/mcp/{catalog,clients,conformance,docs,packaging}.test.ts",
   "test/package/**/*.test.ts",
   "test/redis/*.test.ts",
-  "test/release/command.test.ts",
   "test/runtimes/package.test.ts",
   "test/sandbox/server.test.ts",
   "test/webhooks/docs.test.ts",

@@ -1,10 +1,10 @@
-// Makes Clockify fit the connector, in both directions: old addresses and lists in requests, plain words in errors.
+// The script of the connector: new addresses for old operations, repeated names for lists, and plain words for errors.
 //
-// It runs for the operations that only read, for triggers, and for the two deletions that it has to mend: of many entries, which takes
-// a list, and of a webhook, which ends a trigger. A repeated deletion finds nothing left, and a trigger that is repeated deletes the
-// webhook that the call before it made, so each leaves what one call would have left.
+// It runs for reads, for triggers, and for two deletions: of many entries, which takes a list, and of a webhook, which ends a trigger.
+// A repeated deletion finds nothing left, and a repeated trigger deletes the webhook of the call before it, so both leave what one
+// call would have left.
 // Never send another write through it: the platform stops a script after five seconds, when Clockify may already have made the
-// change, and the flow that repeats the call would make it a second time.
+// change, and a flow that repeats the call makes it a second time.
 
 using System;
 using System.Collections.Generic;
@@ -19,19 +19,43 @@ using Newtonsoft.Json.Linq;
 
 public class Script : ScriptBase
 {
+    // <generated> `npm run generate` writes these constants, from openapi/.
     /// <summary>The parameters that are lists. The platform sends `tags=a,b`, Clockify reads `tags=a&amp;tags=b`.</summary>
     private static readonly HashSet<string> Lists =
-        new HashSet<string> { "clients", "users", "userGroups", "tags", "types", "time-entry-ids" };
+        new HashSet<string> { "clients", "users", "userGroups", "tags", "time-entry-ids", "types" };
 
-    /// <summary>How the address of a deprecated operation ends, and what it becomes. Whatever stands before it stays.</summary>
+    /// <summary>The end of the address of a deprecated operation, and what replaces it.</summary>
     private static readonly Dictionary<string, string[]> Moved = new Dictionary<string, string[]>
     {
         ["GetWorkspaces"] = new[] { "/workspaces$", "/v1/workspaces" },
-        ["GetAllUsers"] = new[] { "(/workspaces/[^/]+/users)$", "/v1$1" },
-        ["GetClients"] = new[] { "(/workspaces/[^/]+/clients)$", "/v1$1" },
-        ["GetProjects"] = new[] { "(/workspaces/[^/]+)/clients/projects-filter$", "/v1$1/projects" },
-        ["GetTimeEntriesForUser"] = new[] { "(/workspaces/[^/]+)/timeEntries(/user/[^/]+)$", "/v1$1$2/time-entries" },
+        ["GetAllUsers"] = new[] { "/workspaces/([^/]+)/users$", "/v1/workspaces/$1/users" },
+        ["GetClients"] = new[] { "/workspaces/([^/]+)/clients$", "/v1/workspaces/$1/clients" },
+        ["GetProjects"] = new[] { "/workspaces/([^/]+)/clients/projects-filter$", "/v1/workspaces/$1/projects" },
+        ["GetTimeEntriesForUser"] = new[] { "/workspaces/([^/]+)/timeEntries/user/([^/]+)$", "/v1/workspaces/$1/user/$2/time-entries" },
     };
+
+    private static readonly Dictionary<string, string> SentencesByCode = new Dictionary<string, string>
+    {
+        ["501"] = "A rule of the workspace forbids this, or an id was deleted or belongs to another workspace. Choose the workspace, the person and the project again.",
+        ["1000"] = "Clockify got no API key, or two. Create the connection again with one key, and send no header of your own with a key or token.",
+        ["3000"] = "Clockify cannot read one of the values. Check that dates, numbers and ids are in the form that the action describes.",
+        ["3001"] = "A required value is missing. Fill in all fields that the action marks as required.",
+        ["3002"] = "A value in the request is of the wrong kind, such as text where a number belongs. Check what you filled in.",
+        ["4017"] = "The add-on token is invalid or expired, or belongs to another region. Get a new one, and check the region of the connection.",
+    };
+
+    private static readonly Dictionary<string, string> SentencesByStatus = new Dictionary<string, string>
+    {
+        ["401"] = "Clockify does not know this API key in this region. Check the region of the connection, because a key works in its own region only, and then the key.",
+        ["403"] = "The key is valid, but the role of its owner or the plan of the workspace does not allow this. Ask an administrator of the workspace.",
+        ["404"] = "Clockify has nothing at this address. Check the ids, and the region of the connection.",
+    };
+
+    private static readonly Dictionary<string, string> TriggerSentences = new Dictionary<string, string>
+    {
+        ["501"] = "There are too many webhooks, a rule of the workspace forbids this one, or an id was deleted. A person can have 10 webhooks, and a workspace 100, or 3 on the free plan: turn off a flow or delete a webhook in Clockify. Else choose the workspace, the projects and the people again.",
+    };
+    // </generated>
 
     public override async Task<HttpResponseMessage> ExecuteAsync()
     {
@@ -56,7 +80,7 @@ public class Script : ScriptBase
         return (int)response.StatusCode >= 400;
     }
 
-    /// <summary>What Clockify answers, an error in plain words.</summary>
+    /// <summary>Sends a request. An error comes back in plain words.</summary>
     private async Task<HttpResponseMessage> SentAsync(HttpRequestMessage request, string operation)
     {
         var response = await this.Context.SendAsync(request, this.CancellationToken).ConfigureAwait(false);
@@ -72,14 +96,14 @@ public class Script : ScriptBase
     }
 
     /// <summary>
-    /// Whether a deletion found nothing to delete, which is what was asked for. Clockify answers the id of what is gone in two ways.
+    /// Whether a deletion found nothing to delete, which is a success. Clockify answers a deleted id in two ways.
     /// </summary>
     private static async Task<bool> IsGoneAsync(HttpResponseMessage response)
     {
         return response.StatusCode == HttpStatusCode.NotFound || await IsAgainstRulesAsync(response).ConfigureAwait(false);
     }
 
-    /// <summary>Whether Clockify refused with the one number that it has for limits, rules and ids of what is gone.</summary>
+    /// <summary>Whether Clockify refused with 501, its one code for limits, rules and deleted ids.</summary>
     private static async Task<bool> IsAgainstRulesAsync(HttpResponseMessage response)
     {
         if (response.StatusCode != HttpStatusCode.BadRequest) return false;
@@ -88,8 +112,8 @@ public class Script : ScriptBase
     }
 
     /// <summary>
-    /// Makes Clockify call the flow. The platform repeats a call that took too long, and a second webhook would start the flow
-    /// twice. So the new one takes the place of those that were there. They go last: whatever fails, the flow is called.
+    /// Creates the webhook that calls the flow. The platform repeats a call that took too long, and a second webhook would start the
+    /// flow twice, so the new one replaces those that exist. They are deleted last: if anything fails, the flow is still called.
     /// </summary>
     private async Task<HttpResponseMessage> SubscribedAsync(HttpRequestMessage asked, string operation)
     {
@@ -116,7 +140,7 @@ public class Script : ScriptBase
         var created = await SentAsync(creation, operation).ConfigureAwait(false);
         if (IsError(created))
         {
-            // Where no further one is allowed, one that works is as good.
+            // If no further webhook is allowed, an existing one that works will do.
             var working = TextIn(same.FirstOrDefault(IsOn)?["id"]);
             return working != "" && await IsAgainstRulesAsync(created).ConfigureAwait(false) ? Subscription(working) : created;
         }
@@ -126,7 +150,7 @@ public class Script : ScriptBase
         return Subscription(id);
     }
 
-    /// <summary>Deletes a webhook if it can be done. One that stays starts the flow once more, which is better than a trigger that fails.</summary>
+    /// <summary>Tries to delete a webhook. One that remains starts the flow twice, which is better than a trigger that fails.</summary>
     private async Task DeletedAsync(HttpRequestMessage asked, Uri webhooks, string id)
     {
         try
@@ -139,14 +163,14 @@ public class Script : ScriptBase
         }
     }
 
-    /// <summary>Whether Clockify calls it. It does not call one that somebody switched off, or that failed too often.</summary>
+    /// <summary>Whether Clockify calls the webhook: not if somebody switched it off, or if it failed too often.</summary>
     private static bool IsOn(JObject webhook)
     {
         return new[] { "enabled", "deliveryEnabled" }.All(name => webhook[name]?.ToString() != bool.FalseString);
     }
 
-    /// <summary>What Clockify wants to know, from what a maker filled in. Without a filter it counts for the whole workspace.</summary>
-    /// <exception cref="FormatException">Says what a maker has to fill in otherwise.</exception>
+    /// <summary>The webhook as Clockify expects it, from the fields of the maker. Without a filter it is for the whole workspace.</summary>
+    /// <exception cref="FormatException">Says which field the maker has to correct.</exception>
     private static JObject WebhookFor(JObject fields, Match address)
     {
         var projects = IdsIn(fields["projects"], "Projects");
@@ -163,7 +187,7 @@ public class Script : ScriptBase
         };
     }
 
-    /// <summary>What the webhook is called in Clockify: as the maker says, or by the words of the trigger's path.</summary>
+    /// <summary>The name of the webhook in Clockify: the maker's, or the words of the trigger's path.</summary>
     private static string NameFrom(JToken given, string trigger)
     {
         var name = TextIn(given).Trim();
@@ -174,7 +198,7 @@ public class Script : ScriptBase
     }
 
     /// <summary>
-    /// The ids of a filter, each once. What cannot be read is refused, because without the filter the flow would start for everything.
+    /// The ids of a filter, each once. An unreadable filter is refused, because without it the flow would start for everything.
     /// </summary>
     private static List<string> IdsIn(JToken given, string field)
     {
@@ -185,7 +209,7 @@ public class Script : ScriptBase
         return ids;
     }
 
-    /// <summary>The designer gives a list, an expression often a text. Null where it is neither.</summary>
+    /// <summary>The values of a list: the designer sends a list, an expression often a text. Null for anything else.</summary>
     private static JArray ValuesIn(JToken given)
     {
         if (IsNothing(given)) return new JArray();
@@ -200,7 +224,7 @@ public class Script : ScriptBase
         return value == null || value.Type == JTokenType.Null;
     }
 
-    /// <summary>What was filled in, for the message about it.</summary>
+    /// <summary>A value as an error message shows it.</summary>
     private static string Shown(JToken given)
     {
         var text = WithoutSecrets(given.ToString(Formatting.None));
@@ -210,8 +234,8 @@ public class Script : ScriptBase
     private const string TriggerAtEnd = "/triggers/([^/]+)$";
 
     /// <summary>
-    /// The platform ends a trigger by a DELETE to the Location. That goes by way of the connector, or it would come without the key.
-    /// Nothing else of the webhook is told, because histories of runs show it, and its token is a secret.
+    /// The answer to a created trigger. The platform ends the trigger by a DELETE to the Location, which goes through the connector so
+    /// that it has the key. The answer holds only the id: histories of runs show it, and the token of the webhook is a secret.
     /// </summary>
     private HttpResponseMessage Subscription(string id)
     {
@@ -231,21 +255,21 @@ public class Script : ScriptBase
         return new HttpResponseMessage(status) { Content = CreateJsonContent(body.ToString(Formatting.None)) };
     }
 
-    /// <summary>A request beside the one that was made, with its headers and so with its key.</summary>
+    /// <summary>A further request with the headers of the first, its key among them.</summary>
     private static HttpRequestMessage Another(HttpRequestMessage asked, HttpMethod method, Uri address)
     {
         var request = new HttpRequestMessage(method, address);
         foreach (var header in asked.Headers) request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        // It told how the body came, and without a body it is refused.
+        // This header describes the body of the first request. Without a body it is refused.
         request.Headers.TransferEncodingChunked = false;
         return request;
     }
 
-    /// <summary>Whether it calls the same flow, for the same.</summary>
+    /// <summary>Whether a webhook calls the same flow for the same event and filter.</summary>
     private static bool IsSame(JObject webhook, JObject wanted)
     {
         return new[] { "webhookEvent", "triggerSourceType" }.All(name => TextIn(webhook[name]) == TextIn(wanted[name]))
-            // On its way an address may be written in another manner.
+            // An address may come back with other characters encoded.
             && Uri.UnescapeDataString(TextIn(webhook["url"])) == Uri.UnescapeDataString(TextIn(wanted["url"]))
             && new HashSet<string>(TextsIn(webhook["triggerSource"])).SetEquals(TextsIn(wanted["triggerSource"]));
     }
@@ -260,7 +284,7 @@ public class Script : ScriptBase
         return (list as JArray ?? new JArray()).Select(TextIn);
     }
 
-    /// <summary>In some regions the platform hands over the name in base64.</summary>
+    /// <summary>The name of an operation. In some regions the platform sends it in base64.</summary>
     private static string NameOf(string operationId)
     {
         try
@@ -282,7 +306,7 @@ public class Script : ScriptBase
         {
             path = Regex.Replace(path.TrimEnd('/'), moved[0], moved[1]);
             query = query.Select(part => Regex.Replace(part, "^projectid=", "project-id=")).ToList();
-            // The old operations knew no pages, so their flows expect everything at once.
+            // The deprecated operations had no pages, so their flows expect everything at once.
             if (operation != "GetWorkspaces" && !query.Any(part => part.StartsWith("page-size=", StringComparison.Ordinal)))
                 query.Add("page-size=5000");
         }
@@ -290,19 +314,19 @@ public class Script : ScriptBase
         return new Uri(query.Count == 0 ? path : path + "?" + string.Join("&", query));
     }
 
-    /// <summary>One part of a query: `name=a,b` of a list becomes one part for each value, anything else stays as it is.</summary>
+    /// <summary>A part of a query. `name=a,b` of a list becomes one part for each value, and other parts stay the same.</summary>
     private static IEnumerable<string> Repeated(string part)
     {
         var name = part.Split('=')[0];
         if (!Lists.Contains(name)) return new[] { part };
         var text = Uri.UnescapeDataString(part.Substring(name.Length).TrimStart('=').Replace('+', ' '));
         var values = text.Split(',').Select(value => value.Trim()).Where(value => value != "").ToList();
-        // An empty filter is none. Without ids to delete the part stays, so that Clockify refuses it.
+        // An empty filter is left out. An empty list of ids to delete stays, so that Clockify refuses it.
         if (values.Count == 0) return new[] { name == "time-entry-ids" ? part : "" };
         return values.Select(value => name + "=" + Uri.EscapeDataString(value));
     }
 
-    /// <summary>As bytes, because reading as a string throws where the answer names an unknown character set.</summary>
+    /// <summary>The text of a body. Reading it as a string would throw for an unknown character set.</summary>
     private static async Task<string> TextOf(HttpContent content)
     {
         if (content == null) return "";
@@ -346,24 +370,11 @@ public class Script : ScriptBase
 
     private static string SentenceFor(int status, string code, string operation)
     {
-        if (status == 404) return "Clockify has nothing at this address. Check the ids, and the region of the connection.";
-        switch (code)
-        {
-            case "501": return IsTrigger(operation)
-                ? "There are too many webhooks, a rule of the workspace forbids this one, or an id was deleted. A person can have 10 webhooks, and a workspace 100, or 3 on the free plan: turn off a flow or delete a webhook in Clockify. Else choose the workspace, the projects and the people again."
-                : "A rule of the workspace forbids this, or an id was deleted or belongs to another workspace. Choose the workspace, the person and the project again.";
-            case "1000": return "Clockify got no API key, or two. Create the connection again with one key, and send no header of your own with a key or token.";
-            case "3000": return "Clockify cannot read one of the values. Check that dates, numbers and ids are in the form that the action describes.";
-            case "3001": return "A required value is missing. Fill in all fields that the action marks as required.";
-            case "3002": return "A value in the request is of the wrong kind, such as text where a number belongs. Check what you filled in.";
-            case "4017": return "The add-on token is invalid or expired, or belongs to another region. Get a new one, and check the region of the connection.";
-        }
-        switch (status)
-        {
-            case 401: return "Clockify does not know this API key in this region. Check the region of the connection, because a key works in its own region only, and then the key.";
-            case 403: return "The key is valid, but the role of its owner or the plan of the workspace does not allow this. Ask an administrator of the workspace.";
-            default: return "Clockify refuses this call. Check the values that you filled in.";
-        }
+        // A code means something else at an address that does not exist.
+        if (status == 404) return SentencesByStatus["404"];
+        if (IsTrigger(operation) && TriggerSentences.TryGetValue(code, out var ofTriggers)) return ofTriggers;
+        if (SentencesByCode.TryGetValue(code, out var ofCode)) return ofCode;
+        return SentencesByStatus.TryGetValue(status.ToString(), out var ofStatus) ? ofStatus : "Clockify refuses this call. Check the values that you filled in.";
     }
 
     private static string WaitFor(HttpResponseMessage response)
@@ -384,7 +395,7 @@ public class Script : ScriptBase
             : "The change may have been made or not, so look before you try again.";
     }
 
-    /// <summary>What Clockify, or a gateway before it, said. Messages repeat what they were sent, so keys are taken out.</summary>
+    /// <summary>The message of Clockify or of a gateway before it. Messages repeat what they were sent, so keys are removed.</summary>
     private static string WordsOf(JObject error, HttpRequestMessage request)
     {
         var words = new[] { "message", "description", "detail", "title" }
@@ -400,7 +411,7 @@ public class Script : ScriptBase
         return words == "" || Regex.IsMatch(words, "[.!?…]$") ? words : words + ".";
     }
 
-    /// <summary>Without what looks like a key or token. The address of a flow proves by its query who calls.</summary>
+    /// <summary>A text without keys and tokens. The query of a flow's address is a secret, too.</summary>
     private static string WithoutSecrets(string words)
     {
         words = Regex.Replace(words, @"(https?://[^\s?]+)\?\S+", "$1?[redacted]");

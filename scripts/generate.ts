@@ -1,12 +1,13 @@
 // `npm run generate`: makes every generated file, from the specification and, the sandbox's page, from its folder.
 // `-- --check` writes nothing and fails when a committed file differs, which is how CI notices a change without generating.
 
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
+import { withConstants } from "./connector/script-constants.ts";
 import { bundle, filesOfPaths } from "./contract/bundle.ts";
 import { readContract } from "./contract/model.ts";
 import { actionList } from "./contract/print/action-list.ts";
@@ -15,11 +16,13 @@ import { actionTypes } from "./contract/print/action-types.ts";
 import { answerList } from "./contract/print/answer-list.ts";
 import { commandHelp } from "./contract/print/command-help.ts";
 import { operationRows } from "./contract/print/operation-rows.ts";
+import { resourceRows, withStory } from "./contract/print/resource-rows.ts";
 import { sandboxData } from "./contract/print/sandbox-data.ts";
 import { schemaTypes } from "./contract/print/schema-types.ts";
 import { toolList } from "./contract/print/tool-list.ts";
 import { tools, toolTable } from "./contract/print/tool-table.ts";
 import { webhookEvents } from "./contract/print/webhook-events.ts";
+import { checkResources, resources } from "./contract/resources.ts";
 import { sandboxPage } from "./sandbox-page.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,14 +31,19 @@ export async function generate(): Promise<Map<string, string>> {
   const entry = `${root}openapi/clockify.yaml`;
   const document = await bundle(entry);
   const contract = readContract(document, await filesOfPaths(entry));
+  checkResources(contract);
   const definition = connectorDefinition(contract);
   const table = tools(contract);
+  const story = await readFile(`${root}openapi/examples/README.md`, "utf8");
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
+  const script = await readFile(`${root}connector/script.csx`, "utf8");
   return new Map([
+    ["openapi/examples/README.md", withStory(story, resources)],
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
-    ["src/generated/schema.ts", await schemaTypes(document)],
-    ["src/generated/operations.ts", operationRows(contract)],
-    ["src/generated/actions.ts", actionTypes(contract)],
+    ...(await schemaTypes(document)),
+    ...operationRows(contract),
+    ...actionTypes(contract),
+    ["src/generated/resources.ts", resourceRows(resources)],
     ["src/generated/webhooks.ts", webhookEvents(contract)],
     ["src/generated/tools.ts", toolTable(table)],
     ["src/generated/spoken-actions.ts", actionMetadata(contract)],
@@ -47,6 +55,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["docs/tools.md", toolList(table)],
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
+    ["connector/script.csx", withConstants(script, contract)],
   ]);
 }
 
@@ -60,7 +69,9 @@ export async function update(files: ReadonlyMap<string, string>, folder: string,
     const committed = await readFile(join(folder, file), "utf8").catch(() => "");
     if (committed === text) continue;
     stale.push(file);
-    if (!check) await writeFile(join(folder, file), text);
+    if (check) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
   }
   if (check && stale.length > 0) {
     throw new Error(

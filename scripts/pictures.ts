@@ -1,5 +1,5 @@
-// `npm run pictures`: what a terminal shows, as pictures for README.md. Each command runs for real, on a sandbox at a time of its own,
-// so a picture is made anew whenever the program says something else, and a test notices when it was not.
+// `npm run pictures`: the pictures of README.md. Commands run for real, on a sandbox with a clock of its own, and their output is
+// drawn as a terminal. The page of the sandbox is photographed by a browser.
 
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { browserPath } from "./browser.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What is typed, line by line, in each picture. */
+/** The commands in each picture of a terminal. */
 const PICTURES: Readonly<Record<string, readonly string[]>> = {
   package: ["npm run package"],
   "command-line": [
@@ -25,7 +25,7 @@ const PICTURES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The pictures by their names, without an extension. The program has to be built. */
-export async function pictures(): Promise<Map<string, string>> {
+async function terminals(): Promise<Map<string, string>> {
   const sandbox = await createSandbox({ now: "2026-03-06T14:30:00Z" });
   const folder = await mkdtemp(join(tmpdir(), "clockify-pictures-"));
   try {
@@ -43,7 +43,7 @@ export async function pictures(): Promise<Map<string, string>> {
     for (const [name, commands] of Object.entries(PICTURES)) {
       const lines: string[] = [];
       for (const command of commands) {
-        lines.push(`$ ${command}`, ...(await said(command, folder, env)), "");
+        lines.push(`$ ${command}`, ...(await outputOf(command, folder, env)), "");
       }
       made.set(name, picture(lines.slice(0, -1).flatMap(wrapped)));
     }
@@ -54,8 +54,8 @@ export async function pictures(): Promise<Map<string, string>> {
   }
 }
 
-/** As on a terminal: what is said of errors stands where it happens. Those of `npx` are about packages, and not ours. */
-async function said(command: string, folder: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+/** The output with its errors, as on a terminal. Those of `npx` are about packages. */
+async function outputOf(command: string, folder: string, env: Readonly<Record<string, string>>): Promise<string[]> {
   const here = `${command} 2>${command.startsWith("npx ") ? "/dev/null" : "&1"}`.replace(
     "week.csv",
     join(folder, "week.csv"),
@@ -93,12 +93,11 @@ ${texts.join("")}</svg>
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** The page for people, which needs a browser. */
-async function screenshot(file: string): Promise<void> {
-  if (!browserPath) throw new Error("The picture of the sandbox's page needs Chromium.");
+/** The page of the sandbox. */
+async function screenshot(executablePath: string, file: string): Promise<void> {
   const { chromium } = await import("playwright-core");
   const sandbox = await createSandbox();
-  const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const apiKey = "key-of-the-pictures";
     sandbox.tenant(apiKey).clock.freeze();
@@ -117,8 +116,8 @@ async function screenshot(file: string): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await mkdir(join(root, "docs/pictures"), { recursive: true });
-  for (const [name, text] of await pictures()) await writeFile(join(root, `docs/pictures/${name}.svg`), text);
-  await screenshot(join(root, "docs/pictures/sandbox.png"));
-}
+const folder = join(root, "docs/pictures");
+await mkdir(folder, { recursive: true });
+for (const [name, text] of await terminals()) await writeFile(join(folder, `${name}.svg`), text);
+if (browserPath) await screenshot(browserPath, join(folder, "sandbox.png"));
+else console.log("Skipped docs/pictures/sandbox.png, which needs Chromium. The other pictures are new.");

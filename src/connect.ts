@@ -1,7 +1,7 @@
 // Connection: the addresses and the key, from options, else from the environment.
 
 import { ClockifyError } from "./errors.js";
-import { regions } from "./generated/operations.js";
+import { regions } from "./generated/regions.js";
 import type { Host } from "./operation.js";
 import { regionMeant } from "./region-name.js";
 

@@ -55,16 +55,20 @@ export type ActionsOf<Given extends Rows> = {
     : never;
 };
 
-export type Client<Given extends Rows> = ActionsOf<Given> & {
+export type ClockifyClient<Given extends Rows> = ActionsOf<Given> & {
   /** The queue of the rate limit, to look at. */
   readonly rateLimit: Pick<RateLimit, "queued" | "nextFreeAt" | "pausedUntil">;
 };
 
 /** A client with a workspace of its own: `workspaceId` may be left out of all arguments. */
-export type ClientInWorkspace<Given extends Rows> = {
-  readonly [Name in keyof Client<Given>]: Client<Given>[Name] extends Action<infer Own, infer Arguments, infer Result>
+export type ClockifyClientInWorkspace<Given extends Rows> = {
+  readonly [Name in keyof ClockifyClient<Given>]: ClockifyClient<Given>[Name] extends Action<
+    infer Own,
+    infer Arguments,
+    infer Result
+  >
     ? Action<Own, WithoutWorkspace<Arguments>, Result>
-    : Client<Given>[Name];
+    : ClockifyClient<Given>[Name];
 };
 
 export type WithoutWorkspace<Arguments> = Arguments extends { workspaceId: string }
@@ -106,15 +110,18 @@ const DEFAULT_LOGGER = { warn: (message: string) => console.warn(message) };
 export function createClient<const Given extends Rows>(
   rows: Given,
   options: ClockifyOptions & { readonly workspaceId: string },
-): ClientInWorkspace<Given>;
-export function createClient<const Given extends Rows>(rows: Given, options?: ClockifyOptions): Client<Given>;
-export function createClient<const Given extends Rows>(rows: Given, options: ClockifyOptions = {}): Client<Given> {
+): ClockifyClientInWorkspace<Given>;
+export function createClient<const Given extends Rows>(rows: Given, options?: ClockifyOptions): ClockifyClient<Given>;
+export function createClient<const Given extends Rows>(
+  rows: Given,
+  options: ClockifyOptions = {},
+): ClockifyClient<Given> {
   return openClient("createClient", rows, options).client;
 }
 
 /** A client and what is needed to add to it. */
 export interface OpenClient<Given extends Rows> {
-  readonly client: Client<Given>;
+  readonly client: ClockifyClient<Given>;
   readonly http: HttpConnection;
   readonly logger: Pick<Logger, "warn">;
   readonly secrets: readonly string[];
@@ -201,7 +208,7 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
   const actions = Object.fromEntries(
     Object.entries(rows).map(([name, row]) => [name, createAction(name, row)]),
   ) as unknown as ActionsOf<Given>;
-  const client: Client<Given> = { ...actions, rateLimit: limit };
+  const client: ClockifyClient<Given> = { ...actions, rateLimit: limit };
   Object.defineProperty(client, INSPECT, { value: () => inspected(connection, limit, defaults) });
   rememberHttpConnection(client, http);
   return { client, http, logger, secrets, defaults };

@@ -6,7 +6,7 @@ import type { paths } from "./generated/schema.js";
 import { type HttpConnection, httpConnectionOf } from "./http-connection.js";
 import { serializePath } from "./wrappers/path.js";
 
-export type { operations, paths } from "./generated/schema.js";
+export type { components, operations, paths } from "./generated/schema.js";
 
 export type Http = Client<paths>;
 

@@ -1,18 +1,13 @@
 // The public API of clockify-connector.
 
-import type { components } from "./generated/schema.js";
-
-/** What actions answer, by its name in the specification: `Schemas["TimeEntry"]`. */
-export type Schemas = components["schemas"];
-
 export type { Action, CallOptions, DeprecatedAction, ItemOf } from "./action.js";
 export { type Clockify, type ClockifyInWorkspace, createClockify } from "./client.js";
 export type { ClockifyEvent, Failure, Listener } from "./client-events.js";
 export type { ConnectionOptions, Region } from "./connect.js";
 export {
   type ActionsOf,
-  type Client,
-  type ClientInWorkspace,
+  type ClockifyClient,
+  type ClockifyClientInWorkspace,
   type ClockifyOptions,
   createClient,
   type Rows,
@@ -20,7 +15,7 @@ export {
 export { ClockifyError, type Outcome, type Problem, type Reason } from "./errors.js";
 export type * from "./generated/actions.js";
 export { operations as operationTable } from "./generated/operations.js";
-export type { components } from "./generated/schema.js";
+export type { Schemas } from "./generated/schemas.js";
 export type { HttpClient, UntypedHttpClient } from "./http-connection.js";
 export type { ActionName, Argument, Operation, Row, Schema } from "./operation.js";
 export type { OnceOptions } from "./wrappers/create-exactly-once.js";

@@ -20,12 +20,16 @@ const kind =
     ]);
     return { method, path, safety, arguments: Object.fromEntries([...inPath, ...elsewhere]), ...more };
   };
-export const read = kind("read");
-export const create = kind("create");
-export const update = kind("update");
-export const remove = kind("remove");
+export const read = /* @__PURE__ */ kind("read");
+export const create = /* @__PURE__ */ kind("create");
+export const update = /* @__PURE__ */ kind("update");
+export const remove = /* @__PURE__ */ kind("remove");
 
-export const query = (schema: Schema, name?: string): Argument => ({ in: "query", schema, ...(name && { name }) });
+export const query = (schema: Schema, name?: string): Argument => ({
+  in: "query",
+  schema,
+  ...(name && { name }),
+});
 export const body = (schema: Schema): Argument => ({ in: "body", schema });
 export const part = (schema: Schema): Argument => ({ in: "part", schema });
 export const content = (schema: Schema): Argument => ({ in: "content", schema });
@@ -38,11 +42,19 @@ export const text: Schema = { type: "string" };
 export const endWithin = (mostHours: number): Schema => ({ ...dateTime, mostHours });
 /** Clockify takes no text that could be HTML. */
 export const withoutBrackets = "^[^<>]*$";
-export const plainText = (limits?: Schema): Schema => ({ type: "string", pattern: withoutBrackets, ...limits });
+export const plainText = (limits?: Schema): Schema => ({
+  type: "string",
+  pattern: withoutBrackets,
+  ...limits,
+});
 export const flag: Schema = { type: "boolean" };
 export const file: Schema = { type: "string", format: "binary" };
 export const oneOf = (...values: string[]): Schema => ({ type: "string", enum: values });
-export const list = (items: Schema, limits?: Schema): Schema => ({ type: "array", items, ...limits });
+export const list = (items: Schema, limits?: Schema): Schema => ({
+  type: "array",
+  items,
+  ...limits,
+});
 export const whole = (limits?: Schema): Schema => ({ type: "integer", ...limits });
 export const number = (limits?: Schema): Schema => ({ type: "number", ...limits });
 export const object = (properties: Record<string, Schema>, required?: string[]): Schema => ({

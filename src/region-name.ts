@@ -1,6 +1,6 @@
 // Names of regions: the one that somebody means who does not know its short name.
 
-import { regions } from "./generated/operations.js";
+import { regions } from "./generated/regions.js";
 
 type ShortName = Exclude<keyof typeof regions, "global">;
 

@@ -1,4 +1,4 @@
-// What the comparisons find: one change of what users see, and whether it breaks what they wrote.
+// A change that users can notice, and what it means for what they wrote.
 
 export interface Change {
   readonly surface: "specification" | "connector" | "types";
@@ -6,5 +6,6 @@ export interface Change {
   readonly place: string;
   /** How, in words that follow the place: `argument start became required`. */
   readonly what: string;
-  readonly breaking: boolean;
+  /** `unclear` is for people to look at. */
+  readonly effect: "breaking" | "addition" | "unclear";
 }

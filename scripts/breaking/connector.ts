@@ -1,13 +1,13 @@
-// Compares two definitions of the connector, as flows depend on them that somebody has saved.
+// Compares two definitions of the connector, for flows that somebody has saved.
 
-import { type JsonObject, object, text } from "../connector/rules/json.ts";
-import { type Definition, type Operation, readDefinition } from "../connector/rules/swagger.ts";
+import { type Definition, type Operation, readDefinition } from "../connector/rules/definition-reader.ts";
+import { type JsonObject, object, text } from "../connector/rules/untyped-json.ts";
 import type { JsonSchema } from "../contract/document.ts";
 import type { Change } from "./change.ts";
-import { compareSchemas, type Direction } from "./schemas.ts";
-import { schemaFrom, schemasFrom } from "./swagger-schema.ts";
+import { compareSchemas, type Direction } from "./compare-schemas.ts";
+import { schemaFrom, schemasFrom } from "./swagger-to-json-schema.ts";
 
-/** Every change that makers or their flows can notice. Texts are none. */
+/** Every change that makers or their flows can notice, texts left out. */
 export function compareConnectors(before: JsonObject, after: JsonObject): Change[] {
   const [was, is] = [sideOf(before), sideOf(after)];
   return [
@@ -25,13 +25,13 @@ const change = (place: string, what: string, breaking: boolean): Change => ({
   surface: "connector",
   place,
   what,
-  breaking,
+  effect: breaking ? "breaking" : "addition",
 });
 
 /** One of the two files. */
 interface Side {
   readonly definition: Definition;
-  /** In which references of its schemas are found. */
+  /** Resolves the references of its schemas. */
   readonly document: { readonly definitions: Readonly<Record<string, JsonSchema>> };
 }
 
@@ -41,8 +41,8 @@ const sideOf = (root: JsonObject): Side => ({
 });
 
 function gone({ id, path, method }: Operation, is: Definition): Change {
-  const heir = is.operations.find((now) => now.path === path && now.method === method);
-  return change(id, heir ? `is gone: its address belongs to ${heir.id} now` : "is gone", true);
+  const successor = is.operations.find((now) => now.path === path && now.method === method);
+  return change(id, successor ? `is gone: its address belongs to ${successor.id} now` : "is gone", true);
 }
 
 function compareOperations(before: Side, was: Operation, after: Side, is: Operation): Change[] {
@@ -53,7 +53,7 @@ function compareOperations(before: Side, was: Operation, after: Side, is: Operat
       direction,
     ).map(({ property, what, breaking }) => change(was.id, `${worded(property)} ${what}`, breaking));
 
-  /** Of what flows are given: the result of an action, and what a trigger brings. */
+  /** Compares what flows are given: the result of an action, or what a trigger brings. */
   function compareGiven(whole: string, old: JsonSchema | undefined, now: JsonSchema | undefined): Change[] {
     if (old && now) return compare(old, now, "answer", (property) => (property ? `${property} of ${whole}` : whole));
     if (old) return [change(was.id, `${whole} is gone`, true)];
@@ -74,7 +74,7 @@ function compareAddresses(was: Operation, is: Operation): Change[] {
   return old === now ? [] : [change(was.id, `moved from ${old} to ${now}`, true)];
 }
 
-/** Whether it starts flows and how, and whether makers see it. */
+/** Compares whether it starts flows and how, and whether makers see it. */
 function compareKinds(was: Operation, is: Operation): Change[] {
   const changes: Change[] = [];
   const [old, now] = [was, is].map(({ json }) => text(json["x-ms-trigger"]) || "none");

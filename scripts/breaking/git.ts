@@ -1,8 +1,6 @@
-// What git knows: which release is the last one, and which files it had.
+// The last release and its files, as git has them.
 
 import { execFile } from "node:child_process";
-import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -10,8 +8,8 @@ const RELEASE = /^v\d+\.\d+\.\d+$/;
 
 export interface Repository {
   /**
-   * The newest tag of a release on the way to what is checked out, as it stands in the folder. Of a release itself that is the
-   * one before: nothing can be learned from comparing it with itself. `undefined` when there is none.
+   * The newest tag of a release among the ancestors of the checkout, or the one before if the checkout is that release and
+   * unchanged. `undefined` when there is none.
    *
    * @throws {Error} when the checkout is shallow, which would hide the tags
    */
@@ -20,8 +18,8 @@ export interface Repository {
   check(reference: string): Promise<void>;
   /** The text of a file, or `undefined` where there was none. */
   read(reference: string, path: string): Promise<string | undefined>;
-  /** Writes all files of then into a folder. */
-  unpack(reference: string, folder: string): Promise<void>;
+  /** The paths of the files in a folder. */
+  list(reference: string, folder: string): Promise<string[]>;
 }
 
 /** The repository of a folder, which is its root. */
@@ -54,12 +52,10 @@ export function repositoryAt(folder: string): Repository {
       return git("show", `${reference}:${path}`);
     },
 
-    async unpack(reference, into) {
-      const archive = join(into, "source.tar");
-      await mkdir(into, { recursive: true });
-      await git("archive", "--format=tar", `--output=${archive}`, reference);
-      await run("tar", ["-xf", archive, "-C", into]);
-      await rm(archive);
+    async list(reference, path) {
+      return (await git("ls-tree", "--name-only", reference, "--", `${path}/`))
+        .split("\n")
+        .filter((line) => line !== "");
     },
   };
 }

@@ -1,4 +1,5 @@
-// Compares two bundled specifications: what somebody meets who calls actions or receives events.
+// Compares two bundled specifications, for users who call actions or receive events. No tool from npm does it right for OpenAPI
+// 3.1: docs/decisions/0002-breaking-changes.md.
 
 import { argumentName } from "../../src/argument-names.ts";
 import {
@@ -10,9 +11,9 @@ import {
   type OpenApiDocument,
 } from "../contract/document.ts";
 import type { Change } from "./change.ts";
-import { compareSchemas } from "./schemas.ts";
+import { compareSchemas } from "./compare-schemas.ts";
 
-/** Every change between two documents that callers can notice. Texts and examples are none. */
+/** Every change between two documents that callers can notice, texts and examples left out. */
 export function compareSpecifications(before: OpenApiDocument, after: OpenApiDocument): Change[] {
   return [...compareActions(before, after), ...compareEvents(before, after)];
 }
@@ -21,7 +22,7 @@ const change = (place: string, what: string, breaking: boolean): Change => ({
   surface: "specification",
   place,
   what,
-  breaking,
+  effect: breaking ? "breaking" : "addition",
 });
 
 function compareActions(before: OpenApiDocument, after: OpenApiDocument): Change[] {
@@ -43,7 +44,7 @@ function compareActions(before: OpenApiDocument, after: OpenApiDocument): Change
   return changes;
 }
 
-/** An operation, and the document that it stands in. */
+/** An operation, and the document that it is in. */
 interface Placed {
   readonly document: OpenApiDocument;
   readonly located: LocatedOperation;
@@ -78,13 +79,13 @@ function argumentsOf({ parameters, body }: LocatedOperation): { schema: JsonSche
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
   const places = new Map<string, string>();
-  const add = (name: string, place: string, demanded: boolean | undefined, schema: JsonSchema) => {
+  const add = (name: string, place: string, isRequired: boolean | undefined, schema: JsonSchema) => {
     properties[argumentName(name)] = schema;
     places.set(argumentName(name), place);
-    if (demanded) required.push(argumentName(name));
+    if (isRequired) required.push(argumentName(name));
   };
-  for (const { name, in: place, required: demanded, schema } of parameters) {
-    add(name, `${place} ${name}`, demanded, schema);
+  for (const { name, in: place, required: isRequired = false, schema } of parameters) {
+    add(name, `${place} ${name}`, isRequired, schema);
   }
   if (body?.type === "array") add("body", "the whole body", true, body);
   for (const [name, schema] of Object.entries(body?.properties ?? {})) {

@@ -1,4 +1,4 @@
-// Which version a breaking change needs.
+// The versions that may break, by Semantic Versioning.
 
 /** The first three numbers; what follows, such as `-rc.1`, makes no difference here. */
 function numbersOf(version: string): [major: number, minor: number] {

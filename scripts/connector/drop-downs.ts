@@ -1,6 +1,6 @@
 // Drop-downs in place of ids: which list offers the values of an argument, and where the list takes its own arguments from.
 
-import { choiceFor } from "../contract/choices.ts";
+import { choiceFor, namesOf } from "../contract/choices.ts";
 import type { Action } from "../contract/model.ts";
 import { type PublishedName, pathParameterName } from "./names.ts";
 
@@ -44,7 +44,9 @@ export function dropDownOf(
     if (argument === "pageSize") fix(key, choice.pageSize ?? Math.min(schema.maximum ?? LARGEST_PAGE, LARGEST_PAGE));
     else if (fixed !== undefined) fix(key, fixed);
     else if (required) {
-      const reference = references.get(choice.from?.[argument] ?? argument);
+      const reference = namesOf(argument)
+        .map((name) => references.get(name))
+        .find((name) => name !== undefined);
       if (reference === undefined) return undefined;
       values[key] = { parameter: reference };
       listReferences[key] = { parameterReference: reference };
@@ -56,13 +58,13 @@ export function dropDownOf(
     "x-ms-dynamic-values": {
       operationId,
       "value-path": choice.value ?? "id",
-      "value-title": choice.title,
+      "value-title": choice.name,
       ...(parameters && { parameters: values }),
     },
     "x-ms-dynamic-list": {
       operationId,
       itemValuePath: choice.value ?? "id",
-      itemTitlePath: choice.title,
+      itemTitlePath: choice.name,
       ...(parameters && { parameters: listReferences }),
     },
   };

@@ -1,11 +1,13 @@
-// `npm run package`: the connector's files side by side in dist/connector/, as pac, paconn and the maker portal take them, the same
-// as a zip, and the definition for agents in dist/connector-mcp/. The same sources give the same bytes on every machine.
+// `npm run package`: the connector's files in dist/connector/, as pac, paconn and the maker portal take them, the same files as a
+// zip, and the definition for agents in dist/connector-mcp/. The same sources give the same bytes on every machine.
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { zip } from "./zip.ts";
+import { zipSync } from "fflate";
+
+const DEFINITION = "apiDefinition.swagger.json";
 
 const USAGE = `npm run package makes dist/connector/, the connector for Power Platform, and the same as a zip.
 
@@ -14,9 +16,9 @@ const USAGE = `npm run package makes dist/connector/, the connector for Power Pl
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a folder of the package holds, and where that is kept. */
+/** The files of a folder in the package, and their sources. */
 const CONNECTOR = {
-  "apiDefinition.swagger.json": "connector/apiDefinition.swagger.json",
+  [DEFINITION]: "connector/apiDefinition.swagger.json",
   "apiProperties.json": "apiProperties.json",
   "icon.png": "connector/icon.png",
   "readme.md": "connector/readme.md",
@@ -24,7 +26,7 @@ const CONNECTOR = {
   "settings.json": "connector/settings.json",
 };
 const MCP = {
-  "apiDefinition.swagger.json": "connector/mcp/apiDefinition.swagger.json",
+  [DEFINITION]: "connector/mcp/apiDefinition.swagger.json",
   "apiProperties.json": "connector/mcp/apiProperties.json",
   "icon.png": "connector/icon.png",
   "settings.json": "connector/mcp/settings.json",
@@ -40,39 +42,53 @@ interface Properties {
 
 export interface Made {
   readonly path: string;
-  readonly bytes: number;
   readonly what: string;
 }
 
-/** Writes into this folder, and says what. `address` is one more choice for the region, such as a proxy. */
+/** Writes the package into a folder, and returns what it wrote. `address` is one more choice for the region, such as a proxy. */
 export async function packageConnector(into: string, address?: string): Promise<Made[]> {
   const connector = await readAll(CONNECTOR);
   if (address !== undefined) offerAddress(connector, address);
   const mcp = await readAll(MCP);
-  const archive = zip(connector);
   await writeFolder(join(into, "connector"), connector);
   await writeFolder(join(into, "connector-mcp"), mcp);
-  await writeFile(join(into, "clockify-connector.zip"), archive);
+  await writeFile(join(into, "clockify-connector.zip"), zip(connector));
   return [
-    { path: "connector/", bytes: sizeOf(connector), what: [...connector.keys()].join(", ") },
-    { path: "clockify-connector.zip", bytes: archive.length, what: "the same in one file" },
-    { path: "connector-mcp/", bytes: sizeOf(mcp), what: "for agents, with an MCP host of your own" },
+    { path: "connector/", what: [...connector.keys()].join(", ") },
+    { path: "clockify-connector.zip", what: "the same in one file" },
+    { path: "connector-mcp/", what: "for agents, with an MCP host of your own" },
   ];
 }
 
 async function readAll(sources: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for (const [name, source] of Object.entries(sources)) files.set(name, await readFile(join(root, source)));
+  for (const [name, source] of Object.entries(sources)) {
+    const content = await readFile(join(root, source));
+    files.set(name, name === DEFINITION ? minified(content) : content);
+  }
   return files;
+}
+
+/**
+ * JSON without white space. The platform takes a definition of at most 1 MB, and indentation is half of the file that people read
+ * in the repository.
+ */
+export const minified = (json: Buffer): Buffer => Buffer.from(JSON.stringify(JSON.parse(String(json))));
+
+/**
+ * A zip whose bytes depend on its content alone: sorted, and dated with the first day that a zip can express. fflate reads dates as
+ * local time, so this one is given as local time.
+ */
+export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** A connection keeps to this list, so that nobody sends a key to an address that no administrator chose. */
 function offerAddress(files: Map<string, Buffer>, address: string): void {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== "https:" || /\/v1$|\/$|[?#]/.test(address)) {
-    throw new Error(
-      `--address must be https:// and all that stands before /v1, without a slash at the end: ${address}`,
-    );
+    throw new Error(`--address must be https:// and everything before /v1, without a slash at the end: ${address}`);
   }
   const properties: Properties = JSON.parse(String(files.get("apiProperties.json")));
   const { constraints } = properties.properties.connectionParameters.address.uiDefinition;
@@ -86,14 +102,11 @@ async function writeFolder(folder: string, files: ReadonlyMap<string, Buffer>): 
   for (const [name, content] of files) await writeFile(join(folder, name), content);
 }
 
-const sizeOf = (files: ReadonlyMap<string, Buffer>): number =>
-  [...files.values()].reduce((sum, { length }) => sum + length, 0);
-
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { address: { type: "string" }, help: { type: "boolean" } } });
   if (values.help) return console.log(USAGE);
-  for (const { path, bytes, what } of await packageConnector(join(root, "dist"), values.address)) {
-    console.log(`dist/${path}  ${Math.ceil(bytes / 1024)} KB: ${what}`);
+  for (const { path, what } of await packageConnector(join(root, "dist"), values.address)) {
+    console.log(`dist/${path}: ${what}`);
   }
   console.log("\ndocs/power-automate.md shows how to import it.");
 }

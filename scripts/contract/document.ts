@@ -94,6 +94,7 @@ export interface OpenApiDocument {
   paths: Record<string, { parameters?: Parameter[]; servers?: Server[] } & Partial<Record<Method, OpenApiOperation>>>;
   /** Documents from before the events have none. */
   webhooks?: Record<string, { post: OpenApiOperation }>;
+  components?: { schemas?: Record<string, JsonSchema> };
   [extension: `x-${string}`]: unknown;
 }
 

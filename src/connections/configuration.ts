@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { connect, isRegion } from "../connect.js";
 import { ClockifyError, codeOf, type Problem } from "../errors.js";
-import { regions } from "../generated/operations.js";
+import { regions } from "../generated/regions.js";
 import { regionMeant } from "../region-name.js";
 import { isObject } from "../util/json.js";
 import { checkOptions } from "../wrappers/check-options.js";

@@ -3,7 +3,7 @@
 import type { Listener } from "../client-events.js";
 import { isRegion } from "../connect.js";
 import { redact } from "../errors.js";
-import { regions } from "../generated/operations.js";
+import { regions } from "../generated/regions.js";
 import { ToolError } from "../input/input-error.js";
 import type { RateLimit } from "../wrappers/rate-limit.js";
 import { rateLimit } from "../wrappers/rate-limit.js";

@@ -1,5 +1,7 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
+import type { Schemas } from "./schemas.js";
+
 export interface paths {
     "/v1/workspaces": {
         parameters: {
@@ -46,10 +48,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -72,10 +71,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -98,10 +94,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -124,10 +117,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -150,15 +140,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The project to look at. List Projects shows the projects of a workspace with their ids.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** The project to look at. List Projects shows the projects of a workspace with their ids. */
                 projectId: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -181,10 +165,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -207,10 +188,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -233,10 +211,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -259,15 +234,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time entry. List User Time Entries shows entries with their ids.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The time entry. List User Time Entries shows entries with their ids. */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
@@ -298,10 +267,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -324,10 +290,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -350,15 +313,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -397,20 +354,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
-                /**
-                 * The time entry. List User Time Entries shows entries with their ids.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The time entry. List User Time Entries shows entries with their ids. */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
@@ -433,10 +381,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -463,15 +408,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The approval request. List approval requests shows them with their ids, in approvalRequest.
-                 * @example 64f1c0a0e4b0080000000001
-                 */
+                /** The approval request. List approval requests shows them with their ids, in approvalRequest. */
                 approvalRequestId: string;
             };
             cookie?: never;
@@ -494,10 +433,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -520,15 +456,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -551,15 +481,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -582,10 +506,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -608,10 +529,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -634,15 +552,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The project to look at. List Projects shows the projects of a workspace with their ids.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** The project to look at. List Projects shows the projects of a workspace with their ids. */
                 projectId: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -665,10 +577,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -691,15 +600,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -722,10 +625,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -748,15 +648,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -783,15 +677,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -814,15 +702,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -845,10 +727,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -871,10 +750,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -897,10 +773,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -923,15 +796,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
@@ -954,20 +821,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
-                /**
-                 * The request for time off, made under that same policy. List time off requests shows requests with their ids.
-                 * @example 64f1c0a0e4b0110000000001
-                 */
+                /** The request for time off, made under that same policy. List time off requests shows requests with their ids. */
                 requestId: string;
             };
             cookie?: never;
@@ -994,20 +852,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1030,15 +879,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
@@ -1065,15 +908,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1096,10 +933,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -1126,10 +960,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -1152,15 +983,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The holiday. List holidays shows holidays with their ids.
-                 * @example 64f1c0a0e4b0090000000001
-                 */
+                /** The holiday. List holidays shows holidays with their ids. */
                 holidayId: string;
             };
             cookie?: never;
@@ -1187,10 +1012,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -1217,15 +1039,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The webhook. List webhooks shows them with their ids.
-                 * @example 64f1c0a0e4b0180000000001
-                 */
+                /** The webhook. List webhooks shows them with their ids. */
                 webhookId: string;
             };
             cookie?: never;
@@ -1277,10 +1093,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -1304,10 +1117,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -1331,10 +1141,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -1358,15 +1165,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2409,2707 +2210,7 @@ export interface webhooks {
     };
 }
 export interface components {
-    schemas: {
-        /** The web address of its own that the workspace may have. Such a workspace needs a key that was made there. */
-        WorkspaceSubdomain: {
-            /** Whether the workspace has a web address of its own. */
-            enabled?: boolean;
-            /** The first part of that address, so brightlane stands for brightlane.clockify.me. */
-            name?: string | null;
-        } | null;
-        /** A currency of the workspace. */
-        WorkspaceCurrency: {
-            /** The id of the currency in this workspace. */
-            id?: string;
-            /** Currency code of three letters, for instance EUR. */
-            code?: string | null;
-            /** Whether amounts without a currency of their own are in this one. */
-            isDefault?: boolean;
-        };
-        /** An hourly rate. Null where no rate is set. */
-        Rate: {
-            /**
-             * Amount in the smallest unit of the currency, so 4500 is 45.00.
-             *
-             * Format: int32
-             */
-            amount?: number | null;
-            /** Currency code of three letters, for instance EUR. */
-            currency?: string | null;
-        } | null;
-        /** What the person belongs to: a WORKSPACE, a PROJECT or a user group (USERGROUP). */
-        MembershipType: "WORKSPACE" | "PROJECT" | "USERGROUP" | (string & {}) | null;
-        /** The state of the membership: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off. */
-        MembershipStatus: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL" | (string & {}) | null;
-        /** That a person belongs to a workspace, project or user group, with the rates that count for them there. */
-        Membership: {
-            /** The person who belongs to it. */
-            userId?: string | null;
-            /** The workspace, project or user group that the person belongs to. */
-            targetId?: string | null;
-            /** What the person belongs to: a WORKSPACE, a PROJECT or a user group (USERGROUP). */
-            membershipType?: components["schemas"]["MembershipType"];
-            /** The state of the membership: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off. */
-            membershipStatus?: components["schemas"]["MembershipStatus"];
-            /** What an hour of this person is charged at there, or null. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour of this person costs the company there, or null. */
-            costRate?: components["schemas"]["Rate"];
-        };
-        /** A page of Clockify: PROJECT, TEAM or REPORTS. */
-        AdminOnlyPage: "PROJECT" | "TEAM" | "REPORTS" | (string & {}) | null;
-        /** A day of the week in capitals, for instance MONDAY. */
-        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}) | null;
-        /** The unit of the age at which entries are locked: DAYS, WEEKS or MONTHS. */
-        AutomaticLockPeriod: "DAYS" | "WEEKS" | "MONTHS" | (string & {}) | null;
-        /** What locks entries: the end of a week (WEEKLY) or month (MONTHLY), or their age (OLDER_THAN). */
-        AutomaticLockType: "WEEKLY" | "MONTHLY" | "OLDER_THAN" | (string & {}) | null;
-        /** When entries become unchangeable by themselves, or null when they do not. */
-        AutomaticLock: {
-            /** The day of the week on which the lock moves on, for a weekly lock. */
-            changeDay?: components["schemas"]["Weekday"];
-            /**
-             * The day of the month on which the lock moves on, for a monthly lock.
-             *
-             * Format: int32
-             */
-            dayOfMonth?: number | null;
-            /** The day with which the locked week begins, for a weekly lock. */
-            firstDay?: components["schemas"]["Weekday"];
-            /** The unit of the age at which entries are locked: DAYS, WEEKS or MONTHS. */
-            olderThanPeriod?: components["schemas"]["AutomaticLockPeriod"];
-            /**
-             * How many days, weeks or months old an entry is when it is locked.
-             *
-             * Format: int32
-             */
-            olderThanValue?: number | null;
-            /** What locks entries: the end of a week (WEEKLY) or month (MONTHLY), or their age (OLDER_THAN). */
-            type?: components["schemas"]["AutomaticLockType"];
-        } | null;
-        /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
-        CurrencyFormat: "CURRENCY_SPACE_VALUE" | "VALUE_SPACE_CURRENCY" | "CURRENCY_VALUE" | "VALUE_CURRENCY" | (string & {}) | null;
-        /** How durations are shown: FULL is 01:30:00, COMPACT is 1h 30m and DECIMAL is 1.50. */
-        DurationFormat: "FULL" | "COMPACT" | "DECIMAL" | (string & {}) | null;
-        /** Who may add things of one kind: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
-        EntityCreationPermission: "ADMINS" | "ADMINS_AND_PROJECT_MANAGERS" | "EVERYONE" | (string & {}) | null;
-        /** Who may add projects, clients, tags and tasks. */
-        EntityCreationPermissions: {
-            /** Who may add projects and clients: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
-            whoCanCreateProjectsAndClients?: components["schemas"]["EntityCreationPermission"];
-            /** Who may add tags: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
-            whoCanCreateTags?: components["schemas"]["EntityCreationPermission"];
-            /** Who may add tasks: ADMINS, ADMINS_AND_PROJECT_MANAGERS or EVERYONE. */
-            whoCanCreateTasks?: components["schemas"]["EntityCreationPermission"];
-        } | null;
-        /** Which signs divide thousands and decimals, so COMMA_PERIOD is 1,234.50 and PERIOD_COMMA is 1.234,50. */
-        NumberFormat: "COMMA_PERIOD" | "PERIOD_COMMA" | "QUOTATION_MARK_PERIOD" | "SPACE_COMMA" | (string & {}) | null;
-        /** How reports round durations. */
-        WorkspaceRounding: {
-            /** The direction, for instance Round to nearest, Round up to or Round down to. */
-            round?: string | null;
-            /** The step in minutes, as text, for instance 15. */
-            minutes?: string | null;
-        } | null;
-        /** DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer. */
-        TimeTrackingMode: "DEFAULT" | "STOPWATCH_ONLY" | (string & {}) | null;
-        /** The rules of the workspace: what entries need, who may do and see what, and how values are shown. */
-        WorkspaceSettings: {
-            /** Whether the workspace tells billable time from time that is not charged. */
-            activeBillableHours?: boolean;
-            /** Pages of Clockify that only administrators open. */
-            adminOnlyPages?: components["schemas"]["AdminOnlyPage"][] | null;
-            /** When entries become unchangeable by themselves, or null when they do not. */
-            automaticLock?: components["schemas"]["AutomaticLock"];
-            /** Whether people have the timesheet page. */
-            canSeeTimeSheet?: boolean;
-            /** Whether people have the time tracker page. */
-            canSeeTracker?: boolean;
-            /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
-            currencyFormat?: components["schemas"]["CurrencyFormat"];
-            /** Whether a new project is billable. */
-            defaultBillableProjects?: boolean;
-            /** How durations are shown: FULL is 01:30:00, COMPACT is 1h 30m and DECIMAL is 1.50. */
-            durationFormat?: components["schemas"]["DurationFormat"];
-            /** Who may add projects, clients, tags and tasks. */
-            entityCreationPermissions?: components["schemas"]["EntityCreationPermissions"];
-            /** Whether an entry without a description is refused. */
-            forceDescription?: boolean;
-            /** Whether an entry without a project is refused. */
-            forceProjects?: boolean;
-            /** Whether an entry without a tag is refused. */
-            forceTags?: boolean;
-            /** Whether an entry without a task is refused. */
-            forceTasks?: boolean;
-            /** Whether everybody sees a new project. */
-            isProjectPublicByDefault?: boolean;
-            /** People can no longer change entries before this moment, in UTC. Null without a lock. */
-            lockTimeEntries?: string | null;
-            /** The time zone in which the lock is meant, for instance Europe/Berlin, or null. */
-            lockTimeZone?: string | null;
-            /** Whether everybody must sign in with a second factor. */
-            multiFactorEnabled?: boolean;
-            /** Which signs divide thousands and decimals, so COMMA_PERIOD is 1,234.50 and PERIOD_COMMA is 1.234,50. */
-            numberFormat?: components["schemas"]["NumberFormat"];
-            /** Whether only administrators decide which time is charged. */
-            onlyAdminsCanChangeBillableStatus?: boolean;
-            /** Whether only administrators add projects. */
-            onlyAdminsCreateProject?: boolean;
-            /** Whether only administrators add tags. */
-            onlyAdminsCreateTag?: boolean;
-            /** Whether only administrators add tasks. */
-            onlyAdminsCreateTask?: boolean;
-            /** Whether only administrators see the time of other people. */
-            onlyAdminsSeeAllTimeEntries?: boolean;
-            /** Whether only administrators see what an hour is charged at. Others then read null. */
-            onlyAdminsSeeBillableRates?: boolean;
-            /** Whether only administrators see the dashboard of the team. */
-            onlyAdminsSeeDashboard?: boolean;
-            /** Whether only administrators see other people's entries on public projects. */
-            onlyAdminsSeePublicProjectsEntries?: boolean;
-            /** Whether people can mark projects as favorites. */
-            projectFavorites?: boolean;
-            /** What the workspace calls the groups of its projects, most often client. */
-            projectGroupingLabel?: string | null;
-            /** What the workspace calls a project, for instance project or job. */
-            projectLabel?: string | null;
-            /** Whether the choice of a project also finds tasks by their name. */
-            projectPickerSpecialFilter?: boolean;
-            /** How reports round durations. */
-            round?: components["schemas"]["WorkspaceRounding"];
-            /** What the workspace calls a task, for instance task or activity. */
-            taskLabel?: string | null;
-            /** Whether reports round durations. */
-            timeRoundingInReports?: boolean;
-            /** DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer. */
-            timeTrackingMode?: components["schemas"]["TimeTrackingMode"];
-            /** Whether durations are shown with their seconds. */
-            trackTimeDownToSecond?: boolean;
-            /** The days on which people work, for instance MONDAY to FRIDAY. */
-            workingDays?: components["schemas"]["Weekday"][] | null;
-        } | null;
-        /** A place in which a company or team tracks its time, with people, projects and rules of its own. */
-        Workspace: {
-            /** The id of the workspace, which nearly all other actions ask for. */
-            id: string;
-            /** The name of the workspace, most often that of the company. */
-            name: string;
-            /** The organization at CAKE.com, the maker of Clockify, that the workspace belongs to. */
-            cakeOrganizationId?: string | null;
-            /** Address of the logo of the workspace, empty without one. */
-            imageUrl?: string | null;
-            /** The web address of its own that the workspace may have. Such a workspace needs a key that was made there. */
-            subdomain?: components["schemas"]["WorkspaceSubdomain"];
-            /** The plan that is paid for, for instance BUNDLE_YEAR_2024. New plans bring new values. */
-            featureSubscriptionType?: string | null;
-            /** What the plan permits, about 80 names such as APPROVAL, SCHEDULING, TIME_OFF or KIOSK. */
-            features?: string[] | null;
-            /** The currencies of the workspace, one of which is the default. */
-            currencies?: components["schemas"]["WorkspaceCurrency"][] | null;
-            /** What an hour of work is charged at unless a project or person has a rate of its own. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour of work costs the company unless a person has a rate of their own, or null. */
-            costRate?: components["schemas"]["Rate"];
-            /** Who belongs to the workspace. */
-            memberships?: components["schemas"]["Membership"][] | null;
-            /** The rules of the workspace: what entries need, who may do and see what, and how values are shown. */
-            workspaceSettings?: components["schemas"]["WorkspaceSettings"];
-        };
-        /** What went wrong, in Clockify's words. */
-        Error: {
-            /** What went wrong. May repeat values that were sent. */
-            message: string;
-            /** Clockify's own error number. It differs from the HTTP status, for instance 501 under status 400. */
-            code: number;
-        };
-        /** The state of the account: ACTIVE, PENDING_EMAIL_VERIFICATION, NOT_REGISTERED before the first sign-in, LIMITED for people who sign in with a PIN only, or deleted. */
-        AccountStatus: "ACTIVE" | "PENDING_EMAIL_VERIFICATION" | "DELETED" | "NOT_REGISTERED" | "LIMITED" | "LIMITED_DELETED" | (string & {}) | null;
-        /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
-        CustomFieldType: "TXT" | "NUMBER" | "DROPDOWN_SINGLE" | "DROPDOWN_MULTIPLE" | "CHECKBOX" | "LINK" | (string & {}) | null;
-        /** The value of one custom field of a person. */
-        UserCustomFieldValue: {
-            /** The custom field. */
-            customFieldId?: string;
-            /** The name of the custom field. */
-            customFieldName?: string | null;
-            /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
-            customFieldType?: components["schemas"]["CustomFieldType"];
-            /** The person that the value belongs to. */
-            userId?: string | null;
-            /** The value: a text, a number, true or false, a list of texts, or null. */
-            value?: unknown;
-        };
-        /** Whose time the dashboard shows: that of the person (ME) or that of everybody (TEAM). */
-        DashboardSelection: "ME" | "TEAM" | (string & {}) | null;
-        /** What the dashboard divides time by: PROJECT, or whether it is charged (BILLABILITY). */
-        DashboardViewType: "PROJECT" | "BILLABILITY" | (string & {}) | null;
-        /** What the summary report of this person is divided by. */
-        SummaryReportSettings: {
-            /** What the report is divided by first, for instance Project. */
-            group?: string | null;
-            /** What each group is divided by, for instance Time Entry. */
-            subgroup?: string | null;
-        } | null;
-        /** The colors of Clockify for this person: DARK, or DEFAULT for light. */
-        UserTheme: "DARK" | "DEFAULT" | (string & {}) | null;
-        /** How the person reads times: HOUR12 is 2:30 PM and HOUR24 is 14:30. Data is not affected. */
-        TimeFormat: "HOUR12" | "HOUR24" | (string & {}) | null;
-        /** How the person likes Clockify: language, time zone, formats and mails. Null until they have signed in for the first time. */
-        UserSettings: {
-            /** Whether the person gets mail when a project passes its estimate. */
-            alerts?: boolean;
-            /** Whether the person gets mail about approvals. */
-            approval?: boolean;
-            /** Whether lists of projects start folded up. */
-            collapseAllProjectLists?: boolean;
-            /** Whether the dashboard shows the person's own projects first. */
-            dashboardPinToTop?: boolean;
-            /** Whose time the dashboard shows: that of the person (ME) or that of everybody (TEAM). */
-            dashboardSelection?: components["schemas"]["DashboardSelection"];
-            /** What the dashboard divides time by: PROJECT, or whether it is charged (BILLABILITY). */
-            dashboardViewType?: components["schemas"]["DashboardViewType"];
-            /** How the person reads dates, for instance DD/MM/YYYY. Data is not affected. */
-            dateFormat?: string | null;
-            /** Whether entries that look alike are shown one by one instead of grouped. */
-            groupSimilarEntriesDisabled?: boolean;
-            /** Whether the person gets mail about invoices that are due. */
-            invoiceReminders?: boolean;
-            /** Whether lists of entries are shown close together. */
-            isCompactViewOn?: boolean;
-            /** The language of Clockify for this person, for instance EN. */
-            lang?: string | null;
-            /** Whether the person gets mail when a timer has run for very long. */
-            longRunning?: boolean;
-            /** Whether the person signs in with a second factor. */
-            multiFactorEnabled?: boolean;
-            /** When the day of the person begins, as hh:mm, for instance 09:00. */
-            myStartOfDay?: string | null;
-            /** Whether the person gets mail that introduces Clockify. */
-            onboarding?: boolean;
-            /**
-             * From how many tasks on a project is shown folded up.
-             *
-             * Format: int32
-             */
-            projectListCollapse?: number | null;
-            /** Whether the choice of a project also finds tasks by their name. */
-            projectPickerTaskFilter?: boolean;
-            /** Whether the person gets mail about time off. */
-            pto?: boolean;
-            /** Whether the person gets mail when they tracked too little or too much time. */
-            reminders?: boolean;
-            /** Whether the person gets reports by mail. */
-            scheduledReports?: boolean;
-            /** Whether the person gets mail about assignments. */
-            scheduling?: boolean;
-            /** Whether the person gets the newsletter. */
-            sendNewsletter?: boolean;
-            /** Whether calendars leave out days on which nobody works. */
-            showOnlyWorkingDays?: boolean;
-            /** What the summary report of this person is divided by. */
-            summaryReportSettings?: components["schemas"]["SummaryReportSettings"];
-            /** The colors of Clockify for this person: DARK, or DEFAULT for light. */
-            theme?: components["schemas"]["UserTheme"];
-            /** How the person reads times: HOUR12 is 2:30 PM and HOUR24 is 14:30. Data is not affected. */
-            timeFormat?: components["schemas"]["TimeFormat"];
-            /** Whether the person enters time by hand instead of with a timer. */
-            timeTrackingManual?: boolean;
-            /** The time zone of the person, for instance Europe/London. List User Time Entries reads its period in the time zone of the account. */
-            timeZone?: string | null;
-            /** The day with which the week of the person begins, for instance MONDAY. */
-            weekStart?: components["schemas"]["Weekday"];
-            /** Whether the person gets mail about each week's time. */
-            weeklyUpdates?: boolean;
-        } | null;
-        /** Something for which a role counts, with no more than id and name. */
-        UserRoleEntity: {
-            /** The id of the workspace, project or user group. */
-            id?: string;
-            /** What it is called. */
-            name?: string | null;
-        };
-        /** A role of a person, and for what it counts. Somebody without any role looks after their own time only. */
-        UserRole: {
-            /** OWNER, WORKSPACE_ADMIN, PROJECT_MANAGER or TEAM_MANAGER. */
-            role?: string | null;
-            /** For what the role counts: the workspace, projects, or user groups. */
-            entities?: components["schemas"]["UserRoleEntity"][] | null;
-        };
-        /** A person in Clockify. Somebody who was invited and has not signed in yet has no name and no settings. */
-        User: {
-            /** The id of the person, which actions for one person ask for. */
-            id: string;
-            /** The full name of the person, or null until they have signed in for the first time. */
-            name?: string | null;
-            /** The mail address with which the person signs in. */
-            email?: string | null;
-            /** The workspace that the person has open at the moment. */
-            activeWorkspace?: string | null;
-            /** The workspace that opens when the person signs in. */
-            defaultWorkspace?: string | null;
-            /** Address of the person's picture. */
-            profilePicture?: string | null;
-            /** The state of the account: ACTIVE, PENDING_EMAIL_VERIFICATION, NOT_REGISTERED before the first sign-in, LIMITED for people who sign in with a PIN only, or deleted. */
-            status?: components["schemas"]["AccountStatus"];
-            /** What the person belongs to. Empty unless memberships were asked for. */
-            memberships?: components["schemas"]["Membership"][] | null;
-            /** Values that the workspace keeps about the person in custom fields. */
-            customFields?: components["schemas"]["UserCustomFieldValue"][] | null;
-            /** How the person likes Clockify: language, time zone, formats and mails. Null until they have signed in for the first time. */
-            settings?: components["schemas"]["UserSettings"];
-            /** What the person may do in the workspace. Present only when roles were asked for. */
-            roles?: components["schemas"]["UserRole"][] | null;
-        };
-        /** A person who manages a group, with no more than id and name. */
-        TeamManager: {
-            /** The id of the person. */
-            id?: string;
-            /** The name of the person. */
-            name?: string | null;
-        };
-        /** A group of people in a workspace. */
-        UserGroup: {
-            /** The id of the group. */
-            id: string;
-            /** The name of the group, for instance Developers. */
-            name: string;
-            /** The workspace that the group belongs to. */
-            workspaceId?: string | null;
-            /** The people in the group. */
-            userIds?: string[] | null;
-            /** Who manages the group. Present only when it was asked for, and otherwise empty or null. */
-            teamManagers?: components["schemas"]["TeamManager"][] | null;
-        };
-        /** A customer for whom projects are done. */
-        Client: {
-            /** The id of the client. */
-            id: string;
-            /** The name of the client. */
-            name: string;
-            /** The workspace that the client belongs to. */
-            workspaceId?: string | null;
-            /** Whether the client is archived and no longer offered. */
-            archived?: boolean;
-            /** The mail address for invoices, or null. */
-            email?: string | null;
-            /** Mail addresses that receive a copy of each invoice, or null. */
-            ccEmails?: string[] | null;
-            /** The postal address of the client, or null. */
-            address?: string | null;
-            /** What people noted about the client, or null. */
-            note?: string | null;
-            /** The currency in which the client pays, otherwise the default of the workspace. */
-            currencyId?: string | null;
-            /** The code of that currency, for instance EUR. */
-            currencyCode?: string | null;
-        };
-        /** An identifier of 24 hexadecimal digits, as Clockify gives them out. */
-        Identifier: string;
-        /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
-        EstimateType: "AUTO" | "MANUAL" | (string & {}) | null;
-        /** How long the project is expected to take, in its older form, or null. The newer form is timeEstimate. */
-        ProjectEstimate: {
-            /** The expected time as an ISO 8601 duration such as PT120H. */
-            estimate?: string | null;
-            /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
-            type?: components["schemas"]["EstimateType"];
-        } | null;
-        /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
-        EstimateResetOption: "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {}) | null;
-        /** How long the project is expected to take, or null. */
-        TimeEstimate: {
-            /** Whether the project is held against this estimate. */
-            active?: boolean;
-            /** The expected time as an ISO 8601 duration such as PT120H. */
-            estimate?: string | null;
-            /** Whether time that is not charged counts as well. */
-            includeNonBillable?: boolean;
-            /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
-            resetOption?: components["schemas"]["EstimateResetOption"];
-            /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
-            type?: components["schemas"]["EstimateType"];
-        } | null;
-        /** How much money the project is expected to take, or null. */
-        BudgetEstimate: {
-            /** Whether the project is held against this budget. */
-            active?: boolean;
-            /**
-             * The budget in the smallest unit of the currency, so 1200000 is 12,000.00.
-             *
-             * Format: int64
-             */
-            estimate?: number | null;
-            /** Whether expenses count as well. */
-            includeExpenses?: boolean;
-            /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
-            resetOption?: components["schemas"]["EstimateResetOption"];
-            /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
-            type?: components["schemas"]["EstimateType"];
-        } | null;
-        /** A custom field of time entries, with the default that counts on the project. */
-        ProjectCustomField: {
-            /** The custom field. */
-            customFieldId?: string;
-            /** The name of the custom field. */
-            name?: string | null;
-            /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
-            type?: components["schemas"]["CustomFieldType"];
-            /** Whether the field is shown on the project: VISIBLE, INVISIBLE or INACTIVE. */
-            status?: string | null;
-            /** The default: a text, a number, true or false, a list of texts, or null. */
-            value?: unknown;
-        };
-        /** Something that people work on and track time for. */
-        Project: {
-            /** The id of the project. */
-            id: string;
-            /** The name of the project. */
-            name: string;
-            /** The workspace that the project belongs to. */
-            workspaceId?: string | null;
-            /** The client that the project is for. An empty text without one. */
-            clientId?: string | null;
-            /** The name of that client. An empty text without one. */
-            clientName?: string | null;
-            /** The color of the project as #RRGGBB. */
-            color?: string | null;
-            /** What people noted about the project, often an empty text. */
-            note?: string | null;
-            /** Whether the project is archived and no longer offered. */
-            archived?: boolean;
-            /** Whether time on the project is charged by default. */
-            billable?: boolean;
-            /** Whether everybody in the workspace sees the project, not only its members. */
-            public?: boolean;
-            /** Whether the project is a template from which others are made. */
-            template?: boolean;
-            /** The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M, or null. */
-            duration?: string | null;
-            /** What an hour on the project is charged at, or null when it has no rate of its own. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour on the project costs the company, or null. */
-            costRate?: components["schemas"]["Rate"];
-            /** How long the project is expected to take, in its older form, or null. The newer form is timeEstimate. */
-            estimate?: components["schemas"]["ProjectEstimate"];
-            /** How long the project is expected to take, or null. */
-            timeEstimate?: components["schemas"]["TimeEstimate"];
-            /** How much money the project is expected to take, or null. */
-            budgetEstimate?: components["schemas"]["BudgetEstimate"];
-            /** When the estimate begins anew, or null when it never does. */
-            estimateReset?: Record<string, never> | null;
-            /** Who belongs to the project, with rates of their own. */
-            memberships?: components["schemas"]["Membership"][] | null;
-            /** Whether you marked the project as a favorite. Present with hydrated only. */
-            favorite?: boolean;
-            /** The custom fields of time entries as this project has them. Present with hydrated only. */
-            customFields?: components["schemas"]["ProjectCustomField"][] | null;
-        };
-        /** ACTIVE while work on the task goes on and DONE afterwards. */
-        TaskStatus: "ACTIVE" | "DONE" | "ALL" | (string & {}) | null;
-        /** A part of a project. */
-        Task: {
-            /** The id of the task. */
-            id: string;
-            /** The name of the task. */
-            name: string;
-            /** The project that the task belongs to. */
-            projectId?: string | null;
-            /** ACTIVE while work on the task goes on and DONE afterwards. */
-            status?: components["schemas"]["TaskStatus"];
-            /** Whether time on the task is charged by default. */
-            billable?: boolean;
-            /** The people who work on the task. Empty when everybody on the project does. */
-            assigneeIds?: string[] | null;
-            /** One of these people, from the time when a task had one only. Prefer assigneeIds. */
-            assigneeId?: string | null;
-            /** The user groups that work on the task. */
-            userGroupIds?: string[] | null;
-            /** How long the task is expected to take, as an ISO 8601 duration such as PT40H, or null. */
-            estimate?: string | null;
-            /**
-             * How much money the task is expected to take, in the smallest unit of the currency, or null.
-             *
-             * Format: int64
-             */
-            budgetEstimate?: number | null;
-            /** The time tracked on the task so far, as an ISO 8601 duration, or null. */
-            duration?: string | null;
-            /** Whether you marked the task as a favorite. Present in hydrated projects only. */
-            favorite?: boolean;
-            /** What an hour on the task is charged at, or null when it has no rate of its own. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour on the task costs the company, or null. */
-            costRate?: components["schemas"]["Rate"];
-        };
-        /** A label for time entries. */
-        Tag: {
-            /** The id of the tag. */
-            id: string;
-            /** The text of the tag. */
-            name: string;
-            /** The workspace that the tag belongs to. */
-            workspaceId?: string | null;
-            /** Whether the tag is archived and no longer offered. */
-            archived?: boolean;
-        };
-        /** Who sees the field: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody. */
-        CustomFieldStatus: "INACTIVE" | "VISIBLE" | "INVISIBLE" | (string & {}) | null;
-        /** The default value of the field on one project. */
-        CustomFieldProjectDefault: {
-            /** The project. */
-            projectId?: string | null;
-            /** Who sees the field on this project: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody. */
-            status?: components["schemas"]["CustomFieldStatus"];
-            /** The default value there: a text, a number, true or false, a list of texts, or null. */
-            value?: unknown;
-        };
-        /** A field that the workspace added to its time entries or people. */
-        CustomField: {
-            /** The id of the field, used to write a value of it. */
-            id: string;
-            /** The name of the field, for instance Cost center. */
-            name: string;
-            /** The workspace that the field belongs to. */
-            workspaceId?: string | null;
-            /** What values the field takes: TXT a text, NUMBER, DROPDOWN_SINGLE one of a list, DROPDOWN_MULTIPLE several of a list, CHECKBOX true or false, LINK a web address. */
-            type?: components["schemas"]["CustomFieldType"];
-            /** What has the field: TIMEENTRY for time entries or USER for people. */
-            entityType?: string | null;
-            /** Who sees the field: VISIBLE for everybody, INVISIBLE for administrators only, INACTIVE for nobody. */
-            status?: components["schemas"]["CustomFieldStatus"];
-            /** What the field is for, or null. */
-            description?: string | null;
-            /** The hint that an empty field shows, or null. */
-            placeholder?: string | null;
-            /** The values to choose from when the field is a choice, otherwise empty or null. */
-            allowedValues?: string[] | null;
-            /** Whether an entry or person without a value is refused. */
-            required?: boolean;
-            /** Whether only administrators change the value. */
-            onlyAdminCanEdit?: boolean;
-            /** The value that counts until another one is given: a text, a number, true or false, a list of texts, or null. */
-            workspaceDefaultValue?: unknown;
-            /** Default values of single projects. They go before the default of the workspace. */
-            projectDefaultValues?: components["schemas"]["CustomFieldProjectDefault"][] | null;
-        };
-        /** The value of one custom field. */
-        CustomFieldValueRequest: {
-            /** The custom field. List custom fields shows them with their ids. */
-            customFieldId: components["schemas"]["Identifier"];
-            /**
-             * Where the field is defined, most often WORKSPACE.
-             * @enum {string}
-             */
-            sourceType?: "WORKSPACE" | "PROJECT" | "TIMEENTRY";
-            /** The value: a text, a number, true or false, or a list of texts, as the type of the field demands. */
-            value?: unknown;
-        };
-        /** A value that an add-on attaches to an entry. */
-        CustomAttributeRequest: {
-            /** Who the value belongs to, for instance the name of the add-on. */
-            namespace: string;
-            /** What the value is. */
-            name: string;
-            /** The value as text. */
-            value: string;
-        };
-        /** A time entry to add. */
-        CreateTimeEntryRequest: {
-            /**
-             * When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Without it Clockify takes the present moment.
-             *
-             * Format: date-time
-             */
-            start?: string;
-            /**
-             * When the work ended, in UTC, at most 999 hours after the start. Leave it out to start a running timer.
-             *
-             * Format: date-time
-             */
-            end?: string;
-            /** The project that the time belongs to. An archived project is accepted too. */
-            projectId?: components["schemas"]["Identifier"];
-            /** The task within that project. */
-            taskId?: components["schemas"]["Identifier"];
-            /** What was done, in up to 3000 characters without the signs < and >. */
-            description?: string;
-            /**
-             * Whether the time is charged to the client. Without it the entry is not billable, even on a billable project.
-             * @default false
-             */
-            billable?: boolean;
-            /** The tags of the entry. */
-            tagIds?: components["schemas"]["Identifier"][];
-            /**
-             * REGULAR for work, BREAK for a pause. Without it REGULAR.
-             * @enum {string}
-             */
-            type?: "REGULAR" | "BREAK";
-            /** Values of custom fields, read under another name, customFieldValues. Fields left out get the default of the workspace. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][];
-            /** Values that add-ons attach for their own use, at most 10. */
-            customAttributes?: components["schemas"]["CustomAttributeRequest"][];
-        };
-        /** When the work took place. */
-        TimeInterval: {
-            /**
-             * When the work began, in UTC.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * When the work ended, in UTC, or null while the timer runs.
-             *
-             * Format: date-time
-             */
-            end?: string | null;
-            /** How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs. */
-            duration?: string | null;
-        };
-        /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
-        TimeEntryType: "REGULAR" | "BREAK" | "HOLIDAY" | "TIME_OFF" | (string & {}) | null;
-        /** The value of one custom field. */
-        CustomFieldValue: {
-            /** The custom field. */
-            customFieldId?: string;
-            /** The entry that the value belongs to. */
-            timeEntryId?: string | null;
-            /** The name of the custom field. */
-            name?: string | null;
-            /** The type of the field, for instance TXT, NUMBER or DROPDOWN_SINGLE. */
-            type?: string | null;
-            /** The value: a text, a number, true or false, a list of texts, or null. */
-            value?: unknown;
-        };
-        /** A finished time entry or a running timer. */
-        TimeEntry: {
-            /** The id of the entry, used to change or delete it. */
-            id: string;
-            /** The workspace that the entry belongs to. */
-            workspaceId: string;
-            /** The person whose time it is. */
-            userId: string;
-            /** The project of the entry, or null without one. */
-            projectId?: string | null;
-            /** The task of the entry, or null without one. */
-            taskId?: string | null;
-            /** The tags of the entry. Without tags an empty list or null. */
-            tagIds?: string[] | null;
-            /** What was done. */
-            description?: string | null;
-            /** Whether the time is charged to the client. */
-            billable?: boolean;
-            /** When the work took place. */
-            timeInterval: components["schemas"]["TimeInterval"];
-            /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
-            type?: components["schemas"]["TimeEntryType"];
-            /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
-            isLocked?: boolean;
-            /** The kiosk where the entry was clocked in, or null. */
-            kioskId?: string | null;
-            /** The approval request that the entry was submitted with, or null. */
-            approvalRequestId?: string | null;
-            /** Values of custom fields, or null. They are written under another name, customFields. */
-            customFieldValues?: components["schemas"]["CustomFieldValue"][] | null;
-        };
-        /** The project as an object, or null without one. Present with hydrated only. */
-        HydratedProject: {
-            /** The id of the project. */
-            id?: string;
-            /** The name of the project. */
-            name?: string;
-            /** The client that the project is for. Empty without one. */
-            clientId?: string | null;
-            /** The name of that client. Empty without one. */
-            clientName?: string | null;
-            /** The color of the project as #RRGGBB. */
-            color?: string | null;
-            /** Whether time on the project is charged by default. */
-            billable?: boolean;
-            /** Whether the project is archived. */
-            archived?: boolean;
-        } | null;
-        /** The task as an object, or null without one. Present with hydrated only. */
-        HydratedTask: {
-            /** The id of the task. */
-            id?: string;
-            /** The name of the task. */
-            name?: string;
-            /** The project that the task belongs to. */
-            projectId?: string | null;
-            /** ACTIVE while work on the task goes on, DONE afterwards. */
-            status?: string | null;
-        } | null;
-        /** The person as an object in lists, null in a single entry. Present with hydrated only. */
-        HydratedUser: {
-            /** The id of the person. */
-            id?: string;
-            /** The name of the person. */
-            name?: string | null;
-            /** The state of the account, for instance ACTIVE. */
-            status?: string | null;
-        } | null;
-        /** A time entry with the rates that count for it, and with its project, task and tags when hydrated was asked for. */
-        TimeEntryWithRates: {
-            /** What an hour of this entry is charged at, or null. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour of this entry costs the company, or null. */
-            costRate?: components["schemas"]["Rate"];
-            /** What the entry is charged at, in the smallest unit of the currency. Null while the timer runs. */
-            totalBillable?: number | null;
-            /** The project as an object, or null without one. Present with hydrated only. */
-            project?: components["schemas"]["HydratedProject"];
-            /** The task as an object, or null without one. Present with hydrated only. */
-            task?: components["schemas"]["HydratedTask"];
-            /** The tags as objects. Present with hydrated only. */
-            tags?: components["schemas"]["Tag"][] | null;
-            /** The person as an object in lists, null in a single entry. Present with hydrated only. */
-            user?: components["schemas"]["HydratedUser"];
-            /** The kiosk as an object, or null. Present with hydrated only. */
-            kiosk?: Record<string, never> | null;
-        } & components["schemas"]["TimeEntry"];
-        /** The entry as it should be afterwards. What is left out is cleared. */
-        UpdateTimeEntryRequest: {
-            /**
-             * When the work began, in UTC, for instance 2026-03-02T09:00:00Z. Always required.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * When the work ended, in UTC, at most 999 hours after the start. Left out, the entry becomes a running timer.
-             *
-             * Format: date-time
-             */
-            end?: string;
-            /** The project. Left out, the entry loses its project. */
-            projectId?: components["schemas"]["Identifier"];
-            /** The task within that project. Left out, the entry loses its task. */
-            taskId?: components["schemas"]["Identifier"];
-            /** What was done, in up to 3000 characters without the signs < and >. Left out, the text is cleared. */
-            description?: string;
-            /**
-             * Whether the time is charged to the client. Left out, the entry is not billable.
-             * @default false
-             */
-            billable?: boolean;
-            /** The tags of the entry. Left out, the entry loses its tags. */
-            tagIds?: components["schemas"]["Identifier"][];
-            /**
-             * REGULAR for work, BREAK for a pause.
-             * @enum {string}
-             */
-            type?: "REGULAR" | "BREAK";
-            /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][];
-        };
-        /** Time entries, each with its rates. */
-        TimeEntriesWithRates: components["schemas"]["TimeEntryWithRates"][];
-        /** Which entries are invoiced, or no longer invoiced. */
-        UpdateInvoicedStatusRequest: {
-            /** The entries to mark. */
-            timeEntryIds: components["schemas"]["Identifier"][];
-            /**
-             * True to mark them as invoiced and false to take the mark away.
-             * @default false
-             */
-            invoiced: boolean;
-        };
-        /** One entry as it should be afterwards, named by its id. What is left out is cleared. */
-        BulkUpdateTimeEntryRequest: {
-            /** The entry to replace. */
-            id: components["schemas"]["Identifier"];
-            /**
-             * When the work began, in UTC, for instance 2026-03-02T09:00:00Z.
-             *
-             * Format: date-time
-             */
-            start?: string;
-            /**
-             * When the work ended, in UTC, at most 999 hours after the start.
-             *
-             * Format: date-time
-             */
-            end?: string;
-            /** The project that the time belongs to. */
-            projectId?: components["schemas"]["Identifier"];
-            /** The task within that project. */
-            taskId?: components["schemas"]["Identifier"];
-            /** What was done, in up to 3000 characters without the signs < and >. */
-            description?: string;
-            /**
-             * Whether the time is charged to the client. Left out, the entry is not billable.
-             * @default false
-             */
-            billable?: boolean;
-            /** The tags of the entry. */
-            tagIds?: components["schemas"]["Identifier"][];
-            /**
-             * REGULAR for work, BREAK for a pause.
-             * @enum {string}
-             */
-            type?: "REGULAR" | "BREAK";
-            /** Values of custom fields, read under another name, customFieldValues. Send those along that should stay: fields left out get the default of the workspace. */
-            customFields?: components["schemas"]["CustomFieldValueRequest"][];
-        };
-        /** When a running timer ended. */
-        StopTimeEntryRequest: {
-            /**
-             * When the work ended, in UTC, at most 999 hours after its start, for instance 2026-03-06T16:30:00Z.
-             *
-             * Format: date-time
-             */
-            end: string;
-        };
-        /** What was submitted: working time (TIMESHEET), expenses (EXPENSE) or both (TIMESHEET_AND_EXPENSE). */
-        ApprovalRequestType: "TIMESHEET" | "EXPENSE" | "TIMESHEET_AND_EXPENSE" | (string & {}) | null;
-        /** A period from a first to a last instant, in UTC. */
-        DateRange: {
-            /**
-             * First instant of the period, in UTC, for instance 2026-03-02T00:00:00Z.
-             *
-             * Format: date-time
-             */
-            start?: string | null;
-            /**
-             * Last instant of the period, in UTC, for instance 2026-03-08T23:59:59Z.
-             *
-             * Format: date-time
-             */
-            end?: string | null;
-        } | null;
-        /** The person whose time and expenses were submitted. */
-        ApprovalOwner: {
-            /** The person whose time it is. */
-            userId?: string;
-            /** The name of that person. */
-            userName?: string | null;
-            /** The time zone of that person, for instance Europe/London. */
-            timeZone?: string | null;
-            /** The day on which the week of that person begins, for instance MONDAY. */
-            startOfWeek?: components["schemas"]["Weekday"];
-        } | null;
-        /** The person who submitted the request. Differs from the owner when it was submitted for somebody else. */
-        ApprovalCreator: {
-            /** The person who submitted. */
-            userId?: string;
-            /** The name of the person who submitted. */
-            userName?: string | null;
-            /** The mail address of the person who submitted. */
-            userEmail?: string | null;
-        } | null;
-        /** How far an approval is: UNSUBMITTED, PENDING, APPROVED, REJECTED, WITHDRAWN_SUBMISSION or WITHDRAWN_APPROVAL. */
-        ApprovalState: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN_SUBMISSION" | "WITHDRAWN_APPROVAL" | "UNSUBMITTED" | (string & {}) | null;
-        /** The state of the request and who set it. */
-        ApprovalStatus: {
-            /** PENDING until somebody decides, then APPROVED or REJECTED. WITHDRAWN_SUBMISSION was taken back by the person, WITHDRAWN_APPROVAL reopened after approval. */
-            state?: components["schemas"]["ApprovalState"];
-            /** The note given with the last change. Without one it is empty. */
-            note?: string | null;
-            /**
-             * When the state last changed, in UTC.
-             *
-             * Format: date-time
-             */
-            updatedAt?: string | null;
-            /** The id of the person who last changed the state. */
-            updatedBy?: string | null;
-            /** The name of the person who last changed the state. */
-            updatedByUserName?: string | null;
-        } | null;
-        /** The submission of one person for one period, and its state. */
-        ApprovalRequest: {
-            /** The id of the request, used to decide on it. */
-            id: string;
-            /** The workspace that the request belongs to. */
-            workspaceId?: string;
-            /** What was submitted: working time (TIMESHEET), expenses (EXPENSE) or both (TIMESHEET_AND_EXPENSE). */
-            type?: components["schemas"]["ApprovalRequestType"];
-            /** The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before. */
-            dateRange?: components["schemas"]["DateRange"];
-            /** The person whose time and expenses were submitted. */
-            owner?: components["schemas"]["ApprovalOwner"];
-            /** The person who submitted the request. Differs from the owner when it was submitted for somebody else. */
-            creator?: components["schemas"]["ApprovalCreator"];
-            /** The state of the request and who set it. */
-            status?: components["schemas"]["ApprovalStatus"];
-        };
-        /** When the work took place, in UTC and by the clock of the person. */
-        ApprovalTimeInterval: {
-            /** The time zone of the person, for instance Europe/London. */
-            timeZone?: string | null;
-            /**
-             * How many seconds the clock of the person was ahead of UTC at the start, so 3600 is one hour.
-             *
-             * Format: int32
-             */
-            offsetStart?: number | null;
-            /**
-             * How many seconds the clock of the person was ahead of UTC at the end.
-             *
-             * Format: int32
-             */
-            offsetEnd?: number | null;
-            /** The start by the clock of the person, for instance 2026-02-26T09:00:00. */
-            zonedStart?: string | null;
-            /** The end by the clock of the person, for instance 2026-02-26T13:00:00. */
-            zonedEnd?: string | null;
-        } & components["schemas"]["TimeInterval"];
-        /** The project, or null without one. */
-        ApprovalProject: {
-            /** The id of the project. */
-            id?: string;
-            /** The name of the project. */
-            name?: string | null;
-            /** The color of the project as #RRGGBB. */
-            color?: string | null;
-            /** The client that the project is for, if any. */
-            clientId?: string | null;
-            /** The name of that client, if any. */
-            clientName?: string | null;
-        } | null;
-        /** The task, or null without one. */
-        ApprovalTask: {
-            /** The id of the task. */
-            id?: string;
-            /** The name of the task. */
-            name?: string | null;
-        } | null;
-        /** Where the value comes from: the WORKSPACE, the PROJECT or the entry itself (TIMEENTRY). */
-        ApprovalCustomFieldSource: "WORKSPACE" | "PROJECT" | "TIMEENTRY" | (string & {}) | null;
-        /** The value of one custom field of a submitted entry. */
-        ApprovalCustomFieldValue: {
-            /** The custom field. */
-            customFieldId?: string;
-            /** The entry that the value belongs to. */
-            timeEntryId?: string | null;
-            /** Where the value comes from: the WORKSPACE, the PROJECT or the entry itself (TIMEENTRY). */
-            sourceType?: components["schemas"]["ApprovalCustomFieldSource"];
-            /** The value: a text, a number, true or false, a list of texts, or null. */
-            value?: unknown;
-        };
-        /** A time entry within an approval request, with its project, task and tags as objects. */
-        ApprovalTimeEntry: {
-            /** The id of the entry. */
-            id: string;
-            /** The request that the entry was submitted with. */
-            approvalRequestId?: string | null;
-            /** What was done. */
-            description?: string | null;
-            /** Whether the time is charged to the client. */
-            billable?: boolean;
-            /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
-            type?: components["schemas"]["TimeEntryType"];
-            /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
-            isLocked?: boolean;
-            /** When the work took place, in UTC and by the clock of the person. */
-            timeInterval?: components["schemas"]["ApprovalTimeInterval"];
-            /** The project, or null without one. */
-            project?: components["schemas"]["ApprovalProject"];
-            /** The task, or null without one. */
-            task?: components["schemas"]["ApprovalTask"];
-            /** The tags of the entry. */
-            tags?: components["schemas"]["Tag"][] | null;
-            /** What an hour of this entry is charged at, or null. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour of this entry costs the company, or null. */
-            costRate?: components["schemas"]["Rate"];
-            /** Values of custom fields, or null. */
-            customFieldValues?: components["schemas"]["ApprovalCustomFieldValue"][] | null;
-        };
-        /** What kind of expense it is. */
-        ApprovalExpenseCategory: {
-            /** The id of the category. */
-            id?: string;
-            /** The name of the category, for instance Travel. */
-            name?: string | null;
-            /** The workspace that the category belongs to. */
-            workspaceId?: string | null;
-            /** Whether expenses are counted in units at a fixed price, such as kilometers. */
-            hasUnitPrice?: boolean;
-            /**
-             * The price of one unit in the smallest unit of the currency, so 30 is 0.30.
-             *
-             * Format: int32
-             */
-            priceInCents?: number | null;
-            /** The name of the unit, for instance km. */
-            unit?: string | null;
-            /** Whether the category is archived and no longer offered. */
-            archived?: boolean;
-        } | null;
-        /** An expense within an approval request. */
-        ApprovalExpense: {
-            /** The id of the expense. */
-            id: string;
-            /** The workspace that the expense belongs to. */
-            workspaceId?: string | null;
-            /** The person who paid. */
-            userId?: string | null;
-            /** The request that the expense was submitted with. */
-            approvalRequestId?: string | null;
-            /** How far the approval of the expense is, for instance PENDING. */
-            approvalStatus?: components["schemas"]["ApprovalState"];
-            /** The same in more detail, for instance whether the submission or the approval was withdrawn. */
-            detailedApprovalStatus?: components["schemas"]["ApprovalState"];
-            /** The day of the expense, for instance 2026-02-25 or 2026-02-25T12:00:00Z. */
-            date?: string | null;
-            /** What kind of expense it is. */
-            category?: components["schemas"]["ApprovalExpenseCategory"];
-            /** The project, or null without one. */
-            project?: components["schemas"]["ApprovalProject"];
-            /** The task, or null without one. */
-            task?: components["schemas"]["ApprovalTask"];
-            /** What the money was spent on. */
-            notes?: string | null;
-            /**
-             * How many units were paid for, where the category has a price for a unit.
-             *
-             * Format: double
-             */
-            quantity?: number | null;
-            /**
-             * The amount in the smallest unit of the currency, so 4850 is 48.50.
-             *
-             * Format: double
-             */
-            total?: number | null;
-            /** Currency code of three letters, for instance EUR. */
-            currency?: string | null;
-            /** Whether the expense is charged to the client. */
-            billable?: boolean;
-            /** Whether the expense can no longer be changed. */
-            locked?: boolean | null;
-            /** The same as locked, under a second name. */
-            isLocked?: boolean | null;
-            /** The id of the receipt. Without one it is empty. */
-            fileId?: string | null;
-            /** The name of the receipt file. Without one it is empty. */
-            fileName?: string | null;
-            /** Where the receipt can be fetched. Without one it is empty. */
-            fileUrl?: string | null;
-        };
-        /** An approval request with its totals, time entries and expenses. */
-        ApprovalDetails: {
-            /** The submission of one person for one period, and its state. */
-            approvalRequest: components["schemas"]["ApprovalRequest"];
-            /** All time in the period, as an ISO 8601 duration such as PT17H24M55S. */
-            trackedTime?: string | null;
-            /** The part of it that is charged to clients, as an ISO 8601 duration. */
-            billableTime?: string | null;
-            /** The time spent on breaks, as an ISO 8601 duration. */
-            breakTime?: string | null;
-            /** The time that waits for a decision, as an ISO 8601 duration. */
-            pendingTime?: string | null;
-            /** The time that is approved, as an ISO 8601 duration. PT0S is none. */
-            approvedTime?: string | null;
-            /**
-             * What the time is charged at, in the smallest unit of the currency, so 72000 is 720.00. May have a fraction.
-             *
-             * Format: double
-             */
-            billableAmount?: number | null;
-            /**
-             * What the time costs the company, in the smallest unit of the currency, so 30000 is 300.00. May have a fraction.
-             *
-             * Format: double
-             */
-            costAmount?: number | null;
-            /**
-             * The sum of the expenses, in the smallest unit of the currency, so 4850 is 48.50.
-             *
-             * Format: double
-             */
-            expenseTotal?: number | null;
-            /** The time entries in the request. */
-            entries?: components["schemas"]["ApprovalTimeEntry"][] | null;
-            /** The expenses in the request. */
-            expenses?: components["schemas"]["ApprovalExpense"][] | null;
-        };
-        /** The period that is submitted or resubmitted. */
-        ApprovalPeriodRequest: {
-            /**
-             * The first day of the period in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T00:00:00Z for the week that begins on Monday 2 March 2026.
-             *
-             * Format: date-time
-             */
-            periodStart: string;
-            /**
-             * How long the period is. It must be the approval period set in the workspace: a week, half a month or a month.
-             * @enum {string}
-             */
-            period?: "WEEKLY" | "SEMI_MONTHLY" | "MONTHLY";
-        };
-        /** What becomes of an approval request. */
-        UpdateApprovalStatusRequest: {
-            /**
-             * APPROVED or REJECTED to decide, WITHDRAWN_APPROVAL to reopen what was approved, WITHDRAWN_SUBMISSION to take back what was submitted, PENDING for waiting again.
-             * @enum {string}
-             */
-            state: "PENDING" | "APPROVED" | "WITHDRAWN_SUBMISSION" | "WITHDRAWN_APPROVAL" | "REJECTED";
-            /** A note to the person, for instance why the request is rejected. */
-            note?: string;
-        };
-        /** An assignment with the names of person, project, client and task. Whether it is a draft is not part of it. */
-        AssignmentWithNames: {
-            /** The id of the assignment, used to change, copy or delete it. */
-            id: string;
-            /** The workspace that the assignment belongs to. */
-            workspaceId?: string;
-            /** The person who is to do the work. */
-            userId?: string;
-            /** The name of that person. */
-            userName?: string | null;
-            /** The project to work on. */
-            projectId?: string;
-            /** The name of the project. */
-            projectName?: string | null;
-            /** The color of the project as #RRGGBB. */
-            projectColor?: string | null;
-            /** Whether time on the project is charged by default. */
-            projectBillable?: boolean;
-            /** Whether the project is archived. */
-            projectArchived?: boolean;
-            /** The client that the project is for, or null without one. */
-            clientId?: string | null;
-            /** The name of that client, or null without one. */
-            clientName?: string | null;
-            /** The task to work on, or null without one. */
-            taskId?: string | null;
-            /** The name of that task, or null without one. */
-            taskName?: string | null;
-            /** From the first to the last day of the work, in UTC. */
-            period?: components["schemas"]["DateRange"];
-            /** When the work begins on each day, in the form hh:mm:ss, or null for any time of the day. */
-            startTime?: string | null;
-            /**
-             * How many hours a day are planned, for instance 7.5.
-             *
-             * Format: double
-             */
-            hoursPerDay?: number | null;
-            /** Whether the planned time is charged to the client. */
-            billable?: boolean;
-            /** What the work is about, or null without a note. */
-            note?: string | null;
-        };
-        /**
-         * Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL).
-         * @enum {string}
-         */
-        AssignmentStatusFilterRequest: "PUBLISHED" | "UNPUBLISHED" | "ALL";
-        /** Which period, and which projects. */
-        ListProjectTotalsRequest: {
-            /**
-             * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-22T23:59:59Z.
-             *
-             * Format: date-time
-             */
-            end: string;
-            /** Only projects whose name or client contains this text. */
-            search?: string;
-            /** Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL). */
-            statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
-            /**
-             * Which page of the list to return. The first page is 1.
-             *
-             * Format: int32
-             * @default 1
-             */
-            page?: number;
-            /**
-             * How many projects a page holds, 1 to 200.
-             *
-             * Format: int32
-             * @default 50
-             */
-            pageSize?: number;
-        };
-        /** One day, and whether somebody is planned on it. */
-        ProjectAssignmentDay: {
-            /**
-             * The day, as midnight in UTC.
-             *
-             * Format: date-time
-             */
-            date?: string | null;
-            /** Whether work is planned on this day. False on days left out such as weekends. */
-            hasAssignment?: boolean;
-        };
-        /** A date by which something on the project is to be reached. */
-        Milestone: {
-            /** The id of the milestone. */
-            id: string;
-            /** The workspace that the milestone belongs to. */
-            workspaceId?: string | null;
-            /** The project that the milestone belongs to. */
-            projectId?: string | null;
-            /** What is to be reached. */
-            name?: string | null;
-            /**
-             * The day of the milestone, as midnight in UTC.
-             *
-             * Format: date-time
-             */
-            date?: string | null;
-        };
-        /** What is planned on one project in a period. */
-        ProjectTotals: {
-            /** The workspace that the project belongs to. */
-            workspaceId?: string;
-            /** The project. */
-            projectId: string;
-            /** The name of the project. */
-            projectName?: string | null;
-            /** The color of the project as #RRGGBB. */
-            projectColor?: string | null;
-            /** Whether time on the project is charged by default. */
-            projectBillable?: boolean;
-            /** Whether the project is archived. */
-            projectArchived?: boolean;
-            /** The client that the project is for, or null without one. */
-            clientName?: string | null;
-            /** The task that the totals are for, or null for the whole project. */
-            taskId?: string | null;
-            /** The name of that task, or null for the whole project. */
-            taskName?: string | null;
-            /**
-             * How many hours are planned in the period, of all people together.
-             *
-             * Format: double
-             */
-            totalHours?: number | null;
-            /** The days of the plan. With several assignments a day may come more than once. */
-            assignments?: components["schemas"]["ProjectAssignmentDay"][] | null;
-            /** The milestones of the project. Without any an empty list. */
-            milestones?: components["schemas"]["Milestone"][] | null;
-        };
-        /** Whose assignments are meant. Without it those of everybody. */
-        SchedulingUserFilterRequest: {
-            /** The people the filter names, by their ids. */
-            ids?: components["schemas"]["Identifier"][];
-            /**
-             * CONTAINS for the people named in ids, DOES_NOT_CONTAIN for everybody except them, CONTAINS_ONLY for them and nobody else.
-             * @enum {string}
-             */
-            contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
-            /**
-             * Only people in this state: invited (PENDING), ACTIVE, DECLINED or INACTIVE. ALL is everybody.
-             * @enum {string}
-             */
-            status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
-            /** Only people in one of these states, where one state is not enough. */
-            statuses?: ("PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL")[];
-            /**
-             * Set to USER_GROUP when ids names user groups. Leave it out when ids names people.
-             * @enum {string}
-             */
-            sourceType?: "USER_GROUP";
-        };
-        /** The user groups whose members are meant. Without it those of every group and of none. */
-        SchedulingUserGroupFilterRequest: {
-            /** The user groups the filter names, by their ids. */
-            ids?: components["schemas"]["Identifier"][];
-            /**
-             * CONTAINS for members of the groups named in ids, DOES_NOT_CONTAIN for everybody except them, CONTAINS_ONLY for members of these groups and no others.
-             * @enum {string}
-             */
-            contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
-            /**
-             * Only members in this state: invited (PENDING), ACTIVE, DECLINED or INACTIVE. ALL is everybody.
-             * @enum {string}
-             */
-            status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
-        };
-        /** Which period, and which people. */
-        ListUserTotalsRequest: {
-            /**
-             * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
-             *
-             * Format: date-time
-             */
-            end: string;
-            /** Only people whose name or mail address contains this text. */
-            search?: string;
-            /** Which assignments count: PUBLISHED ones, drafts (UNPUBLISHED) or both (ALL). */
-            statusFilter?: components["schemas"]["AssignmentStatusFilterRequest"];
-            /** Whose assignments are meant. Without it those of everybody. */
-            userFilter?: components["schemas"]["SchedulingUserFilterRequest"];
-            /** The user groups whose members are meant. Without it those of every group and of none. */
-            userGroupFilter?: components["schemas"]["SchedulingUserGroupFilterRequest"];
-            /**
-             * Which page of the list to return. The first page is 1.
-             *
-             * Format: int32
-             * @default 1
-             */
-            page?: number;
-            /**
-             * How many people a page holds, 1 to 200.
-             *
-             * Format: int32
-             * @default 50
-             */
-            pageSize?: number;
-        };
-        /** One day and the hours that are planned on it. */
-        UserDayTotal: {
-            /**
-             * The day, as midnight in UTC.
-             *
-             * Format: date-time
-             */
-            date?: string | null;
-            /**
-             * How many hours are planned on this day, in hours and not in seconds.
-             *
-             * Format: double
-             */
-            totalHours?: number | null;
-        };
-        /** What one person can work and what is planned for that person in a period. */
-        UserTotals: {
-            /** The workspace that the person belongs to. */
-            workspaceId?: string;
-            /** The person. */
-            userId: string;
-            /** The name of the person. */
-            userName?: string | null;
-            /** The address of the picture of the person. May be missing. */
-            userImage?: string | null;
-            /** The state of the account, for instance ACTIVE. */
-            userStatus?: string | null;
-            /**
-             * How long a working day of the person is, in seconds, so 28800 is eight hours.
-             *
-             * Format: double
-             */
-            capacityPerDay?: number | null;
-            /** The days on which the person works, for instance MONDAY to FRIDAY. */
-            workingDays?: components["schemas"]["Weekday"][] | null;
-            /** The planned hours of each day, in no particular order. */
-            totalHoursPerDay?: components["schemas"]["UserDayTotal"][] | null;
-        };
-        /** Whether and for how many weeks an assignment repeats. */
-        RecurringPeriodRequest: {
-            /**
-             * Set to true to repeat the assignment every week. Without it nothing repeats, whatever weeks says.
-             * @default false
-             */
-            repeat?: boolean;
-            /**
-             * For how many weeks the assignment repeats, 1 to 99.
-             *
-             * Format: int32
-             */
-            weeks: number;
-        };
-        /** A person's planned work on a project. */
-        CreateRecurringAssignmentRequest: {
-            /** The person who is to do the work. */
-            userId: components["schemas"]["Identifier"];
-            /** The project to work on. */
-            projectId: components["schemas"]["Identifier"];
-            /** The task within that project. */
-            taskId?: components["schemas"]["Identifier"];
-            /**
-             * The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. In a series this is the end of the first week.
-             *
-             * Format: date-time
-             */
-            end: string;
-            /**
-             * How many hours a day are planned, for instance 4 or 7.5.
-             *
-             * Format: double
-             */
-            hoursPerDay: number;
-            /**
-             * When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00. Leave it out for any time of the day.
-             * @example 09:00:00
-             */
-            startTime?: string;
-            /**
-             * Set to true to plan days as well on which the person does not work, such as weekends. Otherwise they are left out.
-             * @default false
-             */
-            includeNonWorkingDays?: boolean;
-            /**
-             * Whether the planned time is charged to the client.
-             * @default false
-             */
-            billable?: boolean;
-            /** What the work is about, in up to 100 characters. */
-            note?: string;
-            /** Whether and for how many weeks the work repeats. Leave it out to plan it once. */
-            recurringAssignment?: components["schemas"]["RecurringPeriodRequest"];
-        };
-        /** Why nothing is planned: WEEKEND, HOLIDAY or TIME_OFF. */
-        AssignmentExcludedDayType: "WEEKEND" | "HOLIDAY" | "TIME_OFF" | (string & {}) | null;
-        /** A day on which nothing is planned, and why. */
-        AssignmentExcludedDay: {
-            /**
-             * The day, as midnight in UTC.
-             *
-             * Format: date-time
-             */
-            date?: string | null;
-            /** Why nothing is planned: WEEKEND, HOLIDAY or TIME_OFF. */
-            type?: components["schemas"]["AssignmentExcludedDayType"];
-        };
-        /** Whether and how the assignment repeats. */
-        AssignmentRecurrence: {
-            /** Whether the assignment is part of a weekly series. */
-            repeat?: boolean;
-            /** The series, the same for all its weeks. Null for an assignment that does not repeat. */
-            seriesId?: string | null;
-            /**
-             * For how many weeks it repeats, 0 for an assignment that does not.
-             *
-             * Format: int32
-             */
-            weeks?: number | null;
-        } | null;
-        /** The planned work of one person on one project, for one week of a series or once. */
-        Assignment: {
-            /** The id of the assignment, used to change, copy or delete it. */
-            id: string;
-            /** The workspace that the assignment belongs to. */
-            workspaceId?: string;
-            /** The person who is to do the work. */
-            userId?: string;
-            /** The project to work on. */
-            projectId?: string;
-            /** The task to work on, or null without one. */
-            taskId?: string | null;
-            /** From the first to the last day of the work, in UTC. */
-            period?: components["schemas"]["DateRange"];
-            /** When the work begins on each day, in the form hh:mm:ss, or null for any time of the day. */
-            startTime?: string | null;
-            /**
-             * How many hours a day are planned, for instance 7.5.
-             *
-             * Format: double
-             */
-            hoursPerDay?: number | null;
-            /** Whether days count as well on which the person does not work. */
-            includeNonWorkingDays?: boolean;
-            /** Days within the period on which nothing is planned, such as weekends. */
-            excludeDays?: components["schemas"]["AssignmentExcludedDay"][] | null;
-            /** Whether the planned time is charged to the client. */
-            billable?: boolean;
-            /** What the work is about, or null without a note. */
-            note?: string | null;
-            /** Whether the person can see the assignment. False for a draft. */
-            published?: boolean;
-            /** Whether and how the assignment repeats. */
-            recurring?: components["schemas"]["AssignmentRecurrence"];
-        };
-        /** Assignments, one for each week of a series. */
-        Assignments: components["schemas"]["Assignment"][];
-        /** The assignment as it should be afterwards. */
-        UpdateRecurringAssignmentRequest: {
-            /**
-             * The first day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z. Always required.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * The last day of the work, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-13T23:59:59Z. Always required.
-             *
-             * Format: date-time
-             */
-            end: string;
-            /**
-             * Which weeks of a series change. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it for a series.
-             * @enum {string}
-             */
-            seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
-            /**
-             * How many hours a day are planned, for instance 4 or 7.5.
-             *
-             * Format: double
-             */
-            hoursPerDay?: number;
-            /**
-             * When the work begins on each day, in the form hh:mm:ss, for instance 09:00:00.
-             * @example 09:00:00
-             */
-            startTime?: string;
-            /** The task within the project of the assignment. */
-            taskId?: components["schemas"]["Identifier"];
-            /**
-             * Set to true to plan days as well on which the person does not work, such as weekends.
-             * @default false
-             */
-            includeNonWorkingDays?: boolean;
-            /**
-             * Whether the planned time is charged to the client. Send it along to keep it.
-             * @default false
-             */
-            billable?: boolean;
-            /** What the work is about, in up to 100 characters. */
-            note?: string;
-        };
-        /** Who receives the copy, and how many weeks of a series. */
-        CopyAssignmentRequest: {
-            /** The person who receives the copy. */
-            userId: components["schemas"]["Identifier"];
-            /**
-             * Which weeks of a series are copied. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series.
-             * @enum {string}
-             */
-            seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
-        };
-        /** Which drafts to publish, and whether to tell people. */
-        PublishAssignmentsRequest: {
-            /**
-             * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-15T23:59:59Z.
-             *
-             * Format: date-time
-             */
-            end: string;
-            /**
-             * Set to true to have Clockify notify the people concerned.
-             * @default false
-             */
-            notifyUsers?: boolean;
-            /**
-             * Which view of the schedule the filters refer to: by project (PROJECTS), by person (TEAM) or both (ALL).
-             * @enum {string}
-             */
-            viewType?: "PROJECTS" | "TEAM" | "ALL";
-            /** Only drafts found under this text, for instance the name of a project or person. */
-            search?: string;
-            /** Whose assignments are meant. Without it those of everybody. */
-            userFilter?: components["schemas"]["SchedulingUserFilterRequest"];
-            /** The user groups whose members are meant. Without it those of every group and of none. */
-            userGroupFilter?: components["schemas"]["SchedulingUserGroupFilterRequest"];
-        };
-        /** Which requests for time off to return. Every filter may be left out. */
-        SearchTimeOffRequest: {
-            /**
-             * Return only requests that were made after this moment, as wall clock time of the person who asked, for instance 2026-03-01T00:00:00Z. When the time off takes place does not matter.
-             *
-             * Format: date-time
-             */
-            start?: string;
-            /**
-             * Return only requests that were made before this moment, as wall clock time of the person who asked, for instance 2026-03-31T23:59:59Z.
-             *
-             * Format: date-time
-             */
-            end?: string;
-            /** Return only requests in one of these states: PENDING, APPROVED or REJECTED, or ALL for every state. Withdrawn requests come with ALL only. */
-            statuses?: ("PENDING" | "APPROVED" | "REJECTED" | "ALL")[];
-            /** Return only requests of the people with these ids. Without it those of everybody, up to 5000 people. */
-            users?: components["schemas"]["Identifier"][];
-            /** Return only requests of members of the groups with these ids. */
-            userGroups?: components["schemas"]["Identifier"][];
-            /**
-             * Which page of the list to return, 1 to 1000. The first page is 1.
-             *
-             * Format: int32
-             * @default 1
-             */
-            page?: number;
-            /**
-             * How many requests a page holds, 1 to 200.
-             *
-             * Format: int32
-             * @default 50
-             */
-            pageSize?: number;
-        };
-        /** Which half of the day is off: FIRST_HALF or SECOND_HALF. NOT_DEFINED for whole days and for hours. */
-        TimeOffHalf: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED" | (string & {}) | null;
-        /** When the time off takes place. */
-        TimeOffPeriod: {
-            /** From the first to the last instant, in UTC. Whole days run from midnight to midnight in the time zone of the person, so the UTC date can be the day before. */
-            period?: components["schemas"]["DateRange"];
-            /** Whether only half a day is off. It is written under another name, isHalfDay. */
-            halfDay?: boolean | null;
-            /** Which half of the day is off: FIRST_HALF or SECOND_HALF. NOT_DEFINED for whole days and for hours. */
-            halfDayPeriod?: components["schemas"]["TimeOffHalf"];
-            /** The hours of the half day, in UTC, or null for whole days and for hours. */
-            halfDayHours?: components["schemas"]["DateRange"];
-        } | null;
-        /** The state: PENDING until somebody decides, then APPROVED or REJECTED, or WITHDRAWN when it was taken back. */
-        TimeOffStatusType: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | (string & {}) | null;
-        /** The state of a request for time off, and who last changed it. */
-        TimeOffStatus: {
-            /** The state: PENDING until somebody decides, then APPROVED or REJECTED, or WITHDRAWN when it was taken back. */
-            statusType?: components["schemas"]["TimeOffStatusType"];
-            /**
-             * When the decision was made, in UTC, with up to nine digits after the second. Null while the request is pending.
-             *
-             * Format: date-time
-             */
-            changedAt?: string | null;
-            /** Who decided, or null while the request is pending. */
-            changedByUserId?: string | null;
-            /** The name of whoever decided. While the request is pending, the name of whoever made it, or null. */
-            changedByUserName?: string | null;
-            /** The name of the person who takes the time off. */
-            changedForUserName?: string | null;
-            /** What was written with the decision, or null. */
-            note?: string | null;
-        };
-        /** A request for time off. */
-        TimeOff: {
-            /** The id of the request, used with its policy to decide on it or delete it. */
-            id: string;
-            /** The workspace that the request belongs to. */
-            workspaceId?: string;
-            /** The policy that the request falls under, needed to decide on it or delete it. */
-            policyId: string;
-            /** The person who takes the time off. */
-            userId: string;
-            /** When the time off takes place. */
-            timeOffPeriod?: components["schemas"]["TimeOffPeriod"];
-            /** The state of a request for time off, and who last changed it. */
-            status: components["schemas"]["TimeOffStatus"];
-            /** What the person wrote with the request, or null. */
-            note?: string | null;
-            /**
-             * How much the request takes from the balance, in days or hours as the policy counts.
-             *
-             * Format: double
-             */
-            balanceDiff?: number | null;
-            /**
-             * When the request was made, in UTC, with up to nine digits after the second.
-             *
-             * Format: date-time
-             */
-            createdAt?: string | null;
-        };
-        /** What time off is counted in, DAYS or HOURS. */
-        TimeOffUnit: "DAYS" | "HOURS" | (string & {}) | null;
-        /** A request for time off, with the names of its policy and people and the balance of the person. */
-        TimeOffWithBalance: {
-            /** The name of the policy. */
-            policyName?: string | null;
-            /** What the policy counts, DAYS or HOURS. It is the unit of the balance too. */
-            timeUnit?: components["schemas"]["TimeOffUnit"];
-            /** The name of the person who takes the time off. */
-            userName?: string | null;
-            /** The mail address of that person. */
-            userEmail?: string | null;
-            /** The time zone of that person's account, for instance Europe/Paris. Whole days begin and end at its midnight. */
-            userTimeZone?: string | null;
-            /** Who made the request: the person, or somebody on the person's behalf. */
-            requesterUserId?: string | null;
-            /** The name of whoever made the request. */
-            requesterUserName?: string | null;
-            /**
-             * What the person has left under the policy, in days or hours as timeUnit says. Can have decimals and be below zero.
-             *
-             * Format: double
-             */
-            balance?: number | null;
-        } & components["schemas"]["TimeOff"];
-        /** One page of requests for time off. */
-        TimeOffPage: {
-            /**
-             * How many requests match in total, on all pages.
-             *
-             * Format: int32
-             */
-            count: number;
-            /** The requests on this page. */
-            requests: components["schemas"]["TimeOffWithBalance"][];
-        };
-        /** How far a balance may fall below zero, or null when it may not. */
-        NegativeBalance: {
-            /**
-             * How far below zero a balance may fall, in the unit of timeUnit.
-             *
-             * Format: double
-             */
-            amount?: number | null;
-            /** What the amount counts for: a MONTH or a YEAR. */
-            period?: "MONTH" | "YEAR" | (string & {}) | null;
-            /** Whether what was overdrawn is forgotten at the end of the period. */
-            shouldReset?: boolean | null;
-            /** What time off is counted in, DAYS or HOURS. */
-            timeUnit?: components["schemas"]["TimeOffUnit"];
-        } | null;
-        /** How much time off is added to each balance by itself, or null when none is. */
-        AutomaticAccrual: {
-            /**
-             * How much is added each time, in the unit of timeUnit.
-             *
-             * Format: double
-             */
-            amount?: number | null;
-            /** How often it is added: each MONTH or each YEAR. */
-            period?: "MONTH" | "YEAR" | (string & {}) | null;
-            /** What time off is counted in, DAYS or HOURS. */
-            timeUnit?: components["schemas"]["TimeOffUnit"];
-        } | null;
-        /** Who decides on requests under the policy, or null. */
-        TimeOffApproval: {
-            /** Whether somebody must approve a request. If not, it is approved at once. */
-            requiresApproval?: boolean | null;
-            /** Whether the people in userIds may decide. */
-            specificMembers?: boolean | null;
-            /** Whether the managers of the person's team may decide. */
-            teamManagers?: boolean | null;
-            /** The people who may decide when specificMembers is true. */
-            userIds?: string[] | null;
-        } | null;
-        /** Where the time entries go, or null. */
-        AutomaticTimeEntryTarget: {
-            /** The project of the time entries, or null. */
-            projectId?: string | null;
-            /** The task within that project, or null. */
-            taskId?: string | null;
-        } | null;
-        /** Whether Clockify adds time entries by itself, and on which project, or null. */
-        AutomaticTimeEntries: {
-            /** Whether time entries are added. */
-            enabled?: boolean | null;
-            /** Where the time entries go, or null. */
-            defaultEntities?: components["schemas"]["AutomaticTimeEntryTarget"];
-        } | null;
-        /** The rules for one kind of time off, such as vacation. */
-        TimeOffPolicy: {
-            /** The id of the policy, used to ask for time off under it. */
-            id: string;
-            /** The name of the policy, for instance Vacation. */
-            name: string;
-            /** The workspace that the policy belongs to. */
-            workspaceId?: string | null;
-            /** What the policy counts. A request gives start and days under DAYS, and start and end under HOURS. */
-            timeUnit?: components["schemas"]["TimeOffUnit"];
-            /** Whether the policy is archived and no longer offered. */
-            archived?: boolean | null;
-            /** Whether people may take half a day. */
-            allowHalfDay?: boolean | null;
-            /** Whether people may take more than they have left. */
-            allowNegativeBalance?: boolean | null;
-            /** How far a balance may fall below zero, or null when it may not. */
-            negativeBalance?: components["schemas"]["NegativeBalance"];
-            /** How much time off is added to each balance by itself, or null when none is. */
-            automaticAccrual?: components["schemas"]["AutomaticAccrual"];
-            /** Who decides on requests under the policy, or null. */
-            approve?: components["schemas"]["TimeOffApproval"];
-            /** Whether approved time off becomes time entries, and on which project, or null. */
-            automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
-            /** The project that those time entries go to, or null. */
-            projectId?: string | null;
-            /** Whether the policy is for everybody, and for people who join later. */
-            everyoneIncludingNew?: boolean | null;
-            /** The people that the policy is for. */
-            userIds?: string[] | null;
-            /** The groups that the policy is for. */
-            userGroupIds?: string[] | null;
-        };
-        /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
-        TimeOffSpanRequest: {
-            /**
-             * Under a policy in DAYS the first day off, as a date such as 2026-03-16 or any moment of that day. Under one in HOURS the moment when the time off begins, such as 2026-03-12T13:00:00Z. Never with milliseconds. Days are those of the time zone of the account.
-             * @example 2026-03-16
-             */
-            start: string;
-            /**
-             * When the time off ends, without milliseconds, for instance 2026-03-12T15:00:00Z. Only under a policy in HOURS.
-             * @example 2026-03-12T15:00:00Z
-             */
-            end?: string;
-            /**
-             * How many days to take off, 1 to 999. Only under a policy in DAYS.
-             *
-             * Format: int32
-             */
-            days?: number;
-        };
-        /** When the time off takes place. */
-        TimeOffPeriodRequest: {
-            /** From when, and for how long. Under a policy in DAYS give start and days, under one in HOURS give start and end. */
-            period: components["schemas"]["TimeOffSpanRequest"];
-            /**
-             * Whether only half a day is asked for, which the policy must allow. It comes back under another name, halfDay.
-             * @default false
-             */
-            isHalfDay?: boolean;
-            /**
-             * Which half of the day is off. NOT_DEFINED, or nothing, for whole days and for hours.
-             * @enum {string}
-             */
-            halfDayPeriod?: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED";
-            /**
-             * A second name of halfDayPeriod, with the same values. Give halfDayPeriod.
-             * @enum {string}
-             */
-            timeOffHalfDayPeriod?: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED";
-        };
-        /** Time off to ask for. */
-        CreateTimeOffRequest: {
-            /** When the time off takes place. */
-            timeOffPeriod: components["schemas"]["TimeOffPeriodRequest"];
-            /** A word to whoever decides, for instance why you need the time off. */
-            note?: string;
-        };
-        /** Whether a request is approved or rejected, and a note on it. */
-        UpdateTimeOffStatusRequest: {
-            /**
-             * APPROVED to grant the time off, REJECTED to refuse it. Here a request cannot be withdrawn or made pending again.
-             * @enum {string}
-             */
-            status?: "APPROVED" | "REJECTED";
-            /** A word to the person who asked, for instance why the request is rejected. */
-            note?: string;
-        };
-        /** How much time off one person has under one policy. */
-        TimeOffBalance: {
-            /** The id of the balance. */
-            id: string;
-            /** The workspace that the balance belongs to. */
-            workspaceId?: string | null;
-            /** The person whose balance it is. */
-            userId: string;
-            /** The name of that person. */
-            userName?: string | null;
-            /** The policy that the balance counts for. */
-            policyId: string;
-            /** The name of the policy. */
-            policyName?: string | null;
-            /** What the amounts are counted in, DAYS or HOURS. */
-            policyTimeUnit?: components["schemas"]["TimeOffUnit"];
-            /** Whether the policy is archived. */
-            policyArchived?: boolean | null;
-            /**
-             * How much time off the person was given.
-             *
-             * Format: double
-             */
-            total?: number | null;
-            /**
-             * How much the person has used. Can have decimals, for instance half days, and be below zero.
-             *
-             * Format: double
-             */
-            used?: number | null;
-            /**
-             * How much is left, total minus used. Can have decimals and be below zero.
-             *
-             * Format: double
-             */
-            balance?: number | null;
-            /** Whether the policy limits how far the balance may fall below zero. */
-            negativeBalanceLimit?: boolean | null;
-            /**
-             * How far below zero the balance may fall.
-             *
-             * Format: double
-             */
-            negativeBalanceAmount?: number | null;
-            /**
-             * How much of that the person has used.
-             *
-             * Format: double
-             */
-            negativeBalanceUsed?: number | null;
-        };
-        /** One page of balances. */
-        TimeOffBalancePage: {
-            /**
-             * How many balances there are in total, on all pages.
-             *
-             * Format: int32
-             */
-            count: number;
-            /** The balances on this page. */
-            balances: components["schemas"]["TimeOffBalance"][];
-        };
-        /** Whose balance to set, and what it becomes. */
-        UpdatePolicyBalanceRequest: {
-            /** The people whose balance is set. All of them get the same value. */
-            userIds: components["schemas"]["Identifier"][];
-            /**
-             * The new balance, -10000 to 10000, in days or hours as the policy counts. It replaces the old balance and is not added to it.
-             *
-             * Format: double
-             */
-            value: number;
-            /** Why the balance is set, for instance days carried over. */
-            note?: string;
-        };
-        /** The first and the last day of the holiday. */
-        HolidayDates: {
-            /**
-             * The first day, as yyyy-MM-dd.
-             *
-             * Format: date
-             */
-            startDate?: string | null;
-            /**
-             * The last day, which is part of the holiday, as yyyy-MM-dd.
-             *
-             * Format: date
-             */
-            endDate?: string | null;
-        } | null;
-        /** A holiday, with the ids of the people and groups that it is for. */
-        Holiday: {
-            /** The id of the holiday, used to change or delete it. */
-            id: string;
-            /** The name of the holiday. */
-            name: string;
-            /** The workspace that the holiday belongs to. */
-            workspaceId?: string | null;
-            /** The first and the last day of the holiday. */
-            datePeriod: components["schemas"]["HolidayDates"];
-            /** Whether the holiday returns on the same dates every year. */
-            occursAnnually?: boolean | null;
-            /** Whether people who join later get the holiday too. */
-            everyoneIncludingNew?: boolean | null;
-            /** The people that the holiday is for. They are written as the filter users. */
-            userIds?: string[] | null;
-            /** The groups that the holiday is for. They are written as the filter userGroups. */
-            userGroupIds?: string[] | null;
-            /** Whether Clockify adds time entries for the holiday by itself. It is written as an object. */
-            automaticTimeEntryCreation?: boolean | null;
-            /** The project of those time entries, or null. */
-            projectId?: string | null;
-            /** The task of those time entries, or null. */
-            taskId?: string | null;
-        };
-        /** Holidays, each with the people and groups that it is for. */
-        Holidays: components["schemas"]["Holiday"][];
-        /** The first and the last day of the holiday. A single day is both. */
-        HolidayDatesRequest: {
-            /**
-             * The first day, as yyyy-MM-dd, for instance 2026-05-15.
-             *
-             * Format: date
-             */
-            startDate: string;
-            /**
-             * The last day, which is part of the holiday, as yyyy-MM-dd. The same as the first for a single day.
-             *
-             * Format: date
-             */
-            endDate: string;
-        };
-        /** The people that the holiday is for, as a filter with their ids. */
-        HolidayUsersRequest: {
-            /**
-             * CONTAINS for the people in ids, DOES_NOT_CONTAIN for everybody else.
-             * @enum {string}
-             */
-            contains?: "CONTAINS" | "DOES_NOT_CONTAIN";
-            /** The ids of the people. */
-            ids?: components["schemas"]["Identifier"][];
-            /**
-             * Whether the filter regards ALL people, or only those with an ACTIVE or INACTIVE account. Most often ALL.
-             * @enum {string}
-             */
-            status?: "ALL" | "ACTIVE" | "INACTIVE";
-        };
-        /** The groups that the holiday is for, as a filter with their ids. */
-        HolidayUserGroupsRequest: {
-            /**
-             * CONTAINS for the groups in ids, DOES_NOT_CONTAIN for all others.
-             * @enum {string}
-             */
-            contains?: "CONTAINS" | "DOES_NOT_CONTAIN";
-            /** The ids of the groups. */
-            ids?: components["schemas"]["Identifier"][];
-            /**
-             * Whether the filter regards ALL members, or only those with an ACTIVE or INACTIVE account. Most often ALL.
-             * @enum {string}
-             */
-            status?: "ALL" | "ACTIVE" | "INACTIVE";
-        };
-        /** Where the time entries go. An empty object when none are added. */
-        AutomaticTimeEntryTargetRequest: {
-            /** The project of the time entries. */
-            projectId?: components["schemas"]["Identifier"];
-            /** The task within that project. */
-            taskId?: components["schemas"]["Identifier"];
-        };
-        /** Whether Clockify adds time entries for the holiday by itself, and on which project. */
-        AutomaticTimeEntriesRequest: {
-            /**
-             * Whether time entries are added.
-             * @default false
-             */
-            enabled?: boolean;
-            /** Where the time entries go. An empty object when none are added. */
-            defaultEntities: components["schemas"]["AutomaticTimeEntryTargetRequest"];
-        };
-        /** A holiday to add. It needs at least one person in users or one group in userGroups. */
-        CreateHolidayRequest: {
-            /** The name of the holiday, 2 to 100 characters. Stay within 50 to be able to update it later. */
-            name: string;
-            /** The first and the last day of the holiday. A single day is both. */
-            datePeriod: components["schemas"]["HolidayDatesRequest"];
-            /**
-             * Whether the holiday returns on the same dates every year.
-             * @default false
-             */
-            occursAnnually?: boolean;
-            /**
-             * Whether people who join later get the holiday too.
-             * @default false
-             */
-            everyoneIncludingNew?: boolean;
-            /** The people that the holiday is for, as a filter with their ids. */
-            users?: components["schemas"]["HolidayUsersRequest"];
-            /** The groups that the holiday is for, as a filter with their ids. */
-            userGroups?: components["schemas"]["HolidayUserGroupsRequest"];
-            /**
-             * The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9.
-             * @example #F44336
-             */
-            color?: string;
-            /** Whether Clockify adds time entries for the holiday by itself, and on which project. */
-            automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
-        };
-        /** The people that the holiday is for, as a filter with their ids. The ids are the userIds of the lists. */
-        ChangedHolidayUsersRequest: {
-            /**
-             * CONTAINS for the people in ids, DOES_NOT_CONTAIN for everybody else, CONTAINS_ONLY for exactly these people.
-             * @enum {string}
-             */
-            contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
-            /** The ids of the people. */
-            ids?: components["schemas"]["Identifier"][];
-            /**
-             * Whether the filter regards ALL people, or only those with an ACTIVE or INACTIVE account. Most often ALL.
-             * @enum {string}
-             */
-            status?: "ALL" | "ACTIVE" | "INACTIVE";
-            /** Several states of accounts at once, for instance ACTIVE and INACTIVE. */
-            statuses?: string[];
-        };
-        /** The groups that the holiday is for, as a filter with their ids. The ids are the userGroupIds of the lists. */
-        ChangedHolidayUserGroupsRequest: {
-            /**
-             * CONTAINS for the groups in ids, DOES_NOT_CONTAIN for all others, CONTAINS_ONLY for exactly these groups.
-             * @enum {string}
-             */
-            contains?: "CONTAINS" | "DOES_NOT_CONTAIN" | "CONTAINS_ONLY";
-            /** The ids of the groups. */
-            ids?: components["schemas"]["Identifier"][];
-            /**
-             * Whether the filter regards ALL members, or only those whose membership is PENDING, ACTIVE, DECLINED or INACTIVE. Most often ALL.
-             * @enum {string}
-             */
-            status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
-        };
-        /** The holiday as it should be afterwards. Besides the required fields it needs users or userGroups. */
-        UpdateHolidayRequest: {
-            /** The name of the holiday, up to 50 characters. */
-            name: string;
-            /** The first and the last day of the holiday. A single day is both. */
-            datePeriod: components["schemas"]["HolidayDatesRequest"];
-            /**
-             * Whether the holiday returns on the same dates every year. Always required.
-             * @default false
-             */
-            occursAnnually: boolean;
-            /**
-             * Whether people who join later get the holiday too.
-             * @default false
-             */
-            everyoneIncludingNew?: boolean;
-            /** The people that the holiday is for, as a filter with their ids. The ids are the userIds of the lists. */
-            users?: components["schemas"]["ChangedHolidayUsersRequest"];
-            /** The groups that the holiday is for, as a filter with their ids. The ids are the userGroupIds of the lists. */
-            userGroups?: components["schemas"]["ChangedHolidayUserGroupsRequest"];
-            /**
-             * The color in the calendar, as # and six hexadecimal digits for red, green and blue, for instance #0B83D9. The lists do not show the present color.
-             * @example #F44336
-             */
-            color?: string;
-            /** Whether Clockify adds time entries for the holiday by itself, and on which project. */
-            automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntriesRequest"];
-        };
-        /** A person or a group that a holiday was for. */
-        HolidayAssignee: {
-            /** The id of the person or group. */
-            id?: string;
-            /** The name of the person or group, or null for people who have not signed in yet. */
-            name?: string | null;
-        };
-        /** A holiday as it was before it was deleted, with the names of the people and groups that it was for. */
-        DeletedHoliday: {
-            /** The id that the holiday had. */
-            id: string;
-            /** The name of the holiday. */
-            name: string;
-            /** The workspace that the holiday belonged to. */
-            workspaceId?: string | null;
-            /** The first and the last day of the holiday. */
-            datePeriod: components["schemas"]["HolidayDates"];
-            /** Whether the holiday returned on the same dates every year. */
-            occursAnnually?: boolean | null;
-            /** Whether people who join later would have got the holiday too. */
-            everyoneIncludingNew?: boolean | null;
-            /** The color in the calendar as #RRGGBB, or null. */
-            color?: string | null;
-            /** The ids of the people that the holiday was for. */
-            userIds?: string[] | null;
-            /** The same people with their names. */
-            users?: components["schemas"]["HolidayAssignee"][] | null;
-            /** The ids of the groups that the holiday was for. */
-            userGroupIds?: string[] | null;
-            /** The same groups with their names. */
-            userGroups?: components["schemas"]["HolidayAssignee"][] | null;
-            /** Whether Clockify adds time entries by itself, and on which project, or null. */
-            automaticTimeEntryCreation?: components["schemas"]["AutomaticTimeEntries"];
-        };
-        /** An address that Clockify calls when something happens. */
-        Webhook: {
-            /** The id of the webhook, used to change or delete it. */
-            id: string;
-            /** How people recognize the webhook, or null. */
-            name?: string | null;
-            /** The address that is called. */
-            url: string;
-            /** What has to happen, for instance NEW_TIME_ENTRY. Clockify adds events without notice. */
-            webhookEvent: string;
-            /** What the ids in triggerSource are, for instance WORKSPACE_ID. */
-            triggerSourceType?: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID" | (string & {}) | null;
-            /** The ids for which the event counts. */
-            triggerSource?: string[] | null;
-            /** The secret that comes with every call, as it is, in the header Clockify-Signature. Whoever has it can make calls that look like those of Clockify. */
-            authToken?: string | null;
-            /** Whether the webhook is switched on. */
-            enabled?: boolean;
-            /** Whether Clockify still calls the address. It may give up on one that keeps failing. */
-            deliveryEnabled?: boolean;
-            /** Whether the plan of the workspace includes the event. */
-            planEnabled?: boolean;
-            /** The person who made the webhook. */
-            userId?: string | null;
-            /** The workspace that the webhook belongs to. */
-            workspaceId?: string | null;
-        };
-        /** The webhooks of a workspace that you may see. */
-        WebhookList: {
-            /** The webhooks. */
-            webhooks: components["schemas"]["Webhook"][];
-            /**
-             * How many webhooks the workspace has, also those that you may not see. A workspace can have 100.
-             *
-             * Format: int32
-             */
-            workspaceWebhookCount?: number | null;
-        };
-        /**
-         * What has to happen, for instance NEW_TIME_ENTRY or APPROVAL_REQUEST_STATUS_UPDATED.
-         * @enum {string}
-         */
-        WebhookEventName: "NEW_TIME_ENTRY" | "TIME_ENTRY_UPDATED" | "TIME_ENTRY_DELETED" | "NEW_TIMER_STARTED" | "TIMER_STOPPED" | "TIME_ENTRY_SPLIT" | "TIME_ENTRY_RESTORED" | "NEW_APPROVAL_REQUEST" | "APPROVAL_REQUEST_STATUS_UPDATED" | "TIME_OFF_REQUESTED" | "TIME_OFF_REQUEST_APPROVED" | "TIME_OFF_REQUEST_REJECTED" | "TIME_OFF_REQUEST_WITHDRAWN" | "TIME_OFF_REQUEST_UPDATED" | "TIME_OFF_REQUEST_STARTED" | "BALANCE_UPDATED" | "ASSIGNMENT_CREATED" | "ASSIGNMENT_PUBLISHED" | "ASSIGNMENT_UPDATED" | "ASSIGNMENT_DELETED" | "NEW_PROJECT" | "PROJECT_UPDATED" | "PROJECT_DELETED" | "NEW_TASK" | "TASK_UPDATED" | "TASK_DELETED" | "NEW_CLIENT" | "CLIENT_UPDATED" | "CLIENT_DELETED" | "NEW_TAG" | "TAG_UPDATED" | "TAG_DELETED" | "USER_JOINED_WORKSPACE" | "USER_DELETED_FROM_WORKSPACE" | "USER_DEACTIVATED_ON_WORKSPACE" | "USER_ACTIVATED_ON_WORKSPACE" | "USER_EMAIL_CHANGED" | "USER_UPDATED" | "USERS_INVITED_TO_WORKSPACE" | "LIMITED_USERS_ADDED_TO_WORKSPACE" | "USER_GROUP_CREATED" | "USER_GROUP_UPDATED" | "USER_GROUP_DELETED" | "NEW_INVOICE" | "INVOICE_UPDATED" | "EXPENSE_CREATED" | "EXPENSE_UPDATED" | "EXPENSE_DELETED" | "EXPENSE_RESTORED" | "COST_RATE_UPDATED" | "BILLABLE_RATE_UPDATED";
-        /** Which address Clockify is to call, when, and for what. */
-        WebhookRequest: {
-            /** How people recognize the webhook in Clockify, in 2 to 30 characters, for instance Timers to chat. */
-            name?: string;
-            /** The address to call, for instance https://example.com/clockify. It has to answer POST with 2xx. */
-            url: string;
-            /** What has to happen, for instance NEW_TIME_ENTRY or APPROVAL_REQUEST_STATUS_UPDATED. */
-            webhookEvent: components["schemas"]["WebhookEventName"];
-            /**
-             * What the ids in triggerSource are. WORKSPACE_ID is the whole workspace, PROJECT_ID and USER_ID are some projects or people of it.
-             * @enum {string}
-             */
-            triggerSourceType: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID";
-            /** The ids for which the event counts, of the kind that triggerSourceType says. For the whole workspace it is the id of the workspace. */
-            triggerSource: components["schemas"]["Identifier"][];
-        };
-        /** A workspace, with no more than id and name. */
-        DeprecatedWorkspace: {
-            /** The id of the workspace, which nearly all other actions ask for. */
-            id: string;
-            /** The name of the workspace. */
-            name: string;
-        };
-        /** A person, with id, name and mail address. */
-        DeprecatedUser: {
-            /** The id of the person. */
-            id: string;
-            /** The full name of the person, or null until they have signed in for the first time. */
-            name?: string | null;
-            /** The mail address with which the person signs in. */
-            email?: string | null;
-        };
-        /** A customer for whom projects are done. */
-        DeprecatedClient: {
-            /** The postal address of the client, or null. */
-            address?: string | null;
-            /** Whether the client is archived and no longer offered. */
-            archived?: boolean;
-            /** The mail address for invoices, or null. */
-            email?: string | null;
-            /** The id of the client. */
-            id: string;
-            /** The name of the client. */
-            name: string;
-            /** What people noted about the client, or null. */
-            note?: string | null;
-            /** The workspace that the client belongs to. */
-            workspaceId?: string | null;
-        };
-        /** How the workspace handles time off. */
-        DeprecatedTimeOffSettings: {
-            /** Whether everybody sees who else is off. */
-            regularUserCanSeeOtherUsersTimeOff?: boolean;
-            /** Whether people ask for time off with Clockify. */
-            active?: boolean;
-        } | null;
-        /** How the workspace works together with Pumble, the chat of the maker of Clockify. */
-        DeprecatedPumbleSettings: {
-            /** Whether Clockify shows the chat. */
-            showChatWidget?: boolean;
-        } | null;
-        /** Rules of the workspace, beside a project. Normally absent: List Workspaces shows the rules that count. */
-        DeprecatedWorkspaceSettings: {
-            /** Whether reports round durations. */
-            timeRoundingInReports?: boolean;
-            /** Whether only administrators see what an hour is charged at. */
-            onlyAdminsSeeBillableRates?: boolean;
-            /** Whether the workspace tells billable time from time that is not charged. */
-            activeBillableHours?: boolean;
-            /** Whether only administrators decide which time is charged. */
-            onlyAdminsCanChangeBillableStatus?: boolean;
-            /** Whether only administrators add projects. */
-            onlyAdminsCreateProject?: boolean;
-            /** Whether only administrators see the dashboard of the team. */
-            onlyAdminsSeeDashboard?: boolean;
-            /** Whether a new project is billable. */
-            defaultBillableProjects?: boolean;
-            /** Whether everybody sees a new project. */
-            isProjectPublicByDefault?: boolean;
-            /** How reports round durations. */
-            round?: components["schemas"]["WorkspaceRounding"];
-            /** Whether people can mark projects as favorites. */
-            projectFavorites?: boolean;
-            /** Whether people have the timesheet page. */
-            canSeeTimeSheet?: boolean;
-            /** Whether people have the time tracker page. */
-            canSeeTracker?: boolean;
-            /** Whether the choice of a project also finds tasks by their name. */
-            projectPickerSpecialFilter?: boolean;
-            /** Whether an entry without a project is refused. */
-            forceProjects?: boolean;
-            /** Whether an entry without a task is refused. */
-            forceTasks?: boolean;
-            /** Whether an entry without a tag is refused. */
-            forceTags?: boolean;
-            /** Whether an entry without a description is refused. */
-            forceDescription?: boolean;
-            /** Whether only administrators see the time of other people. */
-            onlyAdminsSeeAllTimeEntries?: boolean;
-            /** Whether only administrators see other people's entries on public projects. */
-            onlyAdminsSeePublicProjectsEntries?: boolean;
-            /** Whether only administrators see how far a project is. */
-            onlyAdminsSeeProjectStatus?: boolean;
-            /** Whether durations are shown with their seconds. */
-            trackTimeDownToSecond?: boolean;
-            /** What the workspace calls the groups of its projects, most often client. */
-            projectGroupingLabel?: string | null;
-            /** Whether only administrators add tags. */
-            onlyAdminsCreateTag?: boolean;
-            /** Whether the workspace keeps what an hour costs the company. */
-            isCostRateActive?: boolean;
-            /** Whether people submit their time for approval. */
-            timeApprovalEnabled?: boolean;
-            /** Whether the desktop app takes pictures of the screen while a timer runs. */
-            screenshotsEnabled?: boolean;
-            /** Whether the mobile app keeps where people are while a timer runs. */
-            locationsEnabled?: boolean;
-            /** Whether only administrators add tasks. */
-            onlyAdminsCreateTask?: boolean;
-            /** DEFAULT when people also enter time by hand, STOPWATCH_ONLY when they can only run a timer. */
-            timeTrackingMode?: components["schemas"]["TimeTrackingMode"];
-            /** Whether tasks say for themselves if their time is charged. */
-            taskBillableEnabled?: boolean;
-            /** Whether tasks have rates of their own. */
-            taskRateEnabled?: boolean;
-            /** Whether the workspace writes invoices with Clockify. */
-            invoicingEnabled?: boolean;
-            /** Whether people enter expenses. */
-            expensesEnabled?: boolean;
-            /** The postal address of the company, as printed on invoices. */
-            companyAddress?: string | null;
-            /** Whether durations are shown as decimal numbers, so 1.50 is an hour and a half. */
-            decimalFormat?: boolean;
-            /** Whether managers change the time of the people they lead. */
-            canManagerEditUsersTime?: boolean;
-            /** The days on which people work, for instance MONDAY to FRIDAY. */
-            workingDays?: components["schemas"]["Weekday"][] | null;
-            /** How the workspace handles time off. */
-            timeOff?: components["schemas"]["DeprecatedTimeOffSettings"];
-            /** How the workspace works together with Pumble, the chat of the maker of Clockify. */
-            pumbleIntegrationSettings?: components["schemas"]["DeprecatedPumbleSettings"];
-        } | null;
-        /** A project, of which only id and name are certain. */
-        DeprecatedProject: {
-            /** The id of the project. */
-            id: string;
-            /** The name of the project. */
-            name: string;
-            /** What an hour on the project is charged at, or null. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour on the project costs the company, or null. */
-            costRate?: components["schemas"]["Rate"];
-            /** Who belongs to the project. */
-            memberships?: components["schemas"]["Membership"][] | null;
-            /** Rules of the workspace, beside a project. Normally absent: List Workspaces shows the rules that count. */
-            workspaceSettings?: components["schemas"]["DeprecatedWorkspaceSettings"];
-            /** Address of the logo of the workspace. Normally absent, because a project has none. */
-            imageUrl?: string | null;
-            /** Whether the workspace has a web address of its own. Normally absent. */
-            onSubdomain?: boolean;
-        };
-        /** A finished time entry or a running timer. */
-        DeprecatedTimeEntry: {
-            /** The id of the entry. */
-            id: string;
-            /** What was done. */
-            description?: string | null;
-            /** The project of the entry, or null without one. */
-            projectId?: string | null;
-            /** The task of the entry, or null without one. */
-            taskId?: string | null;
-            /** The workspace that the entry belongs to. */
-            workspaceId?: string | null;
-            /** When the work took place. */
-            timeInterval: components["schemas"]["TimeInterval"];
-        };
-        /** Time entries of one person, wrapped in an object. */
-        DeprecatedTimeEntries: {
-            /** The time entries. */
-            timeEntriesList: components["schemas"]["DeprecatedTimeEntry"][];
-            /**
-             * How many entries there are in all. May be absent.
-             *
-             * Format: int64
-             */
-            allEntriesCount?: number | null;
-            /** Whether the list holds all of them. May be absent. */
-            gotAllEntries?: boolean | null;
-        };
-        /** When the work took place, in UTC and in the time zone of the person. */
-        DeliveredTimeInterval: {
-            /**
-             * When the work began, in UTC.
-             *
-             * Format: date-time
-             */
-            start: string;
-            /**
-             * When the work ended, in UTC, or null while the timer runs.
-             *
-             * Format: date-time
-             */
-            end?: string | null;
-            /** How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs. */
-            duration?: string | null;
-            /** The time zone of the person, for instance Europe/London. */
-            timeZone?: string | null;
-            /** Seconds by which that zone is ahead of UTC at the start, for instance 3600. */
-            offsetStart?: number | null;
-            /** The same at the end, or null while the timer runs. */
-            offsetEnd?: number | null;
-            /** When the work began, as the clock of the person showed it, for instance 2026-03-02T09:00:00. */
-            zonedStart?: string | null;
-            /** When the work ended, as the clock of the person showed it, or null while the timer runs. */
-            zonedEnd?: string | null;
-        };
-        /** The value of one custom field. Its type is not delivered. */
-        DeliveredCustomFieldValue: {
-            /** The custom field. */
-            customFieldId?: string;
-            /** The entry that the value belongs to. */
-            timeEntryId?: string | null;
-            /** The value: a text, a number, true or false, a list of texts, or null. */
-            value?: unknown;
-            /** The name of the custom field. */
-            name?: string | null;
-        };
-        /** An hourly rate, in the currency of the workspace or of the client. Deliveries do not name it. */
-        DeliveredRate: {
-            /**
-             * Amount in the smallest unit of the currency, so 4500 is 45.00.
-             *
-             * Format: int32
-             */
-            amount?: number | null;
-        } | null;
-        /** The project as an object, or null without one. */
-        DeliveredProject: {
-            /** The id of the project. */
-            id?: string;
-            /** The name of the project. */
-            name?: string;
-            /** The workspace that it belongs to. */
-            workspaceId?: string | null;
-            /** The client that the project is for. Empty without one. */
-            clientId?: string | null;
-            /** The name of that client. Empty without one. */
-            clientName?: string | null;
-            /** The color of the project as #RRGGBB. */
-            color?: string | null;
-            /** What people noted about the project. */
-            note?: string | null;
-            /** Whether time on the project is charged by default. */
-            billable?: boolean;
-            /** Whether the project is archived. */
-            archived?: boolean;
-            /** Whether everybody in the workspace sees the project. */
-            public?: boolean;
-            /** Whether the project is a template. */
-            template?: boolean;
-            /** The time tracked on the project so far, as an ISO 8601 duration such as PT40H30M. */
-            duration?: string | null;
-            /** How long the project is expected to take, in its older form, or null. The newer form is timeEstimate. */
-            estimate?: components["schemas"]["ProjectEstimate"];
-            /** What an hour on the project is charged at. Left out or null when it has no rate of its own. */
-            hourlyRate?: components["schemas"]["DeliveredRate"];
-            /** What an hour on the project costs the company. Left out or null when it has no rate of its own. */
-            costRate?: components["schemas"]["DeliveredRate"];
-        } | null;
-        /**
-         * How much of the task is done. Null in all recorded deliveries.
-         *
-         * Format: double
-         */
-        TaskProgress: number | null;
-        /** The task as an object, or null without one. */
-        DeliveredTask: {
-            /** The id of the task. */
-            id?: string;
-            /** The name of the task. */
-            name?: string;
-            /** The workspace that it belongs to. */
-            workspaceId?: string | null;
-            /** The project that the task belongs to. */
-            projectId?: string | null;
-            /** ACTIVE while work on the task goes on and DONE afterwards. */
-            status?: components["schemas"]["TaskStatus"];
-            /** The people who work on the task. */
-            assigneeIds?: string[] | null;
-            /** One of these people, often empty. */
-            assigneeId?: string | null;
-            /** The user groups that work on the task. */
-            userGroupIds?: string[] | null;
-            /** How long the task is expected to take, as an ISO 8601 duration such as PT40H. */
-            estimate?: string | null;
-            /** The time tracked on the task so far, as an ISO 8601 duration. */
-            duration?: string | null;
-            /** Whether time on the task is charged by default. */
-            billable?: boolean;
-            /**
-             * How much money the task is expected to take, in the smallest unit of the currency.
-             *
-             * Format: int64
-             */
-            budgetEstimate?: number | null;
-            /** What an hour on the task is charged at, or null when it has no rate of its own. */
-            hourlyRate?: components["schemas"]["DeliveredRate"];
-            /** What an hour on the task costs the company, or null when it has no rate of its own. */
-            costRate?: components["schemas"]["DeliveredRate"];
-            /** How much of the task is done. Null in all recorded deliveries. */
-            progress?: components["schemas"]["TaskProgress"];
-        } | null;
-        /** The person whose time it is. */
-        DeliveredUser: {
-            /** The id of the person. */
-            id?: string;
-            /** The name of the person. */
-            name?: string | null;
-            /** The state of the account, for instance ACTIVE. */
-            status?: string | null;
-            /** What an hour of the person is charged at. Left out or null when the person has no rate. */
-            hourlyRate?: components["schemas"]["DeliveredRate"];
-            /** What an hour of the person costs the company. Left out or null when the person has no rate. */
-            costRate?: components["schemas"]["DeliveredRate"];
-        } | null;
-        /** A time entry or a running timer, with its project, task, tags and person as objects. */
-        TimeEntryDelivery: {
-            /** The id of the entry, used to change or delete it. */
-            id: string;
-            /** The workspace that the entry belongs to. */
-            workspaceId: string;
-            /** The person whose time it is. */
-            userId: string;
-            /** The project of the entry, or null. */
-            projectId?: string | null;
-            /** What was done. */
-            description?: string | null;
-            /** Whether the time is charged to the client. */
-            billable?: boolean;
-            /** When the work took place, in UTC and in the time zone of the person. */
-            timeInterval: components["schemas"]["DeliveredTimeInterval"];
-            /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
-            type?: components["schemas"]["TimeEntryType"];
-            /** Whether the entry can no longer be changed. */
-            isLocked?: boolean;
-            /** The kiosk where the entry was clocked in, or null. */
-            kioskId?: string | null;
-            /** Values of custom fields. */
-            customFieldValues?: components["schemas"]["DeliveredCustomFieldValue"][] | null;
-            /** What an hour of this entry is charged at. Null in all recorded deliveries; the rates of the project and of the person are in those. */
-            hourlyRate?: components["schemas"]["Rate"];
-            /** What an hour of this entry costs the company. Null in all recorded deliveries; the rates of the project and of the person are in those. */
-            costRate?: components["schemas"]["Rate"];
-            /** Whether the timer runs. Not in every delivery, so prefer an end that is null. */
-            currentlyRunning?: boolean | null;
-            /** Whether the time was submitted or approved, or null. Null in all recorded deliveries. */
-            approvalStatus?: string | null;
-            /** The same in more detail, or null. Not in every delivery, and null in all that were recorded. */
-            detailedApprovalStatus?: string | null;
-            /** The currency of the project, or null. Null in all recorded deliveries. */
-            projectCurrency?: string | null;
-            /** The project as an object, or null without one. */
-            project?: components["schemas"]["DeliveredProject"];
-            /** The task as an object, or null without one. */
-            task?: components["schemas"]["DeliveredTask"];
-            /** The tags of the entry. */
-            tags?: components["schemas"]["Tag"][] | null;
-            /** The person whose time it is. */
-            user?: components["schemas"]["DeliveredUser"];
-        };
-        /** The person whose time was submitted. */
-        DeliveredApprovalOwner: {
-            /** The person whose time it is. */
-            userId?: string;
-            /** The name of that person. */
-            userName?: string | null;
-            /** The time zone of that person, for instance Europe/London. Some deliveries write it timeZone. */
-            timezone?: string | null;
-            /** The time zone of that person in deliveries that do not write it timezone. */
-            timeZone?: string | null;
-            /** The day on which the week of that person begins, for instance MONDAY. */
-            startOfWeek?: components["schemas"]["Weekday"];
-        } | null;
-        /** The submission of one person for one period, and its state. */
-        ApprovalDelivery: {
-            /** The id of the request, used to decide on it. */
-            id: string;
-            /** The workspace that the request belongs to. */
-            workspaceId?: string;
-            /** The submitted period in UTC. It runs from midnight to midnight in the time zone of its owner, so it may begin on the evening before. */
-            dateRange?: components["schemas"]["DateRange"];
-            /** The person whose time was submitted. */
-            owner?: components["schemas"]["DeliveredApprovalOwner"];
-            /** The state of the request and who set it. */
-            status?: components["schemas"]["ApprovalStatus"];
-        };
-        /** A request for time off. */
-        TimeOffDelivery: {
-            /** The time zone in which its days begin and end, for instance Europe/Paris. */
-            timeZone?: string | null;
-            /** Whether only half a day is off. */
-            halfDay?: boolean | null;
-            /** Who made the request: the person, or somebody on the person's behalf. */
-            requesterUserId?: string | null;
-            /** Days of the period that do not count, such as weekends. */
-            excludeDays?: unknown[] | null;
-            /**
-             * How much of it the person did not have left, in days or hours as the policy counts.
-             *
-             * Format: double
-             */
-            negativeBalanceUsed?: number | null;
-            /**
-             * What the person had left when the request was made, in days or hours as the policy counts.
-             *
-             * Format: double
-             */
-            balanceValueAtRequest?: number | null;
-        } & components["schemas"]["TimeOff"];
-        /** A balance of time off that somebody has set. */
-        BalanceDelivery: {
-            /** The workspace. */
-            workspaceId: string;
-            /** The person whose balance it is. */
-            userId: string;
-            /** The change as text, in days or hours as the policy counts, for instance 2.5. */
-            value?: string | null;
-            /** Why it was changed. */
-            note?: string | null;
-            /** The person who changed it. */
-            updatedBy?: string | null;
-        };
-        /** The ids of a planned assignment. List scheduled assignments shows the rest. */
-        AssignmentDelivery: {
-            /** The assignment. */
-            assignmentId: string;
-            /** The workspace that it belongs to. */
-            workspaceId?: string | null;
-            /** The person who is planned. */
-            userId?: string | null;
-            /** The project that the person is planned on. */
-            projectId?: string | null;
-        };
-        /** A project with its tasks and its client as objects. */
-        ProjectDelivery: {
-            /** The tasks of the project. */
-            tasks?: components["schemas"]["DeliveredTask"][] | null;
-            /** The client that the project is for, or null without one. */
-            client?: {
-                /** The id of the client. */
-                id?: string;
-                /** The name of the client. */
-                name?: string;
-                /** The workspace that it belongs to. */
-                workspaceId?: string | null;
-                /** Whether the client is archived. */
-                archived?: boolean;
-            } | null;
-        } & components["schemas"]["Project"];
-        /** A part of a project. */
-        TaskDelivery: {
-            /** The workspace that the task belongs to. */
-            workspaceId?: string | null;
-            /** How much of the task is done. Null in all recorded deliveries. */
-            progress?: components["schemas"]["TaskProgress"];
-        } & components["schemas"]["Task"];
-        /** What happened to what. The fields depend on the event, and these are what most events have. */
-        OtherDelivery: {
-            /** The id of what it happened to. */
-            id?: string | null;
-            /** The workspace. */
-            workspaceId?: string | null;
-            /** The person whom it is about. */
-            userId?: string | null;
-            /** The name of what it happened to. */
-            name?: string | null;
-        };
-    };
+    schemas: Schemas;
     responses: {
         /** Clockify understood the address but refuses the values. Code 501 is a broken business rule, for instance an id that was deleted or belongs to another workspace (never a 404). Code 3000 is a parameter that is not in the right form, 3001 a missing parameter, 3002 an unreadable body. */
         BadRequest: {
@@ -5292,80 +2393,35 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-         * @example 64f1c0a0e4b0010000000001
-         */
+        /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
         WorkspaceId: string;
-        /**
-         * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-         * @example ASCENDING
-         */
+        /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
         SortOrder: "ASCENDING" | "DESCENDING";
-        /**
-         * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-         * @example 1
-         */
+        /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
         Page: number;
-        /**
-         * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-         * @example 50
-         */
+        /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
         PageSize: number;
-        /**
-         * The project to look at. List Projects shows the projects of a workspace with their ids.
-         * @example 64f1c0a0e4b0040000000001
-         */
+        /** The project to look at. List Projects shows the projects of a workspace with their ids. */
         ProjectId: string;
-        /**
-         * The time entry. List User Time Entries shows entries with their ids.
-         * @example 64f1c0a0e4b0070000000001
-         */
+        /** The time entry. List User Time Entries shows entries with their ids. */
         TimeEntryId: string;
-        /**
-         * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
-         * @example false
-         */
+        /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. */
         Hydrated: boolean;
-        /**
-         * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-         * @example 64f1c0a0e4b0020000000002
-         */
+        /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
         UserId: string;
-        /**
-         * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-         * @example 2026-03-09T00:00:00Z
-         */
+        /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
         SchedulingStart: string;
-        /**
-         * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-         * @example 2026-03-22T23:59:59Z
-         */
+        /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
         SchedulingEnd: string;
-        /**
-         * The scheduled assignment. List scheduled assignments shows them with their ids.
-         * @example 64f1c0a0e4b0120000000001
-         */
+        /** The scheduled assignment. List scheduled assignments shows them with their ids. */
         AssignmentId: string;
-        /**
-         * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
-         * @example 1
-         */
+        /** Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing. */
         TimeOffPageNumber: number;
-        /**
-         * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
-         * @example 50
-         */
+        /** How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there. */
         TimeOffPageSize: number;
-        /**
-         * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-         * @example 64f1c0a0e4b0100000000001
-         */
+        /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
         PolicyId: string;
-        /**
-         * What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
-         * @example USER
-         */
+        /** What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL. */
         BalanceSort: "USER" | "POLICY" | "USED" | "BALANCE" | "TOTAL";
     };
     requestBodies: {
@@ -5395,15 +2451,9 @@ export interface components {
         };
     };
     headers: {
-        /**
-         * How many seconds to wait before the next call of any kind with the same key. May be missing.
-         * @example 30
-         */
+        /** How many seconds to wait before the next call of any kind with the same key. May be missing. */
         RetryAfter: number;
-        /**
-         * True when this page is the last one, false when more pages follow. No header tells the total count.
-         * @example true
-         */
+        /** True when this page is the last one, false when more pages follow. No header tells the total count. */
         LastPage: boolean;
     };
     pathItems: never;
@@ -5413,10 +2463,7 @@ export interface operations {
     listWorkspaces: {
         parameters: {
             query?: {
-                /**
-                 * Return only workspaces in which you have this role. OWNER owns the workspace, WORKSPACE_ADMIN administers it, TEAM_MANAGER leads people and PROJECT_MANAGER leads projects.
-                 * @example WORKSPACE_ADMIN
-                 */
+                /** Return only workspaces in which you have this role. OWNER owns the workspace, WORKSPACE_ADMIN administers it, TEAM_MANAGER leads people and PROJECT_MANAGER leads projects. */
                 roles?: "WORKSPACE_ADMIN" | "OWNER" | "TEAM_MANAGER" | "PROJECT_MANAGER";
             };
             header?: never;
@@ -5445,10 +2492,7 @@ export interface operations {
     getCurrentUser: {
         parameters: {
             query?: {
-                /**
-                 * Set to true to learn which workspaces, projects and groups the person belongs to. Otherwise that list stays empty.
-                 * @example false
-                 */
+                /** Set to true to learn which workspaces, projects and groups the person belongs to. Otherwise that list stays empty. */
                 "include-memberships"?: boolean;
             };
             header?: never;
@@ -5477,68 +2521,32 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /**
-                 * Return only people whose mail address contains this text.
-                 * @example ben.carter@example.com
-                 */
+                /** Return only people whose mail address contains this text. */
                 email?: string;
-                /**
-                 * Return only people who have access to the project with this id.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** Return only people who have access to the project with this id. */
                 "project-id"?: string;
-                /**
-                 * Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL.
-                 * @example ACTIVE
-                 */
+                /** Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL. */
                 status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
-                /**
-                 * Return only people whose Clockify account is in this state, for instance LIMITED. Several are separated by commas. Without it the states are ACTIVE, PENDING_EMAIL_VERIFICATION and NOT_REGISTERED.
-                 * @example LIMITED
-                 */
+                /** Return only people whose Clockify account is in this state, for instance LIMITED. Several are separated by commas. Without it the states are ACTIVE, PENDING_EMAIL_VERIFICATION and NOT_REGISTERED. */
                 "account-statuses"?: string;
-                /**
-                 * Return only people whose name contains this text.
-                 * @example Carter
-                 */
+                /** Return only people whose name contains this text. */
                 name?: string;
-                /**
-                 * What the list is sorted by. Without it people are sorted by their mail address.
-                 * @example NAME
-                 */
+                /** What the list is sorted by. Without it people are sorted by their mail address. */
                 "sort-column"?: "ID" | "EMAIL" | "NAME" | "NAME_LOWERCASE" | "ACCESS" | "HOURLYRATE" | "COSTRATE";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Which memberships each person comes with: those in the WORKSPACE, in a PROJECT, in a user group (USERGROUP), ALL of them, or NONE. Without it the list of memberships stays empty.
-                 * @example WORKSPACE
-                 */
+                /** Which memberships each person comes with: those in the WORKSPACE, in a PROJECT, in a user group (USERGROUP), ALL of them, or NONE. Without it the list of memberships stays empty. */
                 memberships?: "ALL" | "NONE" | "WORKSPACE" | "PROJECT" | "USERGROUP";
-                /**
-                 * Set to true to learn as well which roles each person has, and for which projects and people.
-                 * @example false
-                 */
+                /** Set to true to learn as well which roles each person has, and for which projects and people. */
                 "include-roles"?: boolean;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -5566,48 +2574,24 @@ export interface operations {
     listUserGroups: {
         parameters: {
             query?: {
-                /**
-                 * Return only groups that have access to the project with this id.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** Return only groups that have access to the project with this id. */
                 "project-id"?: string;
-                /**
-                 * Return only groups whose name contains this text.
-                 * @example Developers
-                 */
+                /** Return only groups whose name contains this text. */
                 name?: string;
-                /**
-                 * Whether the list is sorted by the id or the name of the groups.
-                 * @example NAME
-                 */
+                /** Whether the list is sorted by the id or the name of the groups. */
                 "sort-column"?: "ID" | "NAME";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Set to true to learn who manages each group. Without it the managers are left out.
-                 * @example false
-                 */
+                /** Set to true to learn who manages each group. Without it the managers are left out. */
                 includeTeamManagers?: boolean;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -5635,43 +2619,22 @@ export interface operations {
     listClients: {
         parameters: {
             query?: {
-                /**
-                 * Return only clients whose name contains this text.
-                 * @example Acme
-                 */
+                /** Return only clients whose name contains this text. */
                 name?: string;
-                /**
-                 * The property that the list is sorted by, for instance NAME.
-                 * @example NAME
-                 */
+                /** The property that the list is sorted by, for instance NAME. */
                 "sort-column"?: string;
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned.
-                 * @example false
-                 */
+                /** Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned. */
                 archived?: boolean;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -5699,124 +2662,52 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /**
-                 * Return only projects whose name contains this text, or equals it with strict-name-search.
-                 * @example Website
-                 */
+                /** Return only projects whose name contains this text, or equals it with strict-name-search. */
                 name?: string;
-                /**
-                 * Set to true to find only projects that are called exactly as name says, so that Web does not find Website.
-                 * @example false
-                 */
+                /** Set to true to find only projects that are called exactly as name says, so that Web does not find Website. */
                 "strict-name-search"?: boolean;
-                /**
-                 * Set to false to leave out archived projects, or to true to return archived projects. Without it both are returned.
-                 * @example false
-                 */
+                /** Set to false to leave out archived projects, or to true to return archived projects. Without it both are returned. */
                 archived?: boolean;
-                /**
-                 * Set to true to return projects whose time is charged, or to false to return the others. Leave it out for both.
-                 * @example true
-                 */
+                /** Set to true to return projects whose time is charged, or to false to return the others. Leave it out for both. */
                 billable?: boolean;
-                /**
-                 * Return only projects of the clients with these ids, or of all other clients when contains-client is false.
-                 * @example [
-                 *       "64f1c0a0e4b0030000000001"
-                 *     ]
-                 */
+                /** Return only projects of the clients with these ids, or of all other clients when contains-client is false. */
                 clients?: components["schemas"]["Identifier"][];
-                /**
-                 * Whether clients names the clients to return (true) or those to leave out (false). Means nothing without clients.
-                 * @example true
-                 */
+                /** Whether clients names the clients to return (true) or those to leave out (false). Means nothing without clients. */
                 "contains-client"?: boolean;
-                /**
-                 * Return only projects whose client is ACTIVE, or only those whose client is ARCHIVED, or ALL.
-                 * @example ACTIVE
-                 */
+                /** Return only projects whose client is ACTIVE, or only those whose client is ARCHIVED, or ALL. */
                 "client-status"?: "ACTIVE" | "ARCHIVED" | "ALL";
-                /**
-                 * Return only projects that one of the people with these ids belongs to, or none of them when contains-user is false.
-                 * @example [
-                 *       "64f1c0a0e4b0020000000002"
-                 *     ]
-                 */
+                /** Return only projects that one of the people with these ids belongs to, or none of them when contains-user is false. */
                 users?: components["schemas"]["Identifier"][];
-                /**
-                 * Whether users names people to look for (true) or to leave out (false). Means nothing without users.
-                 * @example true
-                 */
+                /** Whether users names people to look for (true) or to leave out (false). Means nothing without users. */
                 "contains-user"?: boolean;
-                /**
-                 * Return only projects with members in this state: PENDING while their invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL.
-                 * @example ALL
-                 */
+                /** Return only projects with members in this state: PENDING while their invitation is open, ACTIVE, DECLINED, INACTIVE when switched off, or ALL. */
                 "user-status"?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE" | "ALL";
-                /**
-                 * Set to true to return templates for new projects, or to false to return real projects. Leave it out for both.
-                 * @example false
-                 */
+                /** Set to true to return templates for new projects, or to false to return real projects. Leave it out for both. */
                 "is-template"?: boolean;
-                /**
-                 * What the list is sorted by. DURATION is the time tracked so far, BUDGET the estimate and PROGRESS how much of the estimate is used up.
-                 * @example NAME
-                 */
+                /** What the list is sorted by. DURATION is the time tracked so far, BUDGET the estimate and PROGRESS how much of the estimate is used up. */
                 "sort-column"?: "ID" | "NAME" | "CLIENT_NAME" | "DURATION" | "BUDGET" | "PROGRESS";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Set to true to receive more about each project: its custom fields, whether it is a favorite, and things that are not described here, such as its tasks. Such answers are much larger.
-                 * @example false
-                 */
+                /** Set to true to receive more about each project: its custom fields, whether it is a favorite, and things that are not described here, such as its tasks. Such answers are much larger. */
                 hydrated?: boolean;
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Return only projects that everybody in the workspace sees (PUBLIC), or only those that their members see (PRIVATE).
-                 * @example PUBLIC
-                 */
+                /** Return only projects that everybody in the workspace sees (PUBLIC), or only those that their members see (PRIVATE). */
                 access?: "PUBLIC" | "PRIVATE";
-                /**
-                 * How many expenses are looked up at most. Only of use when expenses count towards the budget of a project.
-                 * @example 20
-                 */
+                /** How many expenses are looked up at most. Only of use when expenses count towards the budget of a project. */
                 "expense-limit"?: number;
-                /**
-                 * Look up only expenses dated before this day, in the form yyyy-MM-dd.
-                 * @example 2026-03-06
-                 */
+                /** Look up only expenses dated before this day, in the form yyyy-MM-dd. */
                 "expense-date"?: string;
-                /**
-                 * Return only projects that one of the user groups with these ids belongs to, or none of them when contains-group is false.
-                 * @example [
-                 *       "64f1c0a0e4b0140000000001"
-                 *     ]
-                 */
+                /** Return only projects that one of the user groups with these ids belongs to, or none of them when contains-group is false. */
                 userGroups?: components["schemas"]["Identifier"][];
-                /**
-                 * Whether userGroups names groups to look for (true) or to leave out (false). Means nothing without userGroups.
-                 * @example true
-                 */
+                /** Whether userGroups names groups to look for (true) or to leave out (false). Means nothing without userGroups. */
                 "contains-group"?: boolean;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -5844,53 +2735,26 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /**
-                 * Return only tasks whose name contains this text, or equals it with strict-name-search.
-                 * @example Development
-                 */
+                /** Return only tasks whose name contains this text, or equals it with strict-name-search. */
                 name?: string;
-                /**
-                 * Set to true to find only tasks that are called exactly as name says, so that Test does not find Testing.
-                 * @example false
-                 */
+                /** Set to true to find only tasks that are called exactly as name says, so that Test does not find Testing. */
                 "strict-name-search"?: boolean;
-                /**
-                 * Set to true to return tasks that are still worked on, or to false to return tasks that are done. Leave it out for both.
-                 * @example true
-                 */
+                /** Set to true to return tasks that are still worked on, or to false to return tasks that are done. Leave it out for both. */
                 "is-active"?: boolean;
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Whether the list is sorted by the id or the name of the tasks.
-                 * @example NAME
-                 */
+                /** Whether the list is sorted by the id or the name of the tasks. */
                 "sort-column"?: "ID" | "NAME";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The project to look at. List Projects shows the projects of a workspace with their ids.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** The project to look at. List Projects shows the projects of a workspace with their ids. */
                 projectId: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -5918,53 +2782,26 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
-                /**
-                 * Return only tags whose text contains this, or equals it with strict-name-search.
-                 * @example remote
-                 */
+                /** Return only tags whose text contains this, or equals it with strict-name-search. */
                 name?: string;
-                /**
-                 * Set to true to find only tags that are called exactly as name says, so that app does not find application.
-                 * @example false
-                 */
+                /** Set to true to find only tags that are called exactly as name says, so that app does not find application. */
                 "strict-name-search"?: boolean;
-                /**
-                 * The id of a tag to leave out. Several ids are separated by commas.
-                 * @example 64f1c0a0e4b0060000000002
-                 */
+                /** The id of a tag to leave out. Several ids are separated by commas. */
                 "excluded-ids"?: string;
-                /**
-                 * Whether the list is sorted by the id or the text of the tags.
-                 * @example NAME
-                 */
+                /** Whether the list is sorted by the id or the text of the tags. */
                 "sort-column"?: "ID" | "NAME";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Set to false to leave out archived tags, or to true to return archived tags. Without it both are returned.
-                 * @example false
-                 */
+                /** Set to false to leave out archived tags, or to true to return archived tags. Without it both are returned. */
                 archived?: boolean;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -5992,28 +2829,16 @@ export interface operations {
     listCustomFields: {
         parameters: {
             query?: {
-                /**
-                 * Return only custom fields whose name contains this text.
-                 * @example Cost center
-                 */
+                /** Return only custom fields whose name contains this text. */
                 name?: string;
-                /**
-                 * Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are no administrators, or INACTIVE when switched off.
-                 * @example VISIBLE
-                 */
+                /** Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are no administrators, or INACTIVE when switched off. */
                 status?: "INACTIVE" | "VISIBLE" | "INVISIBLE";
-                /**
-                 * Return only custom fields of one kind of thing: TIMEENTRY for fields of time entries, USER for fields of people.
-                 * @example TIMEENTRY
-                 */
+                /** Return only custom fields of one kind of thing: TIMEENTRY for fields of time entries, USER for fields of people. */
                 "entity-type"?: string;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6042,10 +2867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6064,23 +2886,14 @@ export interface operations {
     getTimeEntry: {
         parameters: {
             query?: {
-                /**
-                 * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
-                 * @example false
-                 */
+                /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. */
                 hydrated?: components["parameters"]["Hydrated"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time entry. List User Time Entries shows entries with their ids.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The time entry. List User Time Entries shows entries with their ids. */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
@@ -6109,15 +2922,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time entry. List User Time Entries shows entries with their ids.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The time entry. List User Time Entries shows entries with their ids. */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
@@ -6151,15 +2958,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time entry. List User Time Entries shows entries with their ids.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The time entry. List User Time Entries shows entries with their ids. */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
@@ -6184,23 +2985,14 @@ export interface operations {
     listInProgressTimeEntries: {
         parameters: {
             query?: {
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many timers a page holds, 1 to 1000. Without it a page holds 10, fewer than in other lists.
-                 * @example 10
-                 */
+                /** How many timers a page holds, 1 to 1000. Without it a page holds 10, fewer than in other lists. */
                 "page-size"?: number;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6230,10 +3022,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6263,85 +3052,38 @@ export interface operations {
     listUserTimeEntries: {
         parameters: {
             query?: {
-                /**
-                 * Return only entries whose description contains this text.
-                 * @example kick-off
-                 */
+                /** Return only entries whose description contains this text. */
                 description?: string;
-                /**
-                 * Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-02T00:00:00Z
-                 */
+                /** Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ. */
                 start?: string;
-                /**
-                 * Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-08T23:59:59Z
-                 */
+                /** Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ. */
                 end?: string;
-                /**
-                 * Return only entries of the project with this id.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** Return only entries of the project with this id. */
                 project?: string;
-                /**
-                 * Return only entries of the task with this id.
-                 * @example 64f1c0a0e4b0050000000002
-                 */
+                /** Return only entries of the task with this id. */
                 task?: string;
-                /**
-                 * Return only entries that carry one of the tags with these ids.
-                 * @example [
-                 *       "64f1c0a0e4b0060000000001"
-                 *     ]
-                 */
+                /** Return only entries that carry one of the tags with these ids. */
                 tags?: components["schemas"]["Identifier"][];
-                /**
-                 * Set to true to leave out entries without a project.
-                 * @example false
-                 */
+                /** Set to true to leave out entries without a project. */
                 "project-required"?: boolean;
-                /**
-                 * Set to true to leave out entries without a task.
-                 * @example false
-                 */
+                /** Set to true to leave out entries without a task. */
                 "task-required"?: boolean;
-                /**
-                 * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
-                 * @example false
-                 */
+                /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. */
                 hydrated?: components["parameters"]["Hydrated"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
-                /**
-                 * Set to true to return the running timer only, and no finished entries.
-                 * @example false
-                 */
+                /** Set to true to return the running timer only, and no finished entries. */
                 "in-progress"?: boolean;
-                /**
-                 * Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. Entries that have neither a project nor a task are then left out.
-                 * @example 2026-03-09T00:00:00Z
-                 */
+                /** Return the seven days before this moment instead of a period with start and end, in the form yyyy-MM-ddThh:mm:ssZ. Entries that have neither a project nor a task are then left out. */
                 "get-week-before"?: string;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6369,23 +3111,14 @@ export interface operations {
     bulkUpdateTimeEntries: {
         parameters: {
             query?: {
-                /**
-                 * Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only.
-                 * @example false
-                 */
+                /** Set to true to receive the project, task, tags and, in lists, the person as objects beside their ids, which saves further calls. Without it the answer holds ids only. */
                 hydrated?: components["parameters"]["Hydrated"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6417,23 +3150,14 @@ export interface operations {
     createTimeEntryForUser: {
         parameters: {
             query?: {
-                /**
-                 * The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404 and an empty body.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The id of an entry to copy from. Values in the body win over copied ones. An unknown id is answered with 404 and an empty body. */
                 "from-entry"?: string;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6460,26 +3184,14 @@ export interface operations {
     deleteManyTimeEntries: {
         parameters: {
             query: {
-                /**
-                 * The ids of the entries to delete. Only these are deleted.
-                 * @example [
-                 *       "64f1c0a0e4b0070000000001",
-                 *       "64f1c0a0e4b0070000000002"
-                 *     ]
-                 */
+                /** The ids of the entries to delete. Only these are deleted. */
                 "time-entry-ids": components["schemas"]["Identifier"][];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6508,15 +3220,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6558,20 +3264,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
-                /**
-                 * The time entry. List User Time Entries shows entries with their ids.
-                 * @example 64f1c0a0e4b0070000000001
-                 */
+                /** The time entry. List User Time Entries shows entries with their ids. */
                 id: components["parameters"]["TimeEntryId"];
             };
             cookie?: never;
@@ -6598,46 +3295,22 @@ export interface operations {
     listApprovalRequests: {
         parameters: {
             query?: {
-                /**
-                 * Return only requests in this state. PENDING ones wait for a decision, APPROVED ones are accepted, WITHDRAWN_APPROVAL ones were accepted and then reopened.
-                 * @example PENDING
-                 */
+                /** Return only requests in this state. PENDING ones wait for a decision, APPROVED ones are accepted, WITHDRAWN_APPROVAL ones were accepted and then reopened. */
                 status?: "PENDING" | "APPROVED" | "WITHDRAWN_APPROVAL";
-                /**
-                 * Return only requests for working time (TIMESHEET), expenses (EXPENSE) or both. Without it all types come.
-                 * @example [
-                 *       "TIMESHEET",
-                 *       "TIMESHEET_AND_EXPENSE"
-                 *     ]
-                 */
+                /** Return only requests for working time (TIMESHEET), expenses (EXPENSE) or both. Without it all types come. */
                 types?: ("TIMESHEET" | "EXPENSE" | "TIMESHEET_AND_EXPENSE")[];
-                /**
-                 * What the list is sorted by, the request (ID), the person (USER_ID), the period (START) or the last change (UPDATED_AT).
-                 * @example START
-                 */
+                /** What the list is sorted by, the request (ID), the person (USER_ID), the period (START) or the last change (UPDATED_AT). */
                 "sort-column"?: "ID" | "USER_ID" | "START" | "UPDATED_AT";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6667,10 +3340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6691,15 +3361,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The approval request. List approval requests shows them with their ids, in approvalRequest.
-                 * @example 64f1c0a0e4b0080000000001
-                 */
+                /** The approval request. List approval requests shows them with their ids, in approvalRequest. */
                 approvalRequestId: string;
             };
             cookie?: never;
@@ -6741,10 +3405,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6773,15 +3434,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6818,15 +3473,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -6853,48 +3502,24 @@ export interface operations {
     listAssignments: {
         parameters: {
             query: {
-                /**
-                 * A name to filter the assignments by, for instance that of a project. Without it all assignments come.
-                 * @example Website Relaunch
-                 */
+                /** A name to filter the assignments by, for instance that of a project. Without it all assignments come. */
                 name?: string;
-                /**
-                 * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-09T00:00:00Z
-                 */
+                /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
                 start: components["parameters"]["SchedulingStart"];
-                /**
-                 * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-22T23:59:59Z
-                 */
+                /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
                 end: components["parameters"]["SchedulingEnd"];
-                /**
-                 * What the list is sorted by, the project (PROJECT), the person (USER) or the assignment (ID).
-                 * @example USER
-                 */
+                /** What the list is sorted by, the project (PROJECT), the person (USER) or the assignment (ID). */
                 "sort-column"?: "PROJECT" | "USER" | "ID";
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
-                /**
-                 * Which page of the list to return. The first page is 1. A page past the end is an empty list.
-                 * @example 1
-                 */
+                /** Which page of the list to return. The first page is 1. A page past the end is an empty list. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 5000. Without it a page holds 50 items, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6924,10 +3549,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -6959,28 +3581,16 @@ export interface operations {
     getProjectTotals: {
         parameters: {
             query: {
-                /**
-                 * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-09T00:00:00Z
-                 */
+                /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
                 start: components["parameters"]["SchedulingStart"];
-                /**
-                 * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-22T23:59:59Z
-                 */
+                /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
                 end: components["parameters"]["SchedulingEnd"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The project to look at. List Projects shows the projects of a workspace with their ids.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** The project to look at. List Projects shows the projects of a workspace with their ids. */
                 projectId: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -7009,10 +3619,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7044,38 +3651,20 @@ export interface operations {
     getUserTotals: {
         parameters: {
             query: {
-                /**
-                 * Which page to return, from 1. The answer is a single person, so leave it out.
-                 * @example 1
-                 */
+                /** Which page to return, from 1. The answer is a single person, so leave it out. */
                 page?: number;
-                /**
-                 * How many items a page holds. The answer is a single person, so leave it out.
-                 * @example 50
-                 */
+                /** How many items a page holds. The answer is a single person, so leave it out. */
                 "page-size"?: number;
-                /**
-                 * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-09T00:00:00Z
-                 */
+                /** The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
                 start: components["parameters"]["SchedulingStart"];
-                /**
-                 * The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-22T23:59:59Z
-                 */
+                /** The last moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ. */
                 end: components["parameters"]["SchedulingEnd"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -7104,10 +3693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7147,23 +3733,14 @@ export interface operations {
     deleteRecurringAssignment: {
         parameters: {
             query?: {
-                /**
-                 * Which weeks of a series to delete. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it, so that not more goes than you mean.
-                 * @example THIS_ONE
-                 */
+                /** Which weeks of a series to delete. THIS_ONE is only the named week, THIS_AND_FOLLOWING that week and all later ones, ALL the whole series. Always say it, so that not more goes than you mean. */
                 seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -7192,15 +3769,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -7234,15 +3805,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -7276,15 +3841,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The scheduled assignment. List scheduled assignments shows them with their ids.
-                 * @example 64f1c0a0e4b0120000000001
-                 */
+                /** The scheduled assignment. List scheduled assignments shows them with their ids. */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
@@ -7318,10 +3877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7353,10 +3909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7396,43 +3949,22 @@ export interface operations {
     listTimeOffPolicies: {
         parameters: {
             query?: {
-                /**
-                 * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
-                 * @example 1
-                 */
+                /** Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing. */
                 page?: components["parameters"]["TimeOffPageNumber"];
-                /**
-                 * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["TimeOffPageSize"];
-                /**
-                 * Return only policies whose name contains this text.
-                 * @example Vacation
-                 */
+                /** Return only policies whose name contains this text. */
                 name?: string;
-                /**
-                 * Which policies to return: ACTIVE ones in use, ARCHIVED ones no longer offered, or ALL.
-                 * @example ACTIVE
-                 */
+                /** Which policies to return: ACTIVE ones in use, ARCHIVED ones no longer offered, or ALL. */
                 status?: "ACTIVE" | "ARCHIVED" | "ALL";
-                /**
-                 * What the list is sorted by. Only DEFAULT_SORT, Clockify's own order, is known.
-                 * @example DEFAULT_SORT
-                 */
+                /** What the list is sorted by. Only DEFAULT_SORT, Clockify's own order, is known. */
                 "sort-column"?: string;
-                /**
-                 * Whether the list runs upwards (ASCENDING) or downwards (DESCENDING).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING) or downwards (DESCENDING). */
                 "sort-order"?: "ASCENDING" | "DESCENDING";
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7462,15 +3994,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
@@ -7504,20 +4030,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
-                /**
-                 * The request for time off, made under that same policy. List time off requests shows requests with their ids.
-                 * @example 64f1c0a0e4b0110000000001
-                 */
+                /** The request for time off, made under that same policy. List time off requests shows requests with their ids. */
                 requestId: string;
             };
             cookie?: never;
@@ -7554,20 +4071,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
-                /**
-                 * The request for time off, made under that same policy. List time off requests shows requests with their ids.
-                 * @example 64f1c0a0e4b0110000000001
-                 */
+                /** The request for time off, made under that same policy. List time off requests shows requests with their ids. */
                 requestId: string;
             };
             cookie?: never;
@@ -7609,20 +4117,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -7654,38 +4153,20 @@ export interface operations {
     listPolicyBalances: {
         parameters: {
             query?: {
-                /**
-                 * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
-                 * @example 1
-                 */
+                /** Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing. */
                 page?: components["parameters"]["TimeOffPageNumber"];
-                /**
-                 * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["TimeOffPageSize"];
-                /**
-                 * What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
-                 * @example USER
-                 */
+                /** What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL. */
                 sort?: components["parameters"]["BalanceSort"];
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
@@ -7715,15 +4196,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids.
-                 * @example 64f1c0a0e4b0100000000001
-                 */
+                /** The time off policy, such as Vacation or Personal hours. List time off policies shows them with their ids. */
                 policyId: components["parameters"]["PolicyId"];
             };
             cookie?: never;
@@ -7753,38 +4228,20 @@ export interface operations {
     listUserBalances: {
         parameters: {
             query?: {
-                /**
-                 * Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing.
-                 * @example 1
-                 */
+                /** Which page of the list to return, 1 to 1000. The first page is 1. A page past the end holds nothing. */
                 page?: components["parameters"]["TimeOffPageNumber"];
-                /**
-                 * How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there.
-                 * @example 50
-                 */
+                /** How many items a page holds, 1 to 200. Without it a page holds 50, so a longer list is cut there. */
                 "page-size"?: components["parameters"]["TimeOffPageSize"];
-                /**
-                 * What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL.
-                 * @example USER
-                 */
+                /** What the list is sorted by: the name of the USER or POLICY, the amount USED, the BALANCE left, or the TOTAL. */
                 sort?: components["parameters"]["BalanceSort"];
-                /**
-                 * Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A).
-                 * @example ASCENDING
-                 */
+                /** Whether the list runs upwards (ASCENDING, A to Z) or downwards (DESCENDING, Z to A). */
                 "sort-order"?: components["parameters"]["SortOrder"];
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -7812,18 +4269,12 @@ export interface operations {
     listHolidays: {
         parameters: {
             query?: {
-                /**
-                 * Return only holidays of the person with this id. Without it those of everybody.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** Return only holidays of the person with this id. Without it those of everybody. */
                 "assigned-to"?: string;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7852,10 +4303,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7895,28 +4343,16 @@ export interface operations {
     listHolidaysInPeriod: {
         parameters: {
             query: {
-                /**
-                 * The person whose holidays you want. List All Users in Workspace shows everybody.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose holidays you want. List All Users in Workspace shows everybody. */
                 "assigned-to": string;
-                /**
-                 * Return holidays from this moment on, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused.
-                 * @example 2026-04-01T00:00:00Z
-                 */
+                /** Return holidays from this moment on, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused. */
                 start: string;
-                /**
-                 * Return holidays up to this moment, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused.
-                 * @example 2026-05-31T23:59:59Z
-                 */
+                /** Return holidays up to this moment, in the form yyyy-MM-ddThh:mm:ssZ. A plain date is refused. */
                 end: string;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -7953,15 +4389,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The holiday. List holidays shows holidays with their ids.
-                 * @example 64f1c0a0e4b0090000000001
-                 */
+                /** The holiday. List holidays shows holidays with their ids. */
                 holidayId: string;
             };
             cookie?: never;
@@ -8003,15 +4433,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The holiday. List holidays shows holidays with their ids.
-                 * @example 64f1c0a0e4b0090000000001
-                 */
+                /** The holiday. List holidays shows holidays with their ids. */
                 holidayId: string;
             };
             cookie?: never;
@@ -8046,18 +4470,12 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
-                /**
-                 * Whether to return webhooks that people made (USER_CREATED), those of the system (SYSTEM) or those of add-ons (ADDON). Without it all are returned.
-                 * @example USER_CREATED
-                 */
+                /** Whether to return webhooks that people made (USER_CREATED), those of the system (SYSTEM) or those of add-ons (ADDON). Without it all are returned. */
                 type?: "USER_CREATED" | "SYSTEM" | "ADDON";
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -8086,10 +4504,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -8131,15 +4546,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The webhook. List webhooks shows them with their ids.
-                 * @example 64f1c0a0e4b0180000000001
-                 */
+                /** The webhook. List webhooks shows them with their ids. */
                 webhookId: string;
             };
             cookie?: never;
@@ -8168,15 +4577,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The webhook. List webhooks shows them with their ids.
-                 * @example 64f1c0a0e4b0180000000001
-                 */
+                /** The webhook. List webhooks shows them with their ids. */
                 webhookId: string;
             };
             cookie?: never;
@@ -8210,15 +4613,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The webhook. List webhooks shows them with their ids.
-                 * @example 64f1c0a0e4b0180000000001
-                 */
+                /** The webhook. List webhooks shows them with their ids. */
                 webhookId: string;
             };
             cookie?: never;
@@ -8269,33 +4666,18 @@ export interface operations {
     getAllUsers: {
         parameters: {
             query?: {
-                /**
-                 * Return only people whose mail address contains this text.
-                 * @example ben.carter@example.com
-                 */
+                /** Return only people whose mail address contains this text. */
                 email?: string;
-                /**
-                 * Return only people who have access to the project with this id.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** Return only people who have access to the project with this id. */
                 projectid?: string;
-                /**
-                 * Return only people whose name contains this text.
-                 * @example Carter
-                 */
+                /** Return only people whose name contains this text. */
                 name?: string;
-                /**
-                 * Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off.
-                 * @example ACTIVE
-                 */
+                /** Return only people whose membership in the workspace is in this state: PENDING while the invitation is open, ACTIVE, DECLINED, or INACTIVE when switched off. */
                 status?: "PENDING" | "ACTIVE" | "DECLINED" | "INACTIVE";
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -8322,18 +4704,12 @@ export interface operations {
     getClients: {
         parameters: {
             query?: {
-                /**
-                 * Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned.
-                 * @example false
-                 */
+                /** Set to false to leave out archived clients, or to true to return archived clients. Without it both are returned. */
                 archived?: boolean;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -8362,10 +4738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
             };
             cookie?: never;
@@ -8392,38 +4765,20 @@ export interface operations {
     getTimeEntriesForUser: {
         parameters: {
             query?: {
-                /**
-                 * Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-02T00:00:00Z
-                 */
+                /** Return only entries that start at or after this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ. */
                 start?: string;
-                /**
-                 * Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ.
-                 * @example 2026-03-08T23:59:59Z
-                 */
+                /** Return only entries that start before this moment, read as wall clock time in the account's time zone, in the form yyyy-MM-ddThh:mm:ssZ. */
                 end?: string;
-                /**
-                 * Return only entries of the project with this id.
-                 * @example 64f1c0a0e4b0040000000001
-                 */
+                /** Return only entries of the project with this id. */
                 project?: string;
-                /**
-                 * Return only entries of the task with this id.
-                 * @example 64f1c0a0e4b0050000000002
-                 */
+                /** Return only entries of the task with this id. */
                 task?: string;
             };
             header?: never;
             path: {
-                /**
-                 * The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours.
-                 * @example 64f1c0a0e4b0010000000001
-                 */
+                /** The workspace to work in. Every person belongs to at least one workspace. List Workspaces shows yours. */
                 workspaceId: components["parameters"]["WorkspaceId"];
-                /**
-                 * The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you.
-                 * @example 64f1c0a0e4b0020000000002
-                 */
+                /** The person whose data you want. List All Users in Workspace shows everybody, Get current user shows you. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;

@@ -1,8 +1,6 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
-import type { components } from "./schema.js";
-
-type Schemas = components["schemas"];
+import type { Schemas } from "./schemas.js";
 
 /** What is delivered when something happens, by the name of the event. Clockify adds fields without notice. */
 export interface Deliveries {

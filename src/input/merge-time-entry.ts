@@ -2,13 +2,13 @@
 // here what is left out stays, and null clears what an entry can be without.
 
 import type { Clockify } from "../client.js";
-import type { components } from "../generated/schema.js";
+import type { Schemas } from "../generated/schemas.js";
 import { isObject } from "../util/json.js";
 import { paginate } from "../wrappers/pagination.js";
 import { checkOrder } from "./resolve.js";
 import type { SpokenAction } from "./tool-definition.js";
 
-type Entry = components["schemas"]["TimeEntryWithRates"];
+type Entry = Schemas["TimeEntryWithRates"];
 type Change = Record<string, unknown>;
 
 /**

@@ -5,6 +5,7 @@ import { dynamicAction } from "../action-by-name.js";
 import type { Connection } from "../connections/connection.js";
 import { ClockifyError } from "../errors.js";
 import { operations } from "../generated/operations.js";
+import { nouns } from "../generated/resources.js";
 import { identifier } from "../operation-builders.js";
 import { onAbort } from "../util/abort.js";
 import { likeness as likenessOf, MIN_LIKENESS } from "../util/did-you-mean.js";
@@ -41,20 +42,6 @@ interface About {
   /** Of a person. */
   readonly timeZone?: string;
 }
-
-/** What one of them is called in a sentence. */
-const KINDS: Record<Lookup, string> = {
-  listWorkspaces: "workspace",
-  listUsers: "person",
-  listUserGroups: "user group",
-  listClients: "client",
-  listProjects: "project",
-  listTasks: "task",
-  listTags: "tag",
-  listCustomFields: "custom field",
-  listTimeOffPolicies: "time off policy",
-  listHolidays: "holiday",
-};
 
 /** Long enough for one conversation, short enough that a new project is found soon. */
 const KEPT_MS = 60_000;
@@ -348,7 +335,7 @@ function candidatesOf(entries: readonly Entry[]): Named[] {
 }
 
 function inactive(lookup: Lookup, name: string, argument: string, only: Entry): ToolError {
-  const message = `"${name}" is the name of a ${KINDS[lookup]} that is not active; give its id if it is meant all the same`;
+  const message = `"${name}" is the name of a ${nouns[lookup]} that is not active; give its id if it is meant all the same`;
   return new ToolError({
     code: "name_not_found",
     message: `${argument}: ${message}.`,
@@ -358,7 +345,7 @@ function inactive(lookup: Lookup, name: string, argument: string, only: Entry): 
 }
 
 function ambiguous(lookup: Lookup, name: string, argument: string, found: readonly Entry[]): ToolError {
-  const message = `"${name}" is the name of more than one ${KINDS[lookup]}; give the id of the one that is meant`;
+  const message = `"${name}" is the name of more than one ${nouns[lookup]}; give the id of the one that is meant`;
   return new ToolError({
     code: "ambiguous_name",
     message: `${argument}: ${message}.`,
@@ -373,7 +360,7 @@ function notFound(lookup: Lookup, name: string, argument: string, others: readon
   const nearestFirst = [...others].sort((one, other) => likeness(other) - likeness(one));
   const [first] = nearestFirst;
   const meant = first && likeness(first) > MIN_LIKENESS ? `; did you mean "${first.name}"` : "";
-  const message = `${given} is neither an id nor the name of a ${KINDS[lookup]}${meant}`;
+  const message = `${given} is neither an id nor the name of a ${nouns[lookup]}${meant}`;
   return new ToolError({
     code: "name_not_found",
     message: `${argument}: ${message}${meant ? "?" : "."} ${others.length > 0 ? KNOWN : "There is none at all."}`,

@@ -1,21 +1,12 @@
 // What the generated tool table says of a tool. Everything in this folder reads tools through these types.
 
+import type { nouns } from "../generated/resources.js";
 import type { ActionName } from "../operation.js";
 
 export type Toolset = "entries" | "approvals" | "scheduling" | "time-off" | "holidays";
 
 /** The lists in which a name is looked up to find its id. */
-export type Lookup =
-  | "listWorkspaces"
-  | "listUsers"
-  | "listUserGroups"
-  | "listClients"
-  | "listProjects"
-  | "listTasks"
-  | "listTags"
-  | "listCustomFields"
-  | "listTimeOffPolicies"
-  | "listHolidays";
+export type Lookup = keyof typeof nouns;
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 

@@ -2,10 +2,9 @@
 
 import type { ItemOf } from "../action.js";
 import type { Actions, PaginatedAction } from "../generated/actions.js";
-import type { components } from "../generated/schema.js";
 import type { ActionName } from "../operation.js";
 
-export type Schemas = components["schemas"];
+export type { Schemas } from "../generated/schemas.js";
 
 /** What arrives over the wire: no Date. Null stays where the body may say null. */
 type Wire<Value> = Value extends Date

@@ -9,7 +9,8 @@ import { getMcpConfigForManifest, MANIFEST_SCHEMAS, unpackExtension } from "@ant
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeBundle } from "../../scripts/mcpb.ts";
-import { operations, regions } from "../../src/generated/operations.ts";
+import { operations } from "../../src/generated/operations.ts";
+import { regions } from "../../src/generated/regions.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { run, start } from "../cli/program.ts";

@@ -53,15 +53,10 @@ function filesOf(version: string, args: readonly string[]): Record<string, strin
     responses: { 204: { description: "" } },
   };
   return {
-    "package.json": JSON.stringify({ name: "entries", version, exports: { ".": { types: "./dist/index.d.ts" } } }),
-    "tsconfig.build.json": JSON.stringify({
-      compilerOptions: { declaration: true, emitDeclarationOnly: true, rootDir: "src", types: [], lib: ["ES2022"] },
-      include: ["src"],
-    }),
+    "package.json": JSON.stringify({ name: "entries", version }),
     "openapi/clockify.json": JSON.stringify({ servers: [], paths: { "/entries": { post } } }),
     "connector/apiDefinition.swagger.json": JSON.stringify({ swagger: "2.0", paths: {} }),
-    "src/index.ts": `export interface Entry { ${args.map((name) => `${name}?: string;`).join(" ")} }
-      export function createEntry(entry: Entry): void { console.log(entry); }\n`,
+    "docs/api/index.api.md": `${args.map((name) => `// @public\nexport type ${name} = string;`).join("\n\n")}\n`,
   };
 }
 
@@ -71,7 +66,7 @@ it("has nothing to compare with before the first release", async () => {
   const { code, stdout, stderr } = await breaking("--json");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(JSON.parse(stdout)).toEqual({
-    ...{ against: null, released: null, version: "0.1.0", mayBreak: true, breaking: [], additions: [] },
+    ...{ against: null, released: null, version: "0.1.0", mayBreak: true, breaking: [], additions: [], unclear: [] },
   });
   await expect(repositoryAt(folder).check("nowhere")).rejects.toThrow(
     "--against nowhere: there is no such tag, branch or commit here.",
@@ -83,16 +78,23 @@ it("names an argument that is gone since the last release, and fails where the v
 }, async () => {
   await git("tag", "v0.1.0");
   await write(filesOf("0.1.1", ["start", "tag"]));
+  await write({
+    "docs/api/index.api.md": "// @public\nexport type start = Date;\n\n// @public\nexport type tag = string;\n",
+  });
   const { code, stdout, stderr } = await breaking();
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   expect(stdout).toBe(`Breaking since v0.1.0
   createEntry: argument note is gone
-  entries Entry: has no note any more
+  entries note: is gone
 
 Additions since v0.1.0
   createEntry: argument tag is new
+  entries tag: is new
 
-Version 0.1.1 must not break what 0.1.0 did. Mend it, or make it version 0.2.0.
+To look at since v0.1.0: git diff v0.1.0 -- docs/api
+  entries start: has another type
+
+Version 0.1.1 must not break what 0.1.0 did. Fix it, or make it version 0.2.0.
 `);
 });
 

@@ -1,4 +1,4 @@
-// What breaks whoever calls actions or receives events: each rule once where it breaks, and once where it does not.
+// What breaks users who call actions or receive events: each rule once where it breaks, and once where it does not.
 
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import type { Change } from "../../scripts/breaking/change.ts";
 import { compareConnectors } from "../../scripts/breaking/connector.ts";
 import { compareSpecifications } from "../../scripts/breaking/specification.ts";
 import { mayBreak, nextBreaking } from "../../scripts/breaking/versions.ts";
-import type { JsonObject } from "../../scripts/connector/rules/json.ts";
+import type { JsonObject } from "../../scripts/connector/rules/untyped-json.ts";
 import type {
   Answer,
   JsonSchema,
@@ -134,7 +134,8 @@ const rules: [rule: string, before: Sketch, after: Sketch, said: string, both?: 
   ],
 ];
 
-const breaking = (changes: readonly Change[]) => changes.filter((change) => change.breaking).map(({ what }) => what);
+const breaking = (changes: readonly Change[]) =>
+  changes.filter(({ effect }) => effect === "breaking").map(({ what }) => what);
 
 it.each(rules)("%s", (_, before, after, said, both) => {
   const [old, now] = [documentOf(before), documentOf(after)];
@@ -149,16 +150,18 @@ it("says that a new argument is required, and that an optional one is there", ()
   const [none, optional] = [documentOf({}), documentOf(sent(text))];
   const change = { surface: "specification", place: "createThing" };
   expect(compareSpecifications(none, documentOf(sent(text, ["note"])))).toEqual([
-    { ...change, what: "argument note is new and required", breaking: true },
+    { ...change, what: "argument note is new and required", effect: "breaking" },
   ]);
-  expect(compareSpecifications(none, optional)).toEqual([{ ...change, what: "argument note is new", breaking: false }]);
+  expect(compareSpecifications(none, optional)).toEqual([
+    { ...change, what: "argument note is new", effect: "addition" },
+  ]);
 });
 
-it("says that an action is gone, and tells a deprecated one", () => {
+it("says that an action is gone, also a deprecated one", () => {
   const other = documentOf({ id: "createOther" });
   expect(compareSpecifications(documentOf({}), other)).toMatchObject([
-    { place: "createThing", what: "is gone", breaking: true },
-    { place: "createOther", what: "is a new action", breaking: false },
+    { place: "createThing", what: "is gone", effect: "breaking" },
+    { place: "createOther", what: "is a new action", effect: "addition" },
   ]);
   expect(breaking(compareSpecifications(documentOf({ more: { deprecated: true } }), other))).toEqual([
     "is gone, a deprecated action",
@@ -222,9 +225,9 @@ it("never calls an addition breaking", () => {
         }
       }
       const changes = compareSpecifications(some, changed);
-      expect(changes.filter((change) => change.breaking)).toEqual([]);
-      // And it can tell the way back, in which the same is lost.
-      expect(compareSpecifications(changed, some).some((change) => change.breaking)).toBe(changes.length > 0);
+      expect(breaking(changes)).toEqual([]);
+      // On the way back the same is lost.
+      expect(breaking(compareSpecifications(changed, some)).length > 0).toBe(changes.length > 0);
     }),
     { numRuns: 20 },
   );
@@ -339,7 +342,7 @@ const edits: [rule: string, edit: (draft: Draft) => void, place: string, said: s
 it.each(edits)("in the connector %s", (_, edit, place, said, back) => {
   const edited = connectorWith(edit);
   expect(compareConnectors(connector, edited)).toContainEqual({
-    ...{ surface: "connector", place, what: expect.stringContaining(said), breaking: true },
+    ...{ surface: "connector", place, what: expect.stringContaining(said), effect: "breaking" },
   });
   if (back !== "both") expect(breaking(compareConnectors(edited, connector))).toEqual([]);
 });
@@ -350,8 +353,8 @@ it("names operations of the connector that are gone, and nothing where only text
   expect(compareConnectors(connector, told)).toEqual([]);
   const renamed = connectorWith(({ paths }) => Object.assign(paths[TAGS]?.get ?? {}, { operationId: "FindTags" }));
   expect(compareConnectors(connector, renamed)).toMatchObject([
-    { place: "ListTags", what: "is gone: its address belongs to FindTags now", breaking: true },
-    { place: "FindTags", breaking: false },
+    { place: "ListTags", what: "is gone: its address belongs to FindTags now", effect: "breaking" },
+    { place: "FindTags", effect: "addition" },
   ]);
 });
 

@@ -1,42 +1,28 @@
-// What a rule is: a number, what it demands and why, and a function that finds the places where a connector breaks it.
+// What a rule is: a name, a requirement of Power Platform, and a function that finds where a connector does not meet it.
 
-import type { Connector } from "./connector.ts";
+import type { Connector } from "./connector-files.ts";
 
-export interface Finding {
-  /** Where, as a maker or an engineer would say it: `GetProjects_v1 parameter page-size`. */
+export interface Problem {
+  /** Where, in words of makers and engineers: `GetProjects_v1 parameter page-size`. */
   readonly place: string;
-  /** What is wrong there. */
   readonly message: string;
-  /** What to change, in the specification where the file is generated from it. */
-  readonly mend: string;
+  /** What to change: in the specification, if the file is generated from it. */
+  readonly fix: string;
 }
 
-interface Demand {
-  readonly id: number;
-  /** What is demanded, and what a maker suffers otherwise. */
-  readonly demand: string;
+export interface Rule {
+  /** `unique-operation-ids`. */
+  readonly name: string;
+  /** What is required, and what happens to makers otherwise. */
+  readonly requirement: string;
+  readonly check: (connector: Connector) => Iterable<Problem>;
 }
 
-export interface CheckedRule extends Demand {
-  readonly check: (connector: Connector) => Iterable<Finding>;
-  /** The part of the demand that cannot be checked here, and why. */
-  readonly beyond?: string;
-}
-
-/** Listed, so that nobody takes it for checked. */
-export interface UncheckedRule extends Demand {
-  readonly check?: undefined;
-  readonly beyond: string;
-}
-
-export type Rule = CheckedRule | UncheckedRule;
-
-/** A rule that is broken on purpose in some places. */
-export interface Waiver {
-  readonly rule: number;
-  /** Matches the places. */
+/** Places where a rule does not apply. */
+export interface Exception {
+  readonly rule: string;
   readonly place: RegExp;
-  /** Matches the message, so that no other mistake at these places hides behind the waiver. */
+  /** Matches the message, so that the exception hides no other mistake at the same place. */
   readonly message: RegExp;
   readonly reason: string;
 }

@@ -3,7 +3,7 @@
 
 import type { Lookup, SpokenAction } from "../../../src/input/tool-definition.ts";
 import type { ActionName } from "../../../src/operation.ts";
-import { type Choice, choiceFor } from "../choices.ts";
+import { type Choice, choiceFor, namesOf } from "../choices.ts";
 import { GENERATED, type JsonSchema } from "../document.ts";
 import type { Action, Contract, GivenArgument } from "../model.ts";
 import { toolTexts } from "../tool-texts.ts";
@@ -48,7 +48,7 @@ interface NameList extends Choice {
   readonly list: Lookup;
 }
 const hasNames = (choice: Choice | undefined): choice is NameList =>
-  choice?.title === "name" || choice?.title === "email";
+  choice?.name === "name" || choice?.name === "email";
 
 /** Ids that a list of names can be given for, where the list finds what it needs itself beside them. */
 function lookupsOf(contract: Contract, action: Action): Record<string, Lookup> {
@@ -63,8 +63,9 @@ function lookupsOf(contract: Contract, action: Action): Record<string, Lookup> {
     if (schema.type !== "string") return;
     const choice = choiceFor(action.name, place);
     if (!hasNames(choice)) return;
-    const needed = requiredBy(contract, choice.list).map((name) => choice.from?.[name] ?? name);
-    if (needed.every((name) => beside.includes(name))) found.push([path, choice.list]);
+    const needed = requiredBy(contract, choice.list);
+    if (needed.every((argument) => namesOf(argument).some((name) => beside.includes(name))))
+      found.push([path, choice.list]);
   };
   const args = argumentsForAgents(action);
   const names = args.map(({ wireName }) => wireName);

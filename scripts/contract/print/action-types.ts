@@ -5,29 +5,43 @@ import { GENERATED, type JsonSchema } from "../document.ts";
 import type { Action, Contract } from "../model.ts";
 import { type Translate, translator } from "../translate.ts";
 
-export function actionTypes(contract: Contract): string {
+/** The files by their names, apart from `src/generated/actions.ts` itself: the answers, and the arguments by resource. */
+export function actionTypes(contract: Contract): Map<string, string> {
   const { actions } = contract;
   const translate = translator(actions, (name) => `\`${name}\``);
-  const interfaces = actions.map((action) => argumentsInterface(contract, action, translate));
   const answers = [...new Set(actions.flatMap((action) => answerOf(contract, action)?.name ?? []))].sort();
   const paginated = actions.filter(({ paginated }) => paginated);
   const members = actions.map((action) => {
     const { name, title, description, replacedBy } = action;
-    const needed = action.arguments.some(({ required }) => required);
     const type = replacedBy ? "DeprecatedAction" : "Action";
-    const args = `${argumentsName(action)}${needed ? "" : " | void"}`;
     const docs = [`${title}.`, "", translate(description), replacedBy && `@deprecated Use \`${replacedBy}\`.`];
-    return `${comment(docs, "  ")}  ${name}: ${type}<"${name}", ${args}, ${answerType(contract, action)}>;\n`;
+    const [args, answer] = [argumentsType(action), answerType(contract, action)];
+    return `${comment(docs, "  ")}  ${name}: ${type}<"${name}", ${args}, ${answer}>;\n`;
   });
-  return `// ${GENERATED}
+  const resources = resourcesOf(contract);
+  const files = resources.map(([resource, its]): [string, string] => {
+    const interfaces = its.map((action) => argumentsInterface(contract, action, translate));
+    return [`src/generated/arguments/${resource}.ts`, `// ${GENERATED}\n\n${interfaces.join("\n")}`];
+  });
+  return new Map([
+    ...files,
+    [
+      "src/generated/answers.ts",
+      `// ${GENERATED}
+
+import type { Schemas } from "./schemas.js";
+
+${answers.map((name) => answerInterface(contract, name, translate)).join("\n")}`,
+    ],
+    [
+      "src/generated/actions.ts",
+      `// ${GENERATED}
 
 import type { Action, DeprecatedAction } from "../action.js";
-import type { components } from "./schema.js";
-
-type Schemas = components["schemas"];
-
-${answers.map((name) => answerInterface(contract, name, translate)).join("\n")}
-${interfaces.join("\n")}
+${importOfFiles(actions)}import type { ${answers.join(", ")} } from "./answers.js";
+${resources.map(([resource, its]) => importOfArguments(resource, its, "./arguments")).join("")}
+export type * from "./answers.js";
+${resources.map(([resource]) => `export type * from "./arguments/${resource}.js";\n`).join("")}
 /** The actions that answer a list in pages. */
 export type PaginatedAction =
 ${paginated.map(({ name }) => `  | "${name}"`).join("\n")};
@@ -35,7 +49,30 @@ ${paginated.map(({ name }) => `  | "${name}"`).join("\n")};
 /** Every action of Clockify that this package offers. */
 export interface Actions {
 ${members.join("\n")}}
-`;
+`,
+    ],
+  ]);
+}
+
+/** The actions of each resource, in the order of the document. */
+export function resourcesOf({ actions }: Contract): [resource: string, actions: Action[]][] {
+  const names = [...new Set(actions.map(({ resource }) => resource))];
+  return names.map((name) => [name, actions.filter(({ resource }) => resource === name)]);
+}
+
+/** The import of the type of files, where an action answers one. */
+export const importOfFiles = (actions: readonly Action[], folder = ".."): string =>
+  actions.some(({ answer }) => HAS_FILE.has(answer.kind))
+    ? `import type { FileAnswer } from "${folder}/wrappers/file-answer.js";\n`
+    : "";
+
+export const importOfArguments = (resource: string, actions: readonly Action[], folder: string): string =>
+  `import type { ${actions.map(argumentsName).join(", ")} } from "${folder}/${resource}.js";\n`;
+
+/** What an action takes. Where all of it may be left out, there may be nothing at all. */
+export function argumentsType(action: Action): string {
+  const needed = action.arguments.some(({ required }) => required);
+  return `${argumentsName(action)}${needed ? "" : " | void"}`;
 }
 
 const argumentsName = ({ name }: Action) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Arguments`;
@@ -73,7 +110,7 @@ function typeOf(contract: Contract, unresolved: JsonSchema, place: Place): strin
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   switch (schema.type) {
     case "string":
-      if (schema.format === "binary") return "FileContent";
+      if (schema.format === "binary") return "Blob | ReadableStream<Uint8Array>";
       return acceptsMoment(schema) ? "string | Date" : "string";
     case "integer":
     case "number":
@@ -97,7 +134,10 @@ function typeOf(contract: Contract, unresolved: JsonSchema, place: Place): strin
 }
 
 /** The answer of success by its name in the specification: of the object, or of each item where it is a list. */
-function answerOf(contract: Contract, { name: action, answer }: Action): { name: string; isList: boolean } | undefined {
+export function answerOf(
+  contract: Contract,
+  { name: action, answer }: Action,
+): { name: string; isList: boolean } | undefined {
   if (!answer.schema) return undefined;
   const { items } = contract.resolve(answer.schema);
   const name = (items ?? answer.schema).$ref?.split("/").at(-1);
@@ -112,7 +152,7 @@ function answerInterface(contract: Contract, name: string, translate: Translate)
   return `${comment([translate(description)], "")}export interface ${name} extends NonNullable<Schemas["${name}"]> {}\n`;
 }
 
-function answerType(contract: Contract, action: Action): string {
+export function answerType(contract: Contract, action: Action): string {
   const { kind } = action.answer;
   const answer = answerOf(contract, action);
   const type = answer?.isList ? `${answer.name}[]` : answer?.name;

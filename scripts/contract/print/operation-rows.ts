@@ -5,6 +5,7 @@ import type { Schema } from "../../../src/operation.ts";
 import { identifier, withoutBrackets } from "../../../src/operation-builders.ts";
 import { GENERATED, type JsonSchema } from "../document.ts";
 import type { Action, Contract, GivenArgument } from "../model.ts";
+import { answerOf, answerType, argumentsType, importOfArguments, importOfFiles, resourcesOf } from "./action-types.ts";
 import { literal } from "./literal.ts";
 
 /** What checking a request needs of a schema. Texts and defaults stay in the specification. */
@@ -46,46 +47,77 @@ function checkable(contract: Contract, unresolved: JsonSchema): Schema {
   return checks;
 }
 
-export function operationRows(contract: Contract): string {
-  const regions = Object.entries(contract.regions);
-  const addresses = regions.map(([name, hosts]) => `  ${name}: ${literal(hosts)},\n`);
-  const rows = contract.actions.map((action) => `  ${action.name}: ${printRow(contract, action)},\n`);
+/** The files by their names: the rows of each resource, all of them together, and the addresses of the regions. */
+export function operationRows(contract: Contract): Map<string, string> {
+  const resources = resourcesOf(contract);
+  const files = resources.map(([resource, actions]): [string, string] => [
+    `src/generated/operations/${resource}.ts`,
+    rowsOf(contract, resource, actions),
+  ]);
+  return new Map([
+    ...files,
+    ["src/generated/operations.ts", allRows(contract)],
+    ["src/generated/regions.ts", regions(contract)],
+  ]);
+}
+
+function regions(contract: Contract): string {
+  const all = Object.entries(contract.regions);
+  const names = all.map(([name]) => JSON.stringify(name)).join(" | ");
   return `// ${GENERATED}
 
-import type { Addresses, Operation } from "../operation.js";
-import {
-  body,
-  content,
-  create,
-  dateTime,
-  endWithin,
-  flag,
-  identifier,
-  list,
-  number,
-  object,
-  oneOf,
-  plainText,
-  query,
-  read,
-  remove,
-  required,
-  text,
-  update,
-  whole,
-} from "../operation-builders.js";
-import type { Actions } from "./actions.js";
+import type { Addresses } from "../operation.js";
 
 /** Base addresses of each region, by host. A key works in its own region only. */
-export const regions: Readonly<Record<${regions.map(([name]) => JSON.stringify(name)).join(" | ")}, Addresses>> = {
-${addresses.join("")}};
+export const regions: Readonly<Record<${names}, Addresses>> = {
+${all.map(([name, hosts]) => `  ${name}: ${literal(hosts)},\n`).join("")}};
+`;
+}
 
+function rowsOf(contract: Contract, resource: string, actions: readonly Action[]): string {
+  const rows = actions.map((action) => {
+    const type = `Row<"${action.name}", ${argumentsType(action)}, ${answerType(contract, action)}>`;
+    return `/** ${action.title}. */\nexport const ${action.name}: ${type} = ${pure(printRow(contract, action))};\n`;
+  });
+  const text = rows.join("\n");
+  const words = BUILDERS.filter((word) =>
+    new RegExp(`\\b${word}\\b(?!["\\/:}])`).test(text.replaceAll(/"[^"]*"|\/\*\*.*\*\//g, '""')),
+  );
+  const answers = [...new Set(actions.flatMap((action) => answerOf(contract, action)?.name ?? []))].sort();
+  return `// ${GENERATED}
+
+import type { Row } from "../../operation.js";
+import { ${words.join(", ")} } from "../../operation-builders.js";
+${importOfFiles(actions, "../..")}${answers.length > 0 ? `import type { ${answers.join(", ")} } from "../answers.js";\n` : ""}${importOfArguments(resource, actions, "../arguments")}
+${text}`;
+}
+
+/** Every call is marked, also those within, so that each bundler drops the rows of actions that nobody uses. */
+const pure = (row: string): string =>
+  row.replaceAll(/"[^"]*"|\b\w+\(/g, (text) => (text.startsWith('"') ? text : `/* @__PURE__ */ ${text}`));
+
+/** The words of src/operation-builders.ts that rows are written in. */
+const BUILDERS = [
+  ...["body", "content", "create", "dateTime", "endWithin", "file", "flag", "identifier", "list", "number", "object"],
+  ...["oneOf", "part", "plainText", "query", "read", "remove", "required", "text", "update", "whole"],
+];
+
+function allRows(contract: Contract): string {
+  const imports = resourcesOf(contract).map(
+    ([resource, actions]) =>
+      `import { ${actions.map(({ name }) => name).join(", ")} } from "./operations/${resource}.js";\n`,
+  );
+  return `// ${GENERATED}
+
+import type { Operation } from "../operation.js";
+import type { Actions } from "./actions.js";
+${imports.join("")}
 /**
  * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
  * stand in the path only.
  */
 export const operations: Record<keyof Actions, Operation> = {
-${rows.join("")}};
+${contract.actions.map(({ name }) => `  ${name},\n`).join("")}};
 `;
 }
 
@@ -108,8 +140,8 @@ function printRow(contract: Contract, action: Action): string {
   for (const argument of all) if (argument.in === "path") checkPathArgument(contract, action, argument);
   const lines = all
     .filter((argument) => argument.in !== "path")
-    .map((argument) => `    ${argument.name}: ${printArgument(contract, argument)},\n`);
-  const listed = lines.length > 0 ? `{\n${lines.join("")}  }` : "{}";
+    .map((argument) => `  ${argument.name}: ${printArgument(contract, argument)},\n`);
+  const listed = lines.length > 0 ? `{\n${lines.join("")}}` : "{}";
   const rest = restOf(action);
   return `${safety}("${method}", "${path}", ${listed}${Object.keys(rest).length > 0 ? `, ${literal(rest)}` : ""})`;
 }

@@ -53,12 +53,41 @@ function withTexts(source: string): string {
     .replace(/\/\*\* @description /g, "/** ");
 }
 
-export async function schemaTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(withTextsOfReferences(document, untitled(document))), {
+/** Without examples: types have no use for them, and every editor would load them. */
+function withoutExamples(document: OpenApiDocument): OpenApiDocument {
+  const strip = (value: unknown, isNamed = false): unknown => {
+    if (Array.isArray(value)) return value.map((item) => strip(item));
+    if (typeof value !== "object" || value === null) return value;
+    // What a property is called is not a keyword.
+    const kept = Object.entries(value).filter(([name]) => isNamed || (name !== "example" && name !== "examples"));
+    return Object.fromEntries(kept.map(([name, inner]) => [name, strip(inner, name === "properties" && !isNamed)]));
+  };
+  return strip(document) as OpenApiDocument;
+}
+
+const SCHEMAS = /(?<=^export interface components \{\n {4}schemas: )\{\n[\s\S]*?\n {4}\};/m;
+
+/** The files by their names: the schemas, which actions need, and the paths and all else, which clients of paths need. */
+export async function schemaTypes(document: OpenApiDocument): Promise<Map<string, string>> {
+  const bare = withTextsOfReferences(document, untitled(withoutExamples(document)));
+  const nodes = await openapiTS(JSON.stringify(bare), {
     alphabetize: false,
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openEnum(schema as JsonSchema),
   });
-  return `// ${GENERATED}\n\n${withTexts(astToString(nodes))}`;
+  const all = withTexts(astToString(nodes));
+  const [schemas] = SCHEMAS.exec(all) ?? [];
+  if (!schemas) throw new Error("openapi-typescript writes components in another form than it did");
+  const own = schemas.slice(0, -1).replaceAll('components["schemas"]', "Schemas").replaceAll(/^ {4}/gm, "");
+  return new Map([
+    [
+      "src/generated/schemas.ts",
+      `// ${GENERATED}\n\n/** What Clockify takes and answers, by its name in the specification. */\nexport interface Schemas ${own}\n`,
+    ],
+    [
+      "src/generated/schema.ts",
+      `// ${GENERATED}\n\nimport type { Schemas } from "./schemas.js";\n\n${all.replace(SCHEMAS, "Schemas;")}`,
+    ],
+  ]);
 }

@@ -13,9 +13,7 @@ export function webhookEvents({ events: webhooks }: Contract): string {
   });
   return `// ${GENERATED}
 
-import type { components } from "./schema.js";
-
-type Schemas = components["schemas"];
+import type { Schemas } from "./schemas.js";
 
 /** What is delivered when something happens, by the name of the event. Clockify adds fields without notice. */
 export interface Deliveries {

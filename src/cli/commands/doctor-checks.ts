@@ -12,7 +12,7 @@ import {
 import type { ConfiguredConnection } from "../../connections/configured-connection.js";
 import { NO_CONNECTION } from "../../connections/connections.js";
 import { ClockifyError, textOf } from "../../errors.js";
-import { regions as knownRegions } from "../../generated/operations.js";
+import { regions as knownRegions } from "../../generated/regions.js";
 import { ToolError } from "../../input/input-error.js";
 import { Directory } from "../../input/name-lookup.js";
 import type { Named } from "../../input/tool-definition.js";
