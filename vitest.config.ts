@@ -1,5 +1,6 @@
 // Test run: two projects, closed by a line with the totals. `unit` runs on the source; `package` runs on what `npm run build` makes.
 
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** Tests that start the built program, import from dist, or run what starts them; and those that ask Prism or run the script. */
@@ -15,9 +16,14 @@ const BUILT = [
   "test/package/**/*.test.ts",
   "test/redis/*.test.ts",
   "test/runtimes/package.test.ts",
-  "test/sandbox/server.test.ts",
+  "test/sandbox/http/server.test.ts",
   "test/webhooks/docs.test.ts",
 ];
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+/** As scripts/build-cli.ts does, for commands that run in the process of the tests. Vitest empties what it is given. */
+const define = { CLOCKIFY_CONNECTOR_VERSION: JSON.stringify(version) };
 
 const common = {
   testTimeout: 20_000,
@@ -32,8 +38,14 @@ export default defineConfig({
     // Many tests start processes of their own, so two workers keep two cores busy.
     maxWorkers: 2,
     projects: [
-      { test: { ...common, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] } },
-      { test: { ...common, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" } },
+      {
+        define: { ...define },
+        test: { ...common, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] },
+      },
+      {
+        define: { ...define },
+        test: { ...common, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" },
+      },
     ],
   },
 });

@@ -15,6 +15,7 @@ import { actionMetadata } from "./contract/print/action-metadata.ts";
 import { actionTypes } from "./contract/print/action-types.ts";
 import { answerList } from "./contract/print/answer-list.ts";
 import { commandHelp } from "./contract/print/command-help.ts";
+import { documentedAnswers } from "./contract/print/documented-answers.ts";
 import { operationRows } from "./contract/print/operation-rows.ts";
 import { resourceRows, withStory } from "./contract/print/resource-rows.ts";
 import { sandboxData } from "./contract/print/sandbox-data.ts";
@@ -49,6 +50,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/spoken-actions.ts", actionMetadata(contract)],
     ["src/generated/help.ts", commandHelp(contract)],
     ["src/generated/sandbox.ts", sandboxData(contract)],
+    ["src/generated/documented-answers.ts", documentedAnswers(contract, `${root}src/sandbox/resources/`)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/dashboard/`)],
     ["docs/actions.md", actionList(contract, table)],
     ["docs/answers.md", answerList(contract)],

@@ -2,7 +2,7 @@
 // drawn as a terminal. The page of the sandbox is photographed by a browser.
 
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ import { createSandbox } from "../src/sandbox/sandbox.ts";
 import { browserPath } from "./browser.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 
 /** The commands in each picture of a terminal. */
 const PICTURES: Readonly<Record<string, readonly string[]>> = {
@@ -34,11 +35,12 @@ async function terminals(): Promise<Map<string, string>> {
       HOME: folder,
       CLOCKIFY_API_KEY: "key-of-the-pictures",
       CLOCKIFY_BASE_URL: sandbox.url,
-      npm_config_loglevel: "silent",
     };
     sandbox.tenant(env.CLOCKIFY_API_KEY).clock.freeze();
     const program = `#!/bin/sh\nexec "${process.execPath}" "${root}dist/cli.js" "$@"\n`;
     await writeFile(join(folder, "clockify-connector"), program, { mode: 0o755 });
+    // npx and npm only start another program, and take longer than that.
+    await writeFile(join(folder, "npx"), '#!/bin/sh\nshift\nexec "$@"\n', { mode: 0o755 });
     const made = new Map<string, string>();
     for (const [name, commands] of Object.entries(PICTURES)) {
       const lines: string[] = [];
@@ -56,10 +58,10 @@ async function terminals(): Promise<Map<string, string>> {
 
 /** The output with its errors, as on a terminal. Those of `npx` are about packages. */
 async function outputOf(command: string, folder: string, env: Readonly<Record<string, string>>): Promise<string[]> {
-  const here = `${command} 2>${command.startsWith("npx ") ? "/dev/null" : "&1"}`.replace(
-    "week.csv",
-    join(folder, "week.csv"),
-  );
+  const here = `${command} 2>${command.startsWith("npx ") ? "/dev/null" : "&1"}`
+    .replace(/^npx tsx/, "node --import tsx")
+    .replace(/^npm run (\w+)/, (_, name: string) => scripts[name] ?? "")
+    .replace("week.csv", join(folder, "week.csv"));
   const { stdout } = await promisify(execFile)("bash", ["-c", here], { cwd: root, env }).catch(
     (failed: { stdout: string }) => failed,
   );

@@ -1,4 +1,4 @@
-// What Clockify answers to what it cannot do: a status, its own number, and a sentence.
+// Error answer of Clockify: a status, its own code, and a sentence.
 
 /** Numbers of Clockify's errors (seen on the wire). */
 export const CODE = {
@@ -6,7 +6,7 @@ export const CODE = {
   auth: 1000,
   unknownKey: 4003,
   unknownToken: 4017,
-  /** A rule of the workspace or a thing that is foreign or deleted, under status 400. */
+  /** A rule of the workspace, or a thing that is not in the workspace, under status 400. */
   rule: 501,
   /** No such address or method, or a value in the address that cannot be read. */
   address: 3000,
@@ -19,13 +19,13 @@ export const CODE = {
   stopwatchOnly: 4030,
 } as const;
 
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class ApiError extends Error {
+  override readonly name = "ApiError";
   readonly status: number;
   readonly code: number;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(message: string, status = 400, code: number = CODE.rule, headers: Refusal["headers"] = {}) {
+  constructor(message: string, status = 400, code: number = CODE.rule, headers: ApiError["headers"] = {}) {
     super(message);
     this.status = status;
     this.code = code;
@@ -34,6 +34,6 @@ export class Refusal extends Error {
 }
 
 /** Deleted things and those of another workspace look the same. */
-export function foreign(kind: string): Refusal {
-  return new Refusal(`${kind} doesn't belong to Workspace`);
+export function notInWorkspace(kind: string): ApiError {
+  return new ApiError(`${kind} doesn't belong to Workspace`);
 }

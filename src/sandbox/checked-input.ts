@@ -1,4 +1,4 @@
-// Reads what people hand to the sandbox itself: options, faults, bodies of control requests. All of it is checked before any of
+// Reader of what people give to the sandbox itself: options, faults, bodies of control requests. All of it is checked before any of
 // it is used, and every error says which field is wrong and what it may be.
 
 /** Something that the sandbox was given and cannot use. */
@@ -6,7 +6,7 @@ export class InputError extends TypeError {
   override readonly name = "InputError";
 }
 
-/** The fields of an object, read by their names. Fields that nobody asked for are errors, since they are typing errors. */
+/** The fields of an object, read by their names. Unknown fields are errors, since they are typing errors. */
 export class Fields {
   readonly #what: string;
   readonly #given: ReadonlyMap<string, unknown>;
@@ -30,11 +30,10 @@ export class Fields {
     return this.#given.get(name);
   }
 
-  number(name: string, { least, most, whole = true }: { least: number; most: number; whole?: boolean }): number {
+  number(name: string, { min, max, whole = true }: { min: number; max: number; whole?: boolean }): number {
     const value = this.#given.get(name);
-    if (typeof value === "number" && value >= least && value <= most && (!whole || Number.isInteger(value)))
-      return value;
-    throw this.error(name, `a ${whole ? "whole " : ""}number from ${least} to ${most}`);
+    if (typeof value === "number" && value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+    throw this.error(name, `a ${whole ? "whole " : ""}number from ${min} to ${max}`);
   }
 
   flag(name: string): boolean {

@@ -7,6 +7,7 @@ import { diagnose, type Finding } from "../../src/cli/commands/doctor-checks.ts"
 import { createSandbox } from "../../src/sandbox/sandbox.ts";
 import { workspaceId } from "../support/ids.ts";
 import { closedAddress, serve } from "../support/server.ts";
+import { doctorHere } from "./here.ts";
 import { KEY, run } from "./program.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
@@ -91,7 +92,7 @@ describe("the program", () => {
       none: {},
       acme: { apiKey: KEY, baseUrl: url },
     });
-    const { code, stdout } = await run(["doctor", "--json", "--connections", file]);
+    const { code, stdout } = await doctorHere({ json: true, connections: file });
     expect(code).toBe(1);
     expect(stdout).not.toContain(KEY);
     const { ok, findings: found } = JSON.parse(stdout);
@@ -112,15 +113,15 @@ describe("the program", () => {
   });
 
   it("says what to do when nothing is configured, or the file is wrong", async () => {
-    expect(await run(["doctor"])).toMatchObject({ code: 2, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
-    expect(await run(["doctor"], { CLOCKIFY_API_KEY: KEY, CLOCKIFY_MCP_READONLY: "1" })).toMatchObject({
+    expect(await doctorHere({})).toMatchObject({ code: 2, stdout: expect.stringContaining("set CLOCKIFY_API_KEY") });
+    expect(await doctorHere({}, { CLOCKIFY_API_KEY: KEY, CLOCKIFY_MCP_READONLY: "1" })).toMatchObject({
       code: 2,
       stdout: expect.stringContaining(
         "\nfailed   configuration: CLOCKIFY_MCP_READONLY is unknown; did you mean CLOCKIFY_MCP_READ_ONLY.\n",
       ),
     });
     const file = fileOf({ acme: { apiKey: KEY, regoin: "euc1" } });
-    const { code, stdout } = await run(["doctor"], { CLOCKIFY_CONNECTIONS: file });
+    const { code, stdout } = await doctorHere({}, { CLOCKIFY_CONNECTIONS: file });
     expect(code).toBe(2);
     expect(stdout).toMatch(
       /^failed {3}configuration: .*connections\.acme\.regoin is unknown; did you mean region\.\n$/m,
@@ -130,8 +131,8 @@ describe("the program", () => {
   it("checks only the connection that is asked for, and says which there are", async () => {
     const { url } = await account();
     const file = fileOf({ none: {}, acme: { apiKey: KEY, baseUrl: url } });
-    expect(await run(["doctor", "--connections", file, "--connection", "acme"])).toMatchObject({ code: 0 });
-    expect(await run(["doctor", "--connections", file, "--connection", "acne"])).toMatchObject({
+    expect(await doctorHere({ connections: file, connection: "acme" })).toMatchObject({ code: 0 });
+    expect(await doctorHere({ connections: file, connection: "acne" })).toMatchObject({
       code: 2,
       stdout: expect.stringContaining('there is no connection "acne"; known are "none", "acme".'),
     });
@@ -139,7 +140,7 @@ describe("the program", () => {
 
   it("lets no name play with the terminal", async () => {
     const { url } = await account({ workspaces: [{ id: workspaceId, name: "A" }], timeZone: "Mars\u001b[2J\nok" });
-    const { stdout } = await run(["doctor"], { CLOCKIFY_API_KEY: KEY, CLOCKIFY_BASE_URL: url });
+    const { stdout } = await doctorHere({}, { CLOCKIFY_API_KEY: KEY, CLOCKIFY_BASE_URL: url });
     expect(stdout).not.toContain("\u001b");
     expect(stdout.trim().split("\n")).toHaveLength(7);
   });

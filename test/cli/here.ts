@@ -2,13 +2,29 @@
 
 import { Command, CommanderError } from "commander";
 import { vi } from "vitest";
+import { type DoctorFlags, doctor } from "../../src/cli/commands/doctor.ts";
 import { addTransferCommands } from "../../src/cli/commands/transfer.ts";
 import { plainLines } from "../../src/cli/terminal/terminal-text.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import type { Ended } from "./program.ts";
 
+type Env = Readonly<Record<string, string>>;
+
 /** Runs `export` or `import` with nothing in its environment but this. */
-export async function runHere(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+export const runHere = (args: readonly string[], env: Env) =>
+  here(env, async () => {
+    const program = new Command().exitOverride();
+    addTransferCommands(program);
+    await program.parseAsync(args, { from: "user" });
+  });
+
+/** Runs `doctor` with nothing in its environment but this. */
+export const doctorHere = (flags: DoctorFlags, env: Env = {}) =>
+  here(env, async () => {
+    process.exitCode = await doctor(flags, process.env);
+  });
+
+async function here(env: Env, perform: () => Promise<void>): Promise<Ended> {
   const output = { stdout: "", stderr: "" };
   vi.spyOn(console, "log").mockImplementation((line) => {
     output.stdout += `${line}\n`;
@@ -25,9 +41,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const before = process.exitCode;
   try {
-    const program = new Command().exitOverride();
-    addTransferCommands(program);
-    await program.parseAsync(args, { from: "user" });
+    await perform();
     return { code: Number(process.exitCode), ...output };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

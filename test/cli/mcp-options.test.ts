@@ -76,6 +76,7 @@ describe("the options of mcp", () => {
   });
 
   it.each([
+    [{ tools: "get_entrys" }, 'The command line: There is no tool "get_entrys"; did you mean get_entry?'],
     [{ toolsets: "entry" }, 'The command line: the toolset "entry" is unknown; known are entries,'],
     [{ toolsets: "approval" }, 'the toolset "approval" is unknown; did you mean approvals.'],
     [{ confirm: "yes" }, '--confirm must be person, token or block, not "yes".'],

@@ -47,10 +47,6 @@ describe("help", () => {
       ["mcp", "--help"],
       ["--http", "--read-only", "--toolsets <list>", "CLOCKIFY_MCP_READ_ONLY", "CLOCKIFY_MCP_TOKEN"],
     ],
-    [
-      ["doctor", "--help"],
-      ["--json", "--connections <file>"],
-    ],
   ])("of %j goes to stdout", async (args, texts) => {
     const { code, stdout, stderr } = await run(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -66,9 +62,6 @@ it.each([
   [["docter"], "unknown command 'docter'\n(Did you mean doctor?)"],
   [["mcp", "--prot", "1"], "unknown option '--prot'\n(Did you mean --port?)"],
   [["mcp", "--api-key", KEY], "unknown option '--api-key'"],
-  [["mcp", "stdio"], "too many arguments"],
-  [["mcp", "--port"], "option '--port <port>' argument missing"],
-  [["mcp", "--tools", "get_entrys"], 'The command line: There is no tool "get_entrys"; did you mean get_entry?'],
   [["mcp", "--tools", "create_time_entry", "--read-only"], "No tool is left"],
   [["mcp", "--connections", "none.json"], /error: .*none\.json: .* does not exist\.\n$/],
 ])("%j is a mistake, with code 2", async (args, message) => {
@@ -79,11 +72,9 @@ it.each([
   expect(stderr).not.toContain(KEY);
 });
 
-it.each([
-  [{ CLOCKIFY_MCP_READONLY: "true" }, "CLOCKIFY_MCP_READONLY is unknown; did you mean CLOCKIFY_MCP_READ_ONLY."],
-  [{ CLOCKIFY_API_KEY: KEY, CLOCKIFY_REGION: "mars" }, 'CLOCKIFY_REGION "mars" is unknown; known are global'],
-])("%j is a mistake, with code 2", async (environment, message) => {
-  const { code, stdout, stderr } = await run(["mcp"], environment);
+it("a variable that is wrong is a mistake, with code 2", async () => {
+  const { code, stdout, stderr } = await run(["mcp"], { CLOCKIFY_API_KEY: KEY, CLOCKIFY_REGION: "mars" });
+  const message = 'CLOCKIFY_REGION "mars" is unknown; known are global';
   expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
 });
 

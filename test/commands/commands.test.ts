@@ -157,12 +157,9 @@ describe("npm run mock", () => {
     );
   });
 
-  it.each([
-    [["--port", "nonsense"], "--port must be from 1 to 65535, not nonsense"],
-    [["--prot", "1"], "Unknown option '--prot'"],
-  ])("refuses %j", async (args, message) => {
-    const { code, stderr } = await script("mock", { args });
+  it("refuses what is no port, and shows how to use it", async () => {
+    const { code, stderr } = await script("mock", { args: ["--port", "nonsense"] });
     expect(code).toBe(1);
-    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/--port must be from 1 to 65535, not nonsense\n\nnpm run mock starts/);
   });
 });

@@ -31,7 +31,7 @@ it("repeats the name of a new list in queries", () => {
 
 it("moves a deprecated address to its successor", () => {
   const made = changed(({ paths }) => {
-    const { ["/workspaces/{workspaceId}/clients"]: old = {} } = paths;
+    const { "/workspaces/{workspaceId}/clients": old = {} } = paths;
     paths["/workspaces/{workspaceId}/old-clients"] = old;
     delete paths["/workspaces/{workspaceId}/clients"];
   });

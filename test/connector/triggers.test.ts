@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { SwaggerSchema } from "../../scripts/connector/swagger-schema.ts";
 import { deliveries } from "../../src/generated/sandbox.ts";
 import { type Deliveries, webhookEvents } from "../../src/generated/webhooks.ts";
-import { idOf } from "../../src/sandbox/rule.ts";
+import { idOf } from "../../src/sandbox/registry.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { newKey } from "../sandbox/http.ts";
 import { receiver } from "../sandbox/receiver.ts";

@@ -1,4 +1,5 @@
-// Every action through the client against Prism: success, every named example, every documented error.
+// Every action through the client against Prism: success, every named example, every documented error. An error that operations
+// share is asked for once; test/faults has every action meet the statuses.
 
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -6,7 +7,13 @@ import addFormats from "ajv-formats";
 import { describe, expect, inject, it } from "vitest";
 import { operations } from "../../src/generated/operations.ts";
 import { ClockifyError, createClockify } from "../../src/index.ts";
-import { specification, specified, specifiedActions } from "../support/specification.ts";
+import {
+  type ExampleAnswer,
+  type SpecifiedAction,
+  specification,
+  specified,
+  specifiedActions,
+} from "../support/specification.ts";
 
 const prism = inject("prism");
 
@@ -44,71 +51,81 @@ function clientOf(prefer?: string) {
   return { clockify, objections };
 }
 
+/** Errors that were asked for, by the name that operations share them by. What is known of a change differs after a 500. */
+const asked = new Set<string>();
+function errorsToAsk({ action, answers }: SpecifiedAction): ExampleAnswer[] {
+  return answers.filter(({ status, shared }) => {
+    if (status < 400) return false;
+    const key = `${shared} ${status >= 500 && operations[action].safety === "read"}`;
+    const isNew = shared === undefined || !asked.has(key);
+    asked.add(key);
+    return isNew;
+  });
+}
+
 const table: { action: string; calls: number; answers: number; errors: number }[] = [];
 
-describe.each(specifiedActions.filter(({ operation }) => !operation.deprecated))(
-  "$action",
-  ({ action, calls, answers }) => {
-    const call = (prefer: string | undefined, args: Record<string, unknown>) => {
-      const { clockify, objections } = clientOf(prefer);
-      const perform: (args: never) => Promise<unknown> = clockify[action];
-      return { result: perform(args as never), objections };
-    };
-    const args = calls[0]?.args ?? {};
-    const success = answers.filter(({ status }) => status < 300);
-    const errors = answers.filter(({ status }) => status >= 400);
-    const row = { action, calls: 0, answers: 0, errors: 0 };
-    table.push(row);
+describe.each(specifiedActions.filter(({ operation }) => !operation.deprecated))("$action", (tested) => {
+  const { action, calls, answers } = tested;
+  const call = (prefer: string | undefined, args: Record<string, unknown>) => {
+    const { clockify, objections } = clientOf(prefer);
+    const perform: (args: never) => Promise<unknown> = clockify[action];
+    return { result: perform(args as never), objections };
+  };
+  const args = calls[0]?.args ?? {};
+  const success = answers.filter(({ status }) => status < 300);
+  const errors = errorsToAsk(tested);
+  const row = { action, calls: 0, answers: 0, errors: 0 };
+  table.push(row);
 
-    it.each(calls)("accepts the request of the example $name", async ({ args: given }) => {
-      const { result, objections } = call(undefined, given);
-      await result;
-      expect(objections).toEqual([]);
-      row.calls++;
-    });
+  it.each(calls)("accepts the request of the example $name", async ({ args: given }) => {
+    const { result, objections } = call(undefined, given);
+    await result;
+    expect(objections).toEqual([]);
+    row.calls++;
+  });
 
-    for (const { status, schema, examples } of success) {
-      if (examples.length === 0) {
-        it(`resolves to nothing after ${status}`, async () => {
-          const { result, objections } = call(`code=${status}`, args);
-          expect(await result).toBeUndefined();
-          expect(objections).toEqual([]);
-          row.answers++;
-        });
-      }
-      it.each(examples)(`returns the example $name of ${status}, valid by its schema`, async ({ name, value }) => {
-        const { result, objections } = call(`code=${status}, example=${name}`, args);
-        const data = await result;
-        expect(data).toEqual(value);
-        expect(violations(schema, data)).toEqual([]);
+  for (const { status, schema, examples } of success) {
+    if (examples.length === 0) {
+      it(`resolves to nothing after ${status}`, async () => {
+        const { result, objections } = call(`code=${status}`, args);
+        expect(await result).toBeUndefined();
         expect(objections).toEqual([]);
         row.answers++;
       });
     }
+    it.each(examples)(`returns the example $name of ${status}, valid by its schema`, async ({ name, value }) => {
+      const { result, objections } = call(`code=${status}, example=${name}`, args);
+      const data = await result;
+      expect(data).toEqual(value);
+      expect(violations(schema, data)).toEqual([]);
+      expect(objections).toEqual([]);
+      row.answers++;
+    });
+  }
 
-    for (const { status, schema, examples } of errors) {
-      it.each(examples)(`rejects with the example $name of ${status}`, async ({ name, value }) => {
-        const { result, objections } = call(`code=${status}, example=${name}`, args);
-        const error = await result.catch((caught: unknown) => caught);
-        expect(error).toBeInstanceOf(ClockifyError);
-        const { message, code } = value as { message: string; code: number };
-        const unsure = status >= 500 && operations[action].safety !== "read";
-        expect(error).toMatchObject({
-          action,
-          status,
-          code,
-          reason: "refused",
-          outcome: unsure ? "unknown" : "not-applied",
-        });
-        expect((error as ClockifyError).message).toContain(message.replace(/\.$/, ""));
-        expect((error as ClockifyError).retryAfterMs).toBe(status === 429 ? 30_000 : undefined);
-        expect(violations(schema, value)).toEqual([]);
-        expect(objections).toEqual([]);
-        row.errors++;
+  for (const { status, schema, examples } of errors) {
+    it.each(examples)(`rejects with the example $name of ${status}`, async ({ name, value }) => {
+      const { result, objections } = call(`code=${status}, example=${name}`, args);
+      const error = await result.catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(ClockifyError);
+      const { message, code } = value as { message: string; code: number };
+      const unsure = status >= 500 && operations[action].safety !== "read";
+      expect(error).toMatchObject({
+        action,
+        status,
+        code,
+        reason: "refused",
+        outcome: unsure ? "unknown" : "not-applied",
       });
-    }
-  },
-);
+      expect((error as ClockifyError).message).toContain(message.replace(/\.$/, ""));
+      expect((error as ClockifyError).retryAfterMs).toBe(status === 429 ? 30_000 : undefined);
+      expect(violations(schema, value)).toEqual([]);
+      expect(objections).toEqual([]);
+      row.errors++;
+    });
+  }
+});
 
 describe.each(specifiedActions.filter(({ operation }) => operation.deprecated))(
   "$action (deprecated)",
@@ -130,7 +147,9 @@ describe.each(specifiedActions.filter(({ operation }) => operation.deprecated))(
     });
 
     it.each(
-      answers.flatMap(({ status, examples, schema }) => examples.map((example) => ({ status, schema, ...example }))),
+      answers
+        .filter(({ status }) => status < 400)
+        .flatMap(({ status, examples, schema }) => examples.map((example) => ({ status, schema, ...example }))),
     )("is mocked at its old address: $status $name", async ({ status, schema, name, value }) => {
       const url = new URL(prism + path.replace(/\{(\w+)\}/g, (_, argument: string) => String(args[argument])));
       for (const { name: query, in: place, example } of operation.parameters ?? []) {
@@ -142,14 +161,15 @@ describe.each(specifiedActions.filter(({ operation }) => operation.deprecated))(
       const data = await response.json();
       expect(data).toEqual(value);
       expect(violations(schema, data)).toEqual([]);
-      row[status < 300 ? "answers" : "errors"]++;
+      row.answers++;
     });
   },
 );
 
 it("covers every action of the table, and shows what it did", () => {
   expect(specifiedActions.map(({ action }) => action).sort()).toEqual(Object.keys(operations).sort());
-  expect(table.every(({ calls, answers, errors }) => calls > 0 && answers > 0 && errors >= 6)).toBe(true);
+  expect(table.every(({ calls, answers }) => calls > 0 && answers > 0)).toBe(true);
+  expect(table.reduce((sum, { errors }) => sum + errors, 0)).toBeGreaterThan(asked.size);
   const width = Math.max(...table.map(({ action }) => action.length));
   const line = (cells: (string | number)[]) =>
     `  ${String(cells[0]).padEnd(width)}${cells

@@ -7,8 +7,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { actions } from "../../src/cli/commands/actions.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { callAs, recorder } from "../cli/person.ts";
 import { PROGRAM } from "../cli/program.ts";
 import { type RedisServer, startRedis } from "../redis/redis-server.ts";
 import { has } from "../support/requirements.ts";
@@ -140,7 +142,16 @@ describe("TypeScript", () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const { stdout } = await run(
       process.execPath,
-      [vitest, "run", "--reporter=json", "--root", folder, ...tested.map(({ file }) => `${nameOf(file)}.test.js`)],
+      [
+        vitest,
+        "run",
+        "--reporter=json",
+        "--pool=threads",
+        "--no-isolate",
+        "--root",
+        folder,
+        ...tested.map(({ file }) => `${nameOf(file)}.test.js`),
+      ],
       { env: { PATH: process.env.PATH }, timeout: 50_000 },
     );
     const tests = tested.flatMap(({ fences }) => codeOf(fences, true).match(/^it\(/gm) ?? []);
@@ -186,6 +197,25 @@ describe("commands", async () => {
     }),
   );
 
+  /** What the program prints. Its commonest commands run in this process, with the words as the shell sees them. */
+  async function printedBy(line: string): Promise<string> {
+    const environment = { CLOCKIFY_API_KEY: "my-first-key", CLOCKIFY_BASE_URL: sandbox.url };
+    const seen = await run("bash", ["-c", `clockify-connector() { printf '%s\\0' "$@"; }\n${line}`]);
+    const [command, ...words] = seen.stdout.split("\0").slice(0, -1);
+    if (command === "call") {
+      const { code, stdout } = await callAs(words, { environment });
+      expect(code).toBe(0);
+      return stdout;
+    }
+    if (command === "actions") {
+      const { terminal, heard } = recorder();
+      expect(await actions(words, {}, terminal)).toBe(0);
+      return heard.stdout;
+    }
+    const env = { PATH: process.env.PATH, ...environment };
+    return (await run("bash", ["-c", line.replace("clockify-connector", PROGRAM)], { env })).stdout;
+  }
+
   it.each(commands)("$file: $line", async ({ file, line, answer }) => {
     for (const part of line.split(" && ")) {
       const npm = /^npm (?:run )?([\w-]+)( -- .*| clockify-connector)?$/.exec(part);
@@ -193,11 +223,8 @@ describe("commands", async () => {
       // A release is not made here; what its tag starts is looked at by test/release/workflows.test.ts.
       else if (file === "docs/releasing.md" && /^git (tag|push origin) v\d+\.\d+\.\d+$/.test(part)) continue;
       else if (part.startsWith("export ")) expect(part).toContain("CLOCKIFY_BASE_URL=http://127.0.0.1:4011");
-      else if (part.startsWith("clockify-connector ")) {
-        const env = { PATH: process.env.PATH, CLOCKIFY_API_KEY: "my-first-key", CLOCKIFY_BASE_URL: sandbox.url };
-        const { stdout } = await run("bash", ["-c", part.replace("clockify-connector", PROGRAM)], { env });
-        expect(stdout).not.toBe("");
-      } else {
+      else if (part.startsWith("clockify-connector ")) expect(await printedBy(part)).not.toBe("");
+      else {
         expect(part).toMatch(/^curl /);
         const here = part.replaceAll("http://127.0.0.1:4010", prism).replaceAll("http://127.0.0.1:4011", sandbox.url);
         const { stdout } = await run("bash", ["-c", here]);

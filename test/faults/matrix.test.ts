@@ -170,7 +170,7 @@ async function measure(fault: Fault, tested: SpecifiedAction): Promise<Cell> {
     const nothing = current.answers.some(({ status, examples }) => status < 300 && examples.length === 0);
     const data = action === "getTimeEntriesForUser" ? listIn(result.data) : result.data;
     if (nothing) check("nothing", undefined, data);
-    else if (fault.name === "2 MB body") check("all of the answer", true, weigh(data) >= BIG_BYTES);
+    else if (fault.name === "large body") check("all of the answer", true, weigh(data) >= BIG_BYTES);
     else check("the answer", good, data);
   }
   // Everything that a caller could write down.
@@ -204,7 +204,7 @@ async function measureAll(fault: Fault): Promise<void> {
   const worker = async () => {
     for (let next = left.shift(); next; next = left.shift()) cells.push(await measure(fault, next));
   };
-  const atOnce = fault.name === "2 MB body" ? BIG_AT_ONCE : left.length;
+  const atOnce = fault.name === "large body" ? BIG_AT_ONCE : left.length;
   await Promise.all(Array.from({ length: atOnce }, worker));
   expect(cells.filter((cell) => cell.fault === fault.name).flatMap(({ complaints }) => complaints)).toEqual([]);
 }

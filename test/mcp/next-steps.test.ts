@@ -1,8 +1,7 @@
 // Errors that lead to the next step: by status, code and action, in few words, and before anything is sent where that can be known.
 
-import { Tiktoken } from "js-tiktoken/lite";
-import o200k from "js-tiktoken/ranks/o200k_base";
 import { describe, expect, it } from "vitest";
+import { tokensIn } from "../../scripts/contract/print/tool-list.ts";
 import { unknownTool } from "../../src/mcp/tool-names.ts";
 import { startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";
@@ -242,14 +241,13 @@ describe("a timer", () => {
 });
 
 describe("what errors cost", () => {
-  const encoder = new Tiktoken(o200k);
   const projects = Array.from({ length: 12 }, (_, index) => ({ id: id(100 + index), name: `Project ${index}` }));
   const reply = (_: string, { pathname }: URL): Reply => ({ body: pathname === "/v1/user" ? me : projects });
   const costOf = async (tool: string, args: object) => {
     const { call } = await startAgent([connected(reply).connection]);
     const { error } = await call(tool, { workspaceId, ...args });
     expect(error).toBeDefined();
-    return encoder.encode(JSON.stringify({ error })).length;
+    return tokensIn(JSON.stringify({ error }));
   };
 
   it("is little for words that no time has, also for two of them", async () => {

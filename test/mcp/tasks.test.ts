@@ -3,9 +3,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClockify } from "../../src/client.js";
 import type { Connection } from "../../src/connections/connection.js";
-import { route } from "../../src/sandbox/http/route.ts";
+import { router } from "../../src/sandbox/http/route.ts";
 import { createSandbox, type Sandbox, type SandboxTenant } from "../../src/sandbox/sandbox.ts";
-import { contentsOf, workspaceData } from "../../src/sandbox/tenant/workspace-data.ts";
+import { openWorkspace, seedOf } from "../../src/sandbox/tenant/workspace-data.ts";
 import { expectSpecified } from "../sandbox/call.ts";
 import { startAgent } from "./agent.ts";
 import { type Answer, type State, type Task, tasks } from "./tasks.ts";
@@ -64,7 +64,7 @@ function prepared(key: string, { given, fault, now = PRESENT }: Partial<Task>): 
 
 function stateOf(tenant: SandboxTenant): State {
   const [first] = tenant.snapshot().contained.workspaces;
-  return contentsOf(workspaceData(first ?? expect.fail("there is no workspace")));
+  return seedOf(openWorkspace(first ?? expect.fail("there is no workspace")));
 }
 
 function connectionTo(name: string, apiKey: string, { clock }: SandboxTenant, replies: Reply[]): Connection {
@@ -80,6 +80,6 @@ function connectionTo(name: string, apiKey: string, { clock }: SandboxTenant, re
 
 /** Holds the sandbox to the specification, so that no task succeeds on what Clockify would not answer. */
 function expectGood({ method, path, status, body }: Reply): void {
-  const { action } = route(method, path);
-  if (action && status < 300) expectSpecified(action, status, body === "" ? undefined : JSON.parse(body));
+  const { action } = router.match(method, path);
+  if (action && status < 300) expectSpecified(action.name, status, body === "" ? undefined : JSON.parse(body));
 }

@@ -4,10 +4,10 @@
 import { expect } from "vitest";
 import { intervalOf } from "../../src/sandbox/resources/shared/time-entry-input.ts";
 import type { FaultProgramme, SandboxTenant } from "../../src/sandbox/sandbox.ts";
-import type { contentsOf } from "../../src/sandbox/tenant/workspace-data.ts";
+import type { seedOf } from "../../src/sandbox/tenant/workspace-data.ts";
 
 /** What the first workspace holds. */
-export type State = ReturnType<typeof contentsOf>;
+export type State = ReturnType<typeof seedOf>;
 
 /** What a tool answers, as far as later calls and checks look into it. */
 export interface Answer {

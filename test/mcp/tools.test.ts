@@ -1,11 +1,9 @@
 // The tool table is a drop-in for the catalog, small enough for a model's context, and free of what clients stumble over.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { Tiktoken } from "js-tiktoken/lite";
-import o200k from "js-tiktoken/ranks/o200k_base";
 import { describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/model.ts";
-import { tokensOf } from "../../scripts/contract/print/tool-list.ts";
+import { tokensIn, tokensOf } from "../../scripts/contract/print/tool-list.ts";
 import { tools as generateTools } from "../../scripts/contract/print/tool-table.ts";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
@@ -248,13 +246,12 @@ describe("size in tokens", () => {
 });
 
 describe("the instructions", () => {
-  const encoder = new Tiktoken(o200k);
   const told = (confirm: "token" | "person", ...names: string[]) =>
     instructions({ connections: { names, haveWorkspace: false, get: (name) => expect.fail(name) }, confirm });
 
   it("have at most 250 tokens with one connection", () => {
     for (const confirm of ["token", "person"] as const) {
-      expect(encoder.encode(told(confirm, "default")).length).toBeLessThanOrEqual(250);
+      expect(tokensIn(told(confirm, "default"))).toBeLessThanOrEqual(250);
     }
   });
 

@@ -15,6 +15,9 @@ import { type RedisServer, startRedis } from "./redis-server.ts";
 
 const ADDRESS = "https://api.clockify.me/api/v1/workspaces";
 
+/** For upper bounds of real time. A fault breaks them in every run, a machine that stands still in one of them. */
+const RETRIED = { retry: 3 };
+
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
 
 /** Compiles only if the clients of both libraries fit as they are. It is never called. */
@@ -189,7 +192,7 @@ describe.skipIf(!has("Redis"))("with Redis", () => {
   });
 
   describe("the queue", () => {
-    it("gives the turn of an aborted call to the next", async () => {
+    it("gives the turn of an aborted call to the next", RETRIED, async () => {
       const perMs = 600;
       const { limited, limit, starts } = recording({ calls: 1, perMs });
       const { signal, abort } = abortable();
@@ -319,7 +322,7 @@ describe.skipIf(!has("Redis"))("with Redis", () => {
   });
 
   describe("a pause", () => {
-    it("that a 429 asks one process for holds in the others from their next reservation on", async () => {
+    it("that a 429 asks one process for holds in the others from their next reservation on", RETRIED, async () => {
       const { url, requests } = await serve((_, response) => {
         response.setHeader("content-type", "application/json");
         if (requests.length === 1) response.writeHead(429, { "retry-after": "1" }).end('{"message":"Too many"}');
@@ -330,19 +333,19 @@ describe.skipIf(!has("Redis"))("with Redis", () => {
       const [one, other] = limits.map((rateLimit) =>
         createClockify({ apiKey: "my-key", baseUrl: url, rateLimit, retry: false, logger }),
       );
+      const began = performance.now();
       await expect(one?.listWorkspaces()).rejects.toMatchObject({ status: 429, retryAfterMs: 1000 });
-      const paused = performance.now();
       // Redis answers in order, so it knows of the pause now.
       await client.ping();
       expect(other?.rateLimit.pausedUntil).toBeUndefined();
       const later = other?.listWorkspaces();
       await until(() => expect(other?.rateLimit.pausedUntil).toBeGreaterThan(Date.now()));
       expect(await later).toEqual([]);
-      // The pause began before it was noticed here, by the time that an answer takes.
-      expect(performance.now() - paused).toBeGreaterThan(900);
+      // The pause began later than the call that it came of. Timers may be a little early.
+      expect(performance.now() - began).toBeGreaterThan(990);
     });
 
-    it("drops reservations that begin within it, and starts go on right after it", async () => {
+    it("drops reservations that begin within it, and starts go on right after it", RETRIED, async () => {
       const [perMs, pauseMs] = [800, 1000];
       const { limited, limit, starts } = recording({ calls: 1, perMs });
       await limited(ADDRESS);

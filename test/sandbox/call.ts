@@ -4,9 +4,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import { operations } from "../../src/generated/operations.js";
 import type { ActionName } from "../../src/operation.js";
-import { Refusal } from "../../src/sandbox/api-error.js";
-import { route } from "../../src/sandbox/http/route.ts";
-import type { Tenant, TenantRequest } from "../../src/sandbox/tenant/account.js";
+import { ApiError } from "../../src/sandbox/api-error.js";
+import { router } from "../../src/sandbox/http/route.ts";
+import type { Account, ApiRequest } from "../../src/sandbox/tenant/account.js";
 import type { ArgumentsOf, ResultOf } from "../../src/sandbox/types.js";
 import { specification, specified } from "../support/specification.ts";
 
@@ -23,25 +23,25 @@ type Given<Name extends ActionName> = Without<ArgumentsOf<Name>, keyof typeof HE
 /** Of each kind of arguments by itself, as some actions take none at all. */
 type Without<Args, Names extends string> = Args extends unknown ? Omit<Args, Names> : never;
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 export function call<Name extends ActionName>(
-  tenant: Tenant,
+  tenant: Account,
   action: Name,
   args?: Given<Name>,
 ): Answer<ResultOf<Name>> {
   const request = requestOf(action, { ...HERE, ...args });
-  const { status, headers, body } = tenant.perform(route(request.method, request.path), request);
-  const content = body === "" ? undefined : JSON.parse(body);
+  const { status, headers, body } = tenant.perform(router.match(request.method, request.path), request);
+  const content = body.length === 0 ? undefined : JSON.parse(String(body));
   expectSpecified(action, status, content);
   return { status, headers, body: content };
 }
 
 /** What the sandbox answers to a call that it refuses. */
-export function refused<Name extends ActionName>(tenant: Tenant, action: Name, args?: Given<Name>) {
+export function refused<Name extends ActionName>(tenant: Account, action: Name, args?: Given<Name>) {
   try {
     call(tenant, action, args);
   } catch (error) {
-    if (error instanceof Refusal) return { status: error.status, code: error.code, message: error.message };
+    if (error instanceof ApiError) return { status: error.status, code: error.code, message: error.message };
     throw error;
   }
   throw new Error(`${action} was not refused`);
@@ -54,7 +54,7 @@ export function example<Name extends ActionName>(action: Name, name = "default")
 }
 
 /** The request of a call. */
-export function requestOf(action: ActionName, args: Readonly<Record<string, unknown>>): TenantRequest {
+export function requestOf(action: ActionName, args: Readonly<Record<string, unknown>>): ApiRequest {
   const operation = operations[action];
   const query = new URLSearchParams();
   const fields: Record<string, unknown> = {};

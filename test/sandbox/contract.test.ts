@@ -5,7 +5,7 @@ import { type Prism, startPrism } from "../../scripts/prism.ts";
 import { dynamicAction } from "../../src/action-by-name.ts";
 import { createClockify } from "../../src/index.ts";
 import type { ActionName } from "../../src/operation.ts";
-import { idOf } from "../../src/sandbox/rule.ts";
+import { idOf } from "../../src/sandbox/registry.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { specified, specifiedActions } from "../support/specification.ts";
 import { requestOf } from "./call.ts";

@@ -1,8 +1,9 @@
 // A day at Bright Lane Studio with every action: the calls that tests hold to the specification.
 
+import { operations } from "../../src/generated/operations.ts";
 import type { ActionName } from "../../src/operation.ts";
-import { idOf } from "../../src/sandbox/rule.ts";
-import { specified } from "../support/specification.ts";
+import { idOf } from "../../src/sandbox/registry.ts";
+import { specified, specifiedActions } from "../support/specification.ts";
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,7 @@ const personalHours = idOf("policy", 2);
 const kickOff = { task: undefined, tags: [idOf("tag", 2)] };
 
 /** A Friday at Bright Lane Studio, in which each step finds what the steps before left. */
-export const day: readonly Step[] = [
+const steps: readonly Step[] = [
   step("listWorkspaces", { roles: undefined }),
   step("getCurrentUser"),
   step("listUsers", { accountStatuses: undefined }),
@@ -106,3 +107,17 @@ export const day: readonly Step[] = [
   step("updateWebhook"),
   step("deleteWebhook"),
 ];
+
+/** Actions that need nothing special, with what their first example sends: those that remove come last. */
+function otherSteps(): Step[] {
+  const known = new Set(steps.map(({ action }) => action));
+  const order = ["read", "create", "update", "remove"];
+  const place = (action: ActionName) => order.indexOf(operations[action].safety);
+  return specifiedActions
+    .filter(({ action, operation }) => !known.has(action) && !operation.deprecated)
+    .sort((one, other) => place(one.action) - place(other.action))
+    .map(({ action }) => step(action));
+}
+
+/** All of it: a step for every action, deprecated ones aside. */
+export const day: readonly Step[] = [...steps, ...otherSteps()];

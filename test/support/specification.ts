@@ -22,6 +22,8 @@ export interface NamedExample {
 
 export interface ExampleAnswer {
   readonly status: number;
+  /** The name that operations share it by. */
+  readonly shared: string | undefined;
   readonly schema: JsonSchema | undefined;
   /** Empty for an answer without a body. */
   readonly examples: readonly NamedExample[];
@@ -58,7 +60,8 @@ export const specifiedActions: readonly SpecifiedAction[] = eachOperation(specif
     calls: calls.length > 0 ? calls : [{ name: "default", args: fromParameters }],
     answers: Object.entries(operation.responses).map(([status, answer]) => {
       const content = resolve(specification, answer).content?.["application/json"];
-      return { status: Number(status), schema: content?.schema, examples: examplesOf(content) };
+      const shared = "$ref" in answer ? answer.$ref : undefined;
+      return { status: Number(status), shared, schema: content?.schema, examples: examplesOf(content) };
     }),
   };
 });

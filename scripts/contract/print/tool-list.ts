@@ -14,9 +14,10 @@ function listed({ name, description, inputSchema }: Tool): string {
   return JSON.stringify({ name, description, inputSchema });
 }
 
-export function tokensOf(tool: Tool): number {
-  return encoder.encode(listed(tool)).length;
-}
+/** How many tokens of a model's context a text costs. */
+export const tokensIn = (text: string) => encoder.encode(text).length;
+
+export const tokensOf = (tool: Tool) => tokensIn(listed(tool));
 
 /** As it is listed under its short name to the client of one connection. */
 function short(tool: Tool): Tool {

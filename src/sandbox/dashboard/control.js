@@ -1,6 +1,6 @@
 // The addresses under /_sandbox/ and what they answer.
 
-/** @import { RunningProgramme } from "../tenant/fault-rules.js" */
+/** @import { FaultRuleState } from "../tenant/fault-rules.js" */
 /** @import { Entry } from "../tenant/workspace-data.js" */
 /** @import { WorkspaceRules } from "../tenant/workspace-rules.js" */
 
@@ -23,7 +23,7 @@
  * @typedef {object} Held
  * @property {string} me
  * @property {Required<WorkspaceRules>} rules
- * @property {readonly RunningProgramme[]} faults
+ * @property {readonly FaultRuleState[]} faults
  * @property {readonly { readonly id: string, readonly name: string, readonly counts: Readonly<Record<string, number>> }[]} workspaces
  * @property {readonly Person[]} users
  * @property {readonly Project[]} projects

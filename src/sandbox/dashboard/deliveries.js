@@ -6,7 +6,7 @@ import { secondsText } from "./zones.js";
 /** @import { Delivery } from "../deliveries/delivery.js" */
 
 /** The sandbox keeps more; these are what a person can look through. */
-export const MOST_DELIVERIES = 100;
+export const MAX_DELIVERIES = 100;
 
 const list = find("deliveries", HTMLElement);
 const form = find("send-event", HTMLFormElement);
@@ -55,7 +55,7 @@ export function offerEvents(events) {
   if (choice instanceof HTMLSelectElement) choice.append(...events.map((event) => make("option", {}, event)));
 }
 
-/** What the form says, as the sandbox reads it. @throws {Error} for data that are no JSON */
+/** What the form says, as the sandbox reads it. @throws {Error} for data that are not JSON */
 export function chosenEvent() {
   const fields = new FormData(form);
   const data = String(fields.get("data") ?? "").trim();
@@ -67,6 +67,6 @@ function readData(text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error("The data to send are no JSON.");
+    throw new Error("The data to send are not JSON.");
   }
 }

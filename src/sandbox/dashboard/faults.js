@@ -2,26 +2,26 @@
 
 import { find, make, replace } from "./dom.js";
 
-/** @import { RunningProgramme } from "../tenant/fault-rules.js" */
+/** @import { FaultRuleState } from "../tenant/fault-rules.js" */
 
 const list = find("faults", HTMLElement);
 const form = find("add-fault", HTMLFormElement);
 
-/** @param {readonly RunningProgramme[]} running */
+/** @param {readonly FaultRuleState[]} running */
 export function showFaults(running) {
   const lines = running.map(({ id, programme, calls, met }) => {
     const remove = make("button", { type: "button", "data-key": String(id), "data-fault": String(id) }, "Remove");
     return make(
       "li",
       {},
-      make("span", {}, textOf(programme), make("small", {}, ` met by ${met} of ${calls} calls`)),
+      make("span", {}, textOf(programme), make("small", {}, ` hit ${met} of ${calls} calls`)),
       remove,
     );
   });
   replace(list, lines.length > 0 ? lines : [make("li", {}, "Every call is answered well.")]);
 }
 
-/** @param {RunningProgramme["programme"]} programme */
+/** @param {FaultRuleState["programme"]} programme */
 function textOf({ fault: { kind, ...details }, action, ...which }) {
   const calls = action === undefined ? "every action" : [action].flat().join(", ");
   const said = Object.entries({ ...details, ...which }).filter(([, value]) => value !== false);

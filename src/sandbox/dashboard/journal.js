@@ -4,11 +4,11 @@ import { addressOf } from "./control.js";
 import { find, make } from "./dom.js";
 import { secondsText } from "./zones.js";
 
-/** @import { JournalEntry } from "../tenant/request-log.js" */
+/** @import { RequestLogEntry } from "../tenant/request-log.js" */
 /** @import { Summary } from "./control.js" */
 
 /** The sandbox keeps more; these are what a person can look through. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 
 const list = find("journal", HTMLElement);
 const filter = find("filter", HTMLInputElement);
@@ -19,16 +19,16 @@ const note = find("journal-note", HTMLElement);
  * @type {Row[]} */
 let rows = [];
 /** What arrived since the page was last painted.
- * @type {JournalEntry[]} */
+ * @type {RequestLogEntry[]} */
 let arrived = [];
 /** The newest one that the sandbox has forgotten. */
 let gone = 0;
 /** @type {EventSource | undefined} */
 let source;
-/** @type {(entry: JournalEntry) => void} */
+/** @type {(entry: RequestLogEntry) => void} */
 let tell = () => {};
 
-/** @param {(entry: JournalEntry) => void} listener */
+/** @param {(entry: RequestLogEntry) => void} listener */
 export function onRequest(listener) {
   tell = listener;
 }
@@ -60,7 +60,7 @@ export function keepUp({ tenant, requests, lastRequest }) {
   }
   if (source) return;
   const following = new EventSource(
-    addressOf("events", { tenant, since: String(Math.max(gone, lastRequest - MOST_ROWS)) }),
+    addressOf("events", { tenant, since: String(Math.max(gone, lastRequest - MAX_ROWS)) }),
   );
   source = following;
   following.addEventListener("request", ({ data }) => arrive(JSON.parse(data)));
@@ -68,7 +68,7 @@ export function keepUp({ tenant, requests, lastRequest }) {
   following.addEventListener("error", () => source === following && changeJournal(tenant));
 }
 
-/** @param {JournalEntry} entry */
+/** @param {RequestLogEntry} entry */
 function arrive(entry) {
   if (arrived.length === 0) requestAnimationFrame(showArrived);
   arrived.push(entry);
@@ -77,7 +77,7 @@ function arrive(entry) {
 
 function showArrived() {
   const known = new Set(rows.map(({ number }) => number));
-  const fresh = arrived.slice(-MOST_ROWS).filter(({ number }) => number > gone && !known.has(number));
+  const fresh = arrived.slice(-MAX_ROWS).filter(({ number }) => number > gone && !known.has(number));
   arrived = [];
   for (const entry of fresh) {
     // Mostly it is the newest one; one that took long stands where it began.
@@ -86,12 +86,12 @@ function showArrived() {
     list.insertBefore(row.element, rows[at]?.element ?? null);
     rows.splice(at < 0 ? rows.length : at, 0, row);
   }
-  for (const { element } of rows.splice(MOST_ROWS)) element.remove();
+  for (const { element } of rows.splice(MAX_ROWS)) element.remove();
   applyFilter();
 }
 
 /**
- * @param {JournalEntry} entry
+ * @param {RequestLogEntry} entry
  * @returns {Row}
  */
 function rowOf(entry) {
@@ -115,13 +115,13 @@ function rowOf(entry) {
   return { number, text, element: make("li", {}, details) };
 }
 
-/** @param {JournalEntry["query"]} query */
+/** @param {RequestLogEntry["query"]} query */
 function queryText(query) {
   const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => `${name}=${one}`));
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-/** @param {JournalEntry} entry */
+/** @param {RequestLogEntry} entry */
 function becameText({ method, outcome, performed, fault, answer, status }) {
   const done = performed ? "done" : "not done";
   const whole = outcome === "answered" ? "" : `, ${outcome}`;
@@ -146,7 +146,7 @@ function showNote() {
   const shown = rows.filter(({ element }) => !element.hidden).length;
   const [{ number: newest = 0 } = {}, oldest] = [rows[0], rows.at(-1)];
   const count = shown === rows.length ? `${shown} requests` : `${shown} of ${rows.length} requests`;
-  note.textContent = oldest && newest - oldest.number >= MOST_ROWS - 1 ? `the last ${count}` : count;
+  note.textContent = oldest && newest - oldest.number >= MAX_ROWS - 1 ? `the last ${count}` : count;
 }
 
 filter.addEventListener("input", applyFilter);

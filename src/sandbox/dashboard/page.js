@@ -2,7 +2,7 @@
 
 import { chosenMoment, sandboxNow, showClock } from "./clock.js";
 import { addressOf, ask, order } from "./control.js";
-import { chosenEvent, MOST_DELIVERIES, offerEvents, showDeliveries } from "./deliveries.js";
+import { chosenEvent, MAX_DELIVERIES, offerEvents, showDeliveries } from "./deliveries.js";
 import { find, make, replace } from "./dom.js";
 import { chosenFault, offerActions, showFaults } from "./faults.js";
 import { changeJournal, keepUp, onRequest } from "./journal.js";
@@ -69,7 +69,7 @@ async function refreshOnce() {
   const id = current.tenant;
   const [state, { deliveries }] = await Promise.all([
     stateOf(id),
-    ask(addressOf("deliveries", { tenant: id, last: String(MOST_DELIVERIES) })),
+    ask(addressOf("deliveries", { tenant: id, last: String(MAX_DELIVERIES) })),
   ]);
   if (id !== tenant) return;
   show(state, all.seeds);

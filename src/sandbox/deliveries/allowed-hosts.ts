@@ -1,4 +1,4 @@
-// Reads the names of hosts that webhooks may be delivered to, into the form in which addresses have them.
+// Hosts that webhooks may be delivered to, in the form that addresses have.
 
 import { InputError, shown } from "../checked-input.js";
 

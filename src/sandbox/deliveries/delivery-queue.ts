@@ -1,16 +1,19 @@
-// What a tenant sends to webhooks: a line for each of them, tries again where one fails, and a log of all of it. It waits in real
-// time, also while the clock of the sandbox is frozen, and less where that clock is set forward.
+// Delivery queue of a tenant: one line for each webhook, more tries where one fails, and a log of all of it. It waits in real time,
+// also while the clock of the sandbox is frozen, and less where that clock is set forward.
 
-import type { Deliveries } from "../../generated/webhooks.js";
+import { deliveries as examples } from "../../generated/sandbox.js";
+import { type Deliveries, webhookEvents } from "../../generated/webhooks.js";
+import { isObject } from "../../util/json.js";
+import { sleep } from "../../util/sleep.js";
 import { InputError, shown } from "../checked-input.js";
-import { pause } from "../pause.js";
+import type { SandboxWebhooks } from "../sandbox-tenant.js";
 import { createRandom } from "../tenant/random.js";
-import { EMPTY, type Holder, SharedMemory } from "../tenant/shared-memory.js";
+import { EMPTY, type LogBuffer, SharedMemory } from "../tenant/shared-memory.js";
 import type { Schemas } from "../types.js";
-import { type Delivery, type Disturbance, readDisturbance } from "./delivery.js";
+import { type Delivery, type DeliveryFaults, readDeliveryFaults } from "./delivery.js";
 import type { Message, Sender } from "./sender.js";
 
-interface Kept {
+interface LoggedDelivery {
   readonly id: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -20,75 +23,92 @@ interface Kept {
   /** By the time that deliveries wait in. */
   readonly notBefore: number;
   attempts: number;
-  became: Pick<Delivery, "outcome" | "status" | "error">;
+  result: Pick<Delivery, "outcome" | "status" | "error">;
+}
+
+export interface DeliveryQueueOptions {
+  readonly sender: Sender;
+  /** Shared by the logs of all tenants. */
+  readonly memory?: SharedMemory;
+  /** The time of the sandbox, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Whether the webhook was not deleted meanwhile. */
+  readonly isThere?: (webhookId: string) => boolean;
+  /** Raises an event that did not happen. */
+  readonly simulate?: (event: keyof Deliveries, payload: Readonly<Record<string, unknown>>) => void;
+  /** Stands in for real time in tests. */
+  readonly sleep?: typeof sleep;
 }
 
 /** Before the second try, the third and the fourth. Clockify was seen to wait for 14 to 70 seconds. */
-const PAUSES_MS = [14_000, 30_000, 70_000];
-const MOST_KEPT = 1000;
-const MOST_CHARACTERS = 4_000_000;
-const MOST_WAITING = 10_000;
+const WAITS_MS = [14_000, 30_000, 70_000];
+const MAX_KEPT = 1000;
+const MAX_CHARACTERS = 4_000_000;
+const MAX_WAITING = 10_000;
 
-export class Outbox implements Holder {
+export class DeliveryQueue implements LogBuffer, SandboxWebhooks {
   readonly #sender: Sender;
-  readonly #pause: typeof pause;
-  readonly #isThere: (webhookId: string) => boolean;
   readonly #memory: SharedMemory;
+  readonly #now: () => number;
+  readonly #isThere: (webhookId: string) => boolean;
+  readonly #simulate: NonNullable<DeliveryQueueOptions["simulate"]>;
+  readonly #sleep: typeof sleep;
   readonly #random = createRandom(1);
   /** Oldest first. */
-  #log: Kept[] = [];
+  #log: LoggedDelivery[] = [];
   #characters = 0;
   #last = 0;
-  #disturbance: Disturbance = {};
+  #faults: DeliveryFaults = {};
   /** What waits, by webhook, oldest first. */
-  #lines = new Map<string, Kept[]>();
-  readonly #waiting = new Set<Kept>();
+  #lines = new Map<string, LoggedDelivery[]>();
+  readonly #waiting = new Set<LoggedDelivery>();
   #working = new AbortController();
   /** How far the clock of the sandbox was set forward, in all. */
   #skippedMs = 0;
   #skip = new AbortController();
   #whenSettled: (() => void)[] = [];
 
-  /**
-   * @param wait stands in for real time in tests
-   * @param memory that its log shares with other tenants
-   */
-  constructor(
-    sender: Sender,
-    wait = pause,
-    isThere: (webhookId: string) => boolean = () => true,
-    memory = new SharedMemory(),
-  ) {
-    this.#sender = sender;
-    this.#pause = wait;
-    this.#isThere = isThere;
-    this.#memory = memory;
+  constructor(options: DeliveryQueueOptions) {
+    this.#sender = options.sender;
+    this.#memory = options.memory ?? new SharedMemory();
+    this.#now = options.now ?? Date.now;
+    this.#isThere = options.isThere ?? (() => true);
+    this.#simulate = options.simulate ?? (() => undefined);
+    this.#sleep = options.sleep ?? sleep;
   }
 
-  /** @param at milliseconds since 1970 */
-  add(webhook: Schemas["Webhook"], event: keyof Deliveries, body: string, at: number): void {
+  add(webhook: Schemas["Webhook"], event: keyof Deliveries, body: string): void {
     const message = { url: webhook.url, event, token: webhook.authToken ?? "", body };
-    const { duplicates = 0 } = this.#disturbance;
-    for (let copy = 0; copy <= duplicates; copy++) this.#queue({ webhook, event, message, at });
+    const { duplicates = 0 } = this.#faults;
+    for (let copy = 0; copy <= duplicates; copy++) this.#queue({ webhook, event, message });
+  }
+
+  /** @throws {InputError} for an unknown event, and a payload that is not an object */
+  send(event: unknown, data?: unknown): void {
+    if (!isEvent(event))
+      throw new InputError(`There is no event ${shown(event)}; there are: ${webhookEvents.join(", ")}`);
+    const payload: unknown = data === undefined ? examples[event] : data;
+    if (!isObject(payload)) throw new InputError(`The data of ${event} must be an object, not ${shown(data)}`);
+    this.#simulate(event, payload);
   }
 
   /** @throws {InputError} for an id that the log does not have */
-  replay(id: unknown, at: number): void {
-    const known = this.#log.find((kept) => kept.id === id);
+  replay(id: unknown): void {
+    const known = this.#log.find((logged) => logged.id === id);
     if (!known) throw new InputError(`The log has no delivery ${shown(id)}`);
-    this.#queue({ ...known, at });
+    this.#queue(known);
   }
 
   /** @throws {InputError} */
   disturb(given: unknown): void {
-    this.#disturbance = given == null ? {} : readDisturbance(given);
+    this.#faults = given == null ? {} : readDeliveryFaults(given);
   }
 
-  get disturbance(): Disturbance {
-    return this.#disturbance;
+  get disturbance(): DeliveryFaults {
+    return this.#faults;
   }
 
-  get log(): Delivery[] {
+  get deliveries(): Delivery[] {
     return this.#log.map(deliveryOf);
   }
 
@@ -113,7 +133,7 @@ export class Outbox implements Holder {
     this.#working.abort();
     this.#working = new AbortController();
     this.#lines = new Map();
-    for (const kept of [...this.#waiting]) this.#finish(kept, { ...kept.became, outcome: "failed", error: why });
+    for (const kept of [...this.#waiting]) this.#finish(kept, { ...kept.result, outcome: "failed", error: why });
   }
 
   /** Empties the log, and gives up what waits. */
@@ -129,28 +149,31 @@ export class Outbox implements Holder {
     if (oldest) this.#shrink(sizeOf(oldest));
   }
 
-  #queue(what: Pick<Kept, "webhook" | "event" | "message" | "at">): void {
-    const { delayMs = 0 } = this.#disturbance;
-    const kept: Kept = {
-      ...what,
+  #queue({ webhook, event, message }: Pick<LoggedDelivery, "webhook" | "event" | "message">): void {
+    const { delayMs = 0 } = this.#faults;
+    const queued: LoggedDelivery = {
       id: ++this.#last,
-      notBefore: this.#now + delayMs,
+      at: this.#now(),
+      webhook,
+      event,
+      message,
+      notBefore: this.#elapsed + delayMs,
       attempts: 0,
-      became: { outcome: "waiting" },
+      result: { outcome: "waiting" },
     };
-    this.#note(kept);
-    const objection = this.#sender.objectionTo(kept.message.url);
-    if (objection) kept.became = { outcome: "blocked", error: objection };
-    else if (this.#waiting.size >= MOST_WAITING) {
-      kept.became = { outcome: "failed", error: `${MOST_WAITING} deliveries were waiting already` };
-    } else this.#lineUp(kept);
+    this.#logDelivery(queued);
+    const objection = this.#sender.objectionTo(message.url);
+    if (objection) queued.result = { outcome: "blocked", error: objection };
+    else if (this.#waiting.size >= MAX_WAITING) {
+      queued.result = { outcome: "failed", error: `${MAX_WAITING} deliveries were waiting already` };
+    } else this.#lineUp(queued);
   }
 
-  #note(kept: Kept): void {
+  #logDelivery(kept: LoggedDelivery): void {
     this.#log.push(kept);
     this.#characters += sizeOf(kept);
     this.#memory.count(this, sizeOf(kept));
-    while (this.#log.length > MOST_KEPT || this.#characters > MOST_CHARACTERS) this.dropOldest();
+    while (this.#log.length > MAX_KEPT || this.#characters > MAX_CHARACTERS) this.dropOldest();
     this.#memory.makeRoom();
   }
 
@@ -159,68 +182,68 @@ export class Outbox implements Holder {
     this.#memory.uncount(this, characters);
   }
 
-  #lineUp(kept: Kept): void {
+  #lineUp(kept: LoggedDelivery): void {
     this.#waiting.add(kept);
-    const line = this.#lines.get(kept.webhook.id);
-    if (line) {
-      line.push(kept);
+    const known = this.#lines.get(kept.webhook.id);
+    if (known) {
+      known.push(kept);
       return;
     }
-    const begun = [kept];
-    this.#lines.set(kept.webhook.id, begun);
-    void this.#work(kept.webhook.id, begun, this.#working.signal);
+    const line = [kept];
+    this.#lines.set(kept.webhook.id, line);
+    void this.#work(kept.webhook.id, line, this.#working.signal);
   }
 
   /** One after the other, since the next could overtake. */
-  async #work(webhookId: string, line: Kept[], signal: AbortSignal): Promise<void> {
+  async #work(webhookId: string, line: LoggedDelivery[], signal: AbortSignal): Promise<void> {
     for (let [oldest] = line; oldest && !signal.aborted; [oldest] = line) {
       // Also without a delay: what happens in the same call waits together.
-      await this.#wait(oldest.notBefore - this.#now, signal);
+      await this.#wait(oldest.notBefore - this.#elapsed, signal);
       const [next] = line.splice(this.#choose(line.length), 1);
       if (next) await this.#deliver(next, signal);
     }
     if (this.#lines.get(webhookId) === line) this.#lines.delete(webhookId);
   }
 
-  get #now(): number {
+  get #elapsed(): number {
     return performance.now() + this.#skippedMs;
   }
 
   async #wait(ms: number, signal: AbortSignal): Promise<void> {
-    const until = this.#now + ms;
-    for (let left = ms; !signal.aborted; left = until - this.#now) {
+    const until = this.#elapsed + ms;
+    for (let left = ms; left > 0 && !signal.aborted; left = until - this.#elapsed) {
       const skip = this.#skip.signal;
-      await this.#pause(left, AbortSignal.any([signal, skip]));
+      await this.#sleep(left, AbortSignal.any([signal, skip]));
       if (!skip.aborted) return;
     }
   }
 
   #choose(length: number): number {
-    if (!this.#disturbance.shuffle || length === 1) return 0;
+    if (!this.#faults.shuffle || length === 1) return 0;
     return 1 + Math.floor(this.#random() * (length - 1));
   }
 
-  async #deliver(kept: Kept, signal: AbortSignal): Promise<void> {
+  async #deliver(kept: LoggedDelivery, signal: AbortSignal): Promise<void> {
     let skippedMs = this.#skippedMs;
-    for (const pauseMs of [0, ...PAUSES_MS]) {
+    for (const waitMs of [0, ...WAITS_MS]) {
       // The clock may have been set forward while the last answer was on its way.
-      await this.#wait(pauseMs - (this.#skippedMs - skippedMs), signal);
+      await this.#wait(waitMs - (this.#skippedMs - skippedMs), signal);
       if (signal.aborted) return;
       if (!this.#isThere(kept.webhook.id)) {
-        return this.#finish(kept, { ...kept.became, outcome: "failed", error: "The webhook was deleted" });
+        return this.#finish(kept, { ...kept.result, outcome: "failed", error: "The webhook was deleted" });
       }
       skippedMs = this.#skippedMs;
       kept.attempts++;
       const sent = await this.#sender.send(kept.message, signal);
       if (signal.aborted) return;
       if (sent.error === undefined) return this.#finish(kept, { ...sent, outcome: "delivered" });
-      kept.became = { ...sent, outcome: "waiting" };
+      kept.result = { ...sent, outcome: "waiting" };
     }
-    this.#finish(kept, { ...kept.became, outcome: "failed" });
+    this.#finish(kept, { ...kept.result, outcome: "failed" });
   }
 
-  #finish(kept: Kept, became: Kept["became"]): void {
-    kept.became = became;
+  #finish(kept: LoggedDelivery, result: LoggedDelivery["result"]): void {
+    kept.result = result;
     this.#waiting.delete(kept);
     if (this.#waiting.size > 0) return;
     for (const settle of this.#whenSettled) settle();
@@ -228,11 +251,11 @@ export class Outbox implements Holder {
   }
 }
 
-function sizeOf({ message }: Kept): number {
+function sizeOf({ message }: LoggedDelivery): number {
   return EMPTY + message.url.length + message.body.length;
 }
 
-function deliveryOf({ id, at, webhook, event, message, attempts, became }: Kept): Delivery {
+function deliveryOf({ id, at, webhook, event, message, attempts, result }: LoggedDelivery): Delivery {
   return {
     id,
     at: new Date(at).toISOString(),
@@ -242,6 +265,10 @@ function deliveryOf({ id, at, webhook, event, message, attempts, became }: Kept)
     url: message.url,
     body: JSON.parse(message.body),
     attempts,
-    ...became,
+    ...result,
   };
+}
+
+function isEvent(given: unknown): given is keyof Deliveries {
+  return webhookEvents.some((event) => event === given);
 }

@@ -1,4 +1,4 @@
-// What is known of a delivery to a webhook, and how deliveries can be disturbed.
+// Delivery to a webhook as the log shows it, and the faults that deliveries can have.
 
 import type { Deliveries } from "../../generated/webhooks.js";
 import { Fields } from "../checked-input.js";
@@ -28,8 +28,8 @@ export interface Delivery {
   readonly error?: string;
 }
 
-/** How deliveries are disturbed from now on. What is left out is not. */
-export interface Disturbance {
+/** What goes wrong with deliveries from now on. What is left out does not. */
+export interface DeliveryFaults {
   /** So many more of each, from 0 to 100. */
   readonly duplicates?: number;
   /** Never the oldest first, as long as others wait for the same webhook. With `delayMs` there is time for others to come. */
@@ -41,11 +41,11 @@ export interface Disturbance {
 const HOUR_MS = 3_600_000;
 
 /** @throws {InputError} */
-export function readDisturbance(given: unknown): Disturbance {
-  const fields = new Fields(given, "The disturbance", ["duplicates", "shuffle", "delayMs"]);
+export function readDeliveryFaults(given: unknown): DeliveryFaults {
+  const fields = new Fields(given, "disturb", ["duplicates", "shuffle", "delayMs"]);
   return {
-    ...(fields.has("duplicates") && { duplicates: fields.number("duplicates", { least: 0, most: 100 }) }),
+    ...(fields.has("duplicates") && { duplicates: fields.number("duplicates", { min: 0, max: 100 }) }),
     ...(fields.has("shuffle") && { shuffle: fields.flag("shuffle") }),
-    ...(fields.has("delayMs") && { delayMs: fields.number("delayMs", { least: 0, most: HOUR_MS }) }),
+    ...(fields.has("delayMs") && { delayMs: fields.number("delayMs", { min: 0, max: HOUR_MS }) }),
   };
 }

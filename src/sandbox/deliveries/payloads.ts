@@ -1,13 +1,13 @@
-// What webhooks are sent of a thing. It has other fields than answers have: objects in place of ids, and the clock of the person.
+// Payloads of webhooks. They have other fields than answers: objects in place of ids, and the clock of the person.
 
 import { timeZoneOf } from "../../time/time-zone.js";
 import { membershipOf } from "../resources/shared/memberships.js";
 import { zonedInterval } from "../resources/shared/zoned-interval.js";
-import type { Call } from "../rule.js";
+import type { RuleContext } from "../rule.js";
 import type { Entry, WorkspaceData } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 
-export function deliveredEntry(whole: Entry, data: WorkspaceData): Schemas["TimeEntryDelivery"] {
+export function timeEntryPayload(whole: Entry, data: WorkspaceData): Schemas["TimeEntryDelivery"] {
   // In no delivery that was ever recorded.
   const { approvalRequestId: _, totalBillable: __, ...entry } = whole;
   const user = data.users.find(entry.userId);
@@ -99,7 +99,7 @@ function taskOf({ taskId }: Entry, { workspace, tasks }: WorkspaceData): Schemas
 }
 
 /** Here the time zone is written without a capital, other than in answers. */
-export function deliveredApproval(request: Schemas["ApprovalRequest"]): Schemas["ApprovalDelivery"] {
+export function approvalPayload(request: Schemas["ApprovalRequest"]): Schemas["ApprovalDelivery"] {
   const { id, workspaceId, dateRange, owner, status } = request;
   return {
     id,
@@ -115,7 +115,7 @@ export function deliveredApproval(request: Schemas["ApprovalRequest"]): Schemas[
   };
 }
 
-export function deliveredTimeOff(request: Schemas["TimeOffWithBalance"]): Schemas["TimeOffDelivery"] {
+export function timeOffPayload(request: Schemas["TimeOffWithBalance"]): Schemas["TimeOffDelivery"] {
   const { balanceDiff, balance, status } = request;
   const amount = balanceDiff ?? 0;
   const before = (balance ?? 0) + (status.statusType === "APPROVED" ? amount : 0);
@@ -133,18 +133,18 @@ export function deliveredTimeOff(request: Schemas["TimeOffWithBalance"]): Schema
     balanceDiff,
     balanceValueAtRequest: before,
     negativeBalanceUsed: Math.max(0, amount - Math.max(0, before)),
-    // What stands in it was never recorded.
+    // Its content was never recorded.
     excludeDays: [],
     createdAt: request.createdAt,
   };
 }
 
 /** @param change in the unit of the policy */
-export function deliveredBalance(
+export function balancePayload(
   userId: string,
   change: number,
   note: string | null | undefined,
-  { data, me }: Call,
+  { data, me }: RuleContext,
 ): Schemas["BalanceDelivery"] {
   return {
     workspaceId: data.workspace.id,
@@ -155,7 +155,7 @@ export function deliveredBalance(
   };
 }
 
-export function deliveredAssignment(
+export function assignmentPayload(
   { id, userId, projectId }: Schemas["Assignment"],
   { workspace }: WorkspaceData,
 ): Schemas["AssignmentDelivery"] {

@@ -1,4 +1,4 @@
-// One call of a webhook's address, and which addresses are not called at all.
+// Sender of deliveries: one call of a webhook's address, and the addresses that are not called at all.
 
 import { randomUUID } from "node:crypto";
 import { isLoopback } from "../http/access-control.js";
@@ -14,7 +14,7 @@ export interface Message {
   readonly body: string;
 }
 
-/** What became of one call. The error is a sentence, and left out when the address answered 2xx. */
+/** Result of one call. The error is a sentence, and left out when the address answered 2xx. */
 export interface Sent {
   readonly status?: number;
   readonly error?: string;
@@ -29,7 +29,7 @@ export interface SenderOptions {
 
 const TIMEOUT_MS = 10_000;
 /** Of all tenants together. */
-const MOST_AT_ONCE = 64;
+const MAX_AT_ONCE = 64;
 
 export class Sender {
   readonly #options: SenderOptions;
@@ -45,13 +45,13 @@ export class Sender {
    * call, so besides those that are allowed only those of this machine itself will do.
    */
   objectionTo(address: string): string | undefined {
-    if (!URL.canParse(address)) return "The address is none that can be called";
+    if (!URL.canParse(address)) return "The address cannot be called";
     const { host, hostname, port, protocol, username, password } = new URL(address);
     if (username || password) return "Addresses with a name or password in them are not called";
     if (!isLoopback(host)) {
       return this.#options.deliverTo.includes(hostname)
         ? undefined
-        : `The sandbox calls nobody but this machine. Allow ${hostname} with deliverTo, or --deliver-to`;
+        : `The sandbox calls this machine only. Allow ${hostname} with deliverTo, or --deliver-to`;
     }
     const number = port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
     return number === this.#options.ownPort() ? "The sandbox does not call itself" : undefined;
@@ -76,7 +76,7 @@ export class Sender {
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
       const { status } = response;
-      // Nobody reads it. What has arrived has arrived, whatever becomes of the rest of the answer.
+      // It is not read: the status is all that counts.
       response.body?.cancel().catch(() => {});
       return response.ok ? { status } : { status, error: `The address answered ${status}` };
     } catch (error) {
@@ -87,11 +87,11 @@ export class Sender {
   }
 
   async #turn(): Promise<void> {
-    if (this.#sending < MOST_AT_ONCE) this.#sending++;
+    if (this.#sending < MAX_AT_ONCE) this.#sending++;
     else await new Promise<void>((resolve) => this.#queue.push(resolve));
   }
 
-  /** Whoever waits longest takes the place. */
+  /** The call that waits longest is next. */
   #done(): void {
     const next = this.#queue.shift();
     if (next) next();

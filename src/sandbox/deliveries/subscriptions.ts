@@ -1,28 +1,28 @@
-// Which webhooks are called when something happens: those that are switched on, wait for it, and are not limited to something else.
+// Subscriptions: the webhooks that an event is for, which are switched on, subscribe to it, and are not limited to something else.
 
 import { isObject } from "../../util/json.js";
-import type { Happening } from "../rule.js";
+import type { DomainEvent } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 
-export interface Heard {
+export interface Subscriber {
   readonly webhook: Schemas["Webhook"];
   readonly body: object;
 }
 
-/** Nothing is made of what nobody waits for. */
-export function listenersTo({ event, data }: Happening, { webhooks }: WorkspaceData): Heard[] {
+/** The payload is made only if a webhook subscribes to the event. */
+export function subscribersOf({ event, payload }: DomainEvent, { webhooks }: WorkspaceData): Subscriber[] {
   const waiting = webhooks.all.filter((webhook) => webhook.webhookEvent === event && isOn(webhook));
   if (waiting.length === 0) return [];
-  const body = data();
-  return waiting.filter((webhook) => concerns(webhook, event, body)).map((webhook) => ({ webhook, body }));
+  const body = payload();
+  return waiting.filter((webhook) => matchesSource(webhook, event, body)).map((webhook) => ({ webhook, body }));
 }
 
 function isOn({ enabled = true, deliveryEnabled = true, planEnabled = true }: Schemas["Webhook"]): boolean {
   return enabled && deliveryEnabled && planEnabled;
 }
 
-function concerns({ triggerSourceType, triggerSource }: Schemas["Webhook"], event: string, body: object): boolean {
+function matchesSource({ triggerSourceType, triggerSource }: Schemas["Webhook"], event: string, body: object): boolean {
   if (triggerSourceType == null || triggerSourceType === "WORKSPACE_ID") return true;
   const ids = SOURCES[triggerSourceType]?.(new Map(Object.entries(body)), event) ?? [];
   return triggerSource?.some((id) => ids.includes(id)) ?? false;
@@ -45,7 +45,7 @@ const SOURCES: Readonly<Record<string, (body: Body, event: string) => unknown[]>
   EXPENSE_ID: (body, event) => [event.startsWith("EXPENSE_") && body.get("id")],
 };
 
-/** Of a thing that stands in the body as an object. */
+/** Of a thing that is in the body as an object. */
 function idIn(thing: unknown): unknown {
   return isObject(thing) ? thing.id : undefined;
 }

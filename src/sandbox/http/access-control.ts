@@ -1,5 +1,5 @@
-// Keeps web pages out. A page that points its own name at this machine (DNS rebinding) is given away by the Host header, any
-// other page by the Origin header. Calls of the API need a header of their own, which browsers do not let strange pages send.
+// Access control against web pages. The Host header shows a page that points its own name at this machine (DNS rebinding), the Origin
+// header any other page. Calls of the API need a header of their own, which browsers do not let strange pages send.
 
 import type { IncomingHttpHeaders } from "node:http";
 

@@ -1,13 +1,14 @@
-// The addresses under /_sandbox/, for whoever is not in the same process: state, seeds, snapshots, clock, answers, faults, deliveries
-// and journal of a tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
+// Control API, the addresses under /_sandbox/ for other processes: state, seeds, snapshots, clock, answers, faults, deliveries and
+// request log of a tenant. The tenant is that of the key in the header, or of `?tenant=` and its public id, since a page must never show keys.
 
 import type { IncomingHttpHeaders } from "node:http";
-import { Refusal } from "../api-error.js";
+import { ApiError } from "../api-error.js";
 import { Fields, InputError, shown } from "../checked-input.js";
 import { seedNames } from "../seeds/seed-names.js";
 import { type Moment, readMoment, readSpan } from "../tenant/clock-input.js";
+import type { RequestLog } from "../tenant/request-log.js";
 import { stateOf, summaryOf } from "../tenant/summary.js";
-import type { HeldTenant } from "../tenant/tenant.js";
+import type { Tenant } from "../tenant/tenant.js";
 import type { Tenants } from "../tenant/tenants.js";
 import { isForeignOrigin } from "./access-control.js";
 import { readKey, tenantIdOf } from "./authenticate.js";
@@ -28,16 +29,16 @@ export interface ControlReply {
   readonly content: object;
 }
 
-/** In place of a reply: the journal from here on. */
+/** In place of a reply: the request log from here on. */
 export interface Follow {
-  readonly follow: HeldTenant;
+  readonly follow: RequestLog;
   readonly since: number;
 }
 
 interface Asked {
-  readonly tenant: HeldTenant;
+  readonly tenant: Tenant;
   readonly query: URLSearchParams;
-  /** Of a POST, which is an object even where nothing was sent. */
+  /** The body, which is an object even where nothing was sent. */
   readonly content: unknown;
   readonly headers: IncomingHttpHeaders;
 }
@@ -80,20 +81,20 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   answers: {
     GET: ({ tenant }) => tenant.answering,
     POST: ({ tenant, content }) => {
-      tenant.answer(content);
+      tenant.answers(content);
       return tenant.answering;
     },
   },
   workspace: {
     GET: ({ tenant }) => tenant.rules,
     POST: ({ tenant, content }) => {
-      tenant.setRules(content);
+      tenant.workspace(content);
       return tenant.rules;
     },
   },
   faults: {
     GET: ({ tenant }) => ({ faults: tenant.faults.all }),
-    POST: ({ tenant, content }) => tenant.addFault(content),
+    POST: ({ tenant, content }) => tenant.fault(content),
     DELETE: ({ tenant, query }) => {
       removeFaults(tenant, query.get("id"));
       return { faults: tenant.faults.all };
@@ -102,17 +103,17 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   deliveries: {
     GET: ({ tenant, query }) => {
       const last = query.get("last");
-      const { log, disturbance } = tenant.outbox;
+      const { deliveries: log, disturbance } = tenant.webhooks;
       const deliveries = last === null ? log : log.slice(Math.max(0, log.length - numberOf(last, "last")));
       return { deliveries, disturbance };
     },
     POST: ({ tenant, content }) => {
       orderDelivery(tenant, content);
-      return { waiting: tenant.outbox.waiting, disturbance: tenant.outbox.disturbance };
+      return { waiting: tenant.webhooks.waiting, disturbance: tenant.webhooks.disturbance };
     },
     DELETE: ({ tenant }) => {
-      tenant.outbox.clear();
-      return { deliveries: [], disturbance: tenant.outbox.disturbance };
+      tenant.webhooks.clear();
+      return { deliveries: [], disturbance: tenant.webhooks.disturbance };
     },
   },
   journal: {
@@ -129,7 +130,7 @@ const HANDLERS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     GET: ({ tenant, query, headers }): Follow => {
       // Browsers send the number of the last event when they come back.
       const since = String(headers["last-event-id"] ?? query.get("since") ?? tenant.journal.last);
-      return { follow: tenant, since: numberOf(since, "since") };
+      return { follow: tenant.journal, since: numberOf(since, "since") };
     },
   },
 };
@@ -159,7 +160,7 @@ export function control(request: ControlRequest, tenants: Tenants): ControlReply
     return isFollow(result) ? result : { status: 200, content: result };
   } catch (error) {
     if (error instanceof InputError) return failure(400, error.message);
-    if (error instanceof Refusal) return failure(error.status, error.message);
+    if (error instanceof ApiError) return failure(error.status, error.message);
     throw error;
   }
 }
@@ -172,8 +173,8 @@ export function isFollow(reply: object): reply is Follow {
   return "follow" in reply;
 }
 
-/** Whoever has the key opens a tenant on its first use, as calls of the API do. An id leads only to one that is there. */
-function tenantOf(query: URLSearchParams, headers: IncomingHttpHeaders, tenants: Tenants): HeldTenant {
+/** A key opens a tenant on its first use, as calls of the API do. An id finds only a tenant that is open. */
+function tenantOf(query: URLSearchParams, headers: IncomingHttpHeaders, tenants: Tenants): Tenant {
   const id = query.get("tenant");
   if (id === null) {
     if (headers["x-api-key"] === undefined && headers["x-addon-token"] === undefined) {
@@ -182,7 +183,7 @@ function tenantOf(query: URLSearchParams, headers: IncomingHttpHeaders, tenants:
     return tenants.open(tenantIdOf(readKey(headers)));
   }
   const tenant = tenants.find(id);
-  if (!tenant) throw new Refusal(`There is no tenant ${shown(id)}; ${CONTROL}tenants lists them`, 404);
+  if (!tenant) throw new ApiError(`There is no tenant ${shown(id)}; ${CONTROL}tenants lists them`, 404);
   return tenant;
 }
 
@@ -191,7 +192,7 @@ function contentOf(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new InputError("The body is no JSON");
+    throw new InputError("The body is not JSON");
   }
 }
 
@@ -201,7 +202,7 @@ function nameIn(content: unknown): string {
 }
 
 /** Everything is read before the clock is touched. */
-function setClock(tenant: HeldTenant, content: unknown): void {
+function setClock(tenant: Tenant, content: unknown): void {
   const fields = new Fields(content, "The body", ["freeze", "run", "set", "advance"]);
   const freeze = fields.flag("freeze");
   const run = fields.flag("run");
@@ -211,16 +212,16 @@ function setClock(tenant: HeldTenant, content: unknown): void {
       'Say what the clock is to do: {"freeze":true}, {"run":true}, {"set":MOMENT} or {"advance":SPAN}',
     );
   }
-  const from = fields.has("set") ? readMoment(fields.value("set"), "set") : tenant.now;
+  const from = fields.has("set") ? readMoment(fields.value("set"), "set") : tenant.clock.ms;
   const span = fields.has("advance") ? readSpan(fields.value("advance"), "advance") : 0;
   const moment: Moment = readMoment(from + span, "The moment after that");
-  if (freeze) tenant.freeze(moment);
-  else if (run) tenant.run(moment);
-  else if (fields.has("set")) tenant.setClock(moment);
-  else tenant.advance(span);
+  if (freeze) tenant.clock.freeze(moment);
+  else if (run) tenant.clock.run(moment);
+  else if (fields.has("set")) tenant.clock.set(moment);
+  else tenant.clock.advance(span);
 }
 
-function orderDelivery(tenant: HeldTenant, content: unknown): void {
+function orderDelivery(tenant: Tenant, content: unknown): void {
   const fields = new Fields(content, "The body", ["send", "data", "replay", "disturb"]);
   const orders = ["send", "replay", "disturb"].filter((name) => fields.has(name));
   if (orders.length !== 1 || (fields.has("data") && !fields.has("send"))) {
@@ -228,14 +229,14 @@ function orderDelivery(tenant: HeldTenant, content: unknown): void {
       'Say one thing: {"send":EVENT}, also with "data", {"replay":ID}, or {"disturb":{"duplicates":1,"shuffle":true,"delayMs":500}}',
     );
   }
-  if (fields.has("send")) tenant.send(fields.value("send"), fields.value("data"));
-  else if (fields.has("replay")) tenant.replay(fields.value("replay"));
-  else tenant.outbox.disturb(fields.value("disturb"));
+  if (fields.has("send")) tenant.webhooks.send(fields.value("send"), fields.value("data"));
+  else if (fields.has("replay")) tenant.webhooks.replay(fields.value("replay"));
+  else tenant.webhooks.disturb(fields.value("disturb"));
 }
 
-function removeFaults(tenant: HeldTenant, id: string | null): void {
-  if (id === null) tenant.faults.clear();
-  else if (!tenant.faults.remove(numberOf(id, "id"))) throw new Refusal(`There is no programme ${id}`, 404);
+function removeFaults(tenant: Tenant, id: string | null): void {
+  if (id === null) tenant.clearFaults();
+  else if (!tenant.faults.remove(numberOf(id, "id"))) throw new ApiError(`There is no fault rule ${id}`, 404);
 }
 
 function windowOf(query: URLSearchParams): { start?: number; end?: number } {

@@ -20,7 +20,7 @@ export function isOrigin(text: string): boolean {
 
 const METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
 /** What a page may read besides the body. */
-const EXPOSED = "Clockify-Sandbox-Now, Date, Last-Page, Retry-After";
+const EXPOSED = "Clockify-Sandbox, Clockify-Sandbox-Now, Date, Last-Page, Retry-After";
 
 /** For an answer to a page of an allowed origin; nothing for all others. */
 export function corsHeaders({ origin }: IncomingHttpHeaders, allowed: ReadonlySet<string>): Record<string, string> {
@@ -28,7 +28,7 @@ export function corsHeaders({ origin }: IncomingHttpHeaders, allowed: ReadonlySe
   return { "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": EXPOSED, Vary: "Origin" };
 }
 
-/** What a browser asks before it sends anything: the headers of the answer, or undefined where this is no such question. */
+/** What a browser asks before it sends anything: the headers of the answer, or undefined for any other request. */
 export function preflight(
   method: string,
   headers: IncomingHttpHeaders,

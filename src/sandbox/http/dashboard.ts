@@ -1,9 +1,9 @@
-// What the browser gets at `/`: the page for people, its parts, and the lists of actions and events that it offers.
+// Dashboard at `/`: the page, its parts, and the lists of actions and events that it offers.
 
 import { operations } from "../../generated/operations.js";
 import { pageFiles } from "../../generated/sandbox-page.js";
 import { webhookEvents } from "../../generated/webhooks.js";
-import type { Reply } from "./response-text.js";
+import type { Reply } from "./response-body.js";
 
 const PARTS = "/_sandbox/page/";
 

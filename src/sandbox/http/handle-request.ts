@@ -1,50 +1,52 @@
 // One request of the API, from its arrival in a tenant to the answer on the wire, or to the fault in its place.
 
 import type { ServerResponse } from "node:http";
-import { operations } from "../../generated/operations.js";
 import type { OpenAnswers } from "../../util/graceful-shutdown.js";
-import { Refusal } from "../api-error.js";
-import type { TenantRequest } from "../tenant/account.js";
-import type { EdgeRateLimitFault, Met, Spoiling } from "../tenant/fault-rules.js";
-import type { Became } from "../tenant/request-log.js";
-import type { HeldTenant } from "../tenant/tenant.js";
+import type { Action } from "../actions.js";
+import { ApiError } from "../api-error.js";
+import type { ApiRequest } from "../tenant/account.js";
+import type { EdgeRateLimitFault, ResponseFault, StatusFault } from "../tenant/fault-rules.js";
+import type { RequestOutcome } from "../tenant/request-log.js";
+import type { Tenant } from "../tenant/tenant.js";
 import { type Language, sayIn } from "./language.js";
-import type { Reply } from "./response-text.js";
-import { type Routed, route } from "./route.js";
+import { loggedBody } from "./read-body.js";
+import type { Reply } from "./response-body.js";
+import type { RouteMatch, Router } from "./route.js";
 import { cut, reset, send, stamp } from "./write-response.js";
 
-export interface Exchange {
-  readonly tenant: HeldTenant;
-  readonly request: TenantRequest;
+export interface ApiCall {
+  readonly tenant: Tenant;
+  readonly request: ApiRequest;
   /** The query as it came. */
   readonly search: string;
   readonly response: ServerResponse;
-  /** Takes the key out of what is noted: callers can send it in places that are shown, such as the address. */
-  readonly hide: (text: string) => string;
+  readonly router: Router;
+  /** Takes the key out of what is logged: callers can send it in places that are shown, such as the address. */
+  readonly redact: (text: string) => string;
   readonly answers: OpenAnswers;
 }
 
-export function serveCall(exchange: Exchange): void {
-  const { tenant, request, response, answers } = exchange;
-  const routed = routeOf(exchange);
-  const action = routed instanceof Refusal ? undefined : routed.action;
-  const note = noteArrival(exchange, action);
-  const met = action && tenant.faults.meet(action, tenant.now);
+export function serveCall(call: ApiCall): void {
+  const { tenant, response, answers } = call;
+  const match = matchOf(call);
+  const action = match instanceof ApiError ? undefined : match.action;
+  const finishLog = logArrival(call, action);
+  const hit = action && tenant.faults.match(action.name, tenant.clock.ms);
   const answer = () => {
-    stamp(response, tenant.now);
-    const became = met?.spoiling
-      ? spoil(exchange, routed, met.spoiling)
-      : answerWell(response, perform(tenant, routed, request));
-    note({ ...became, ...(met && { fault: met.kind }) });
+    stamp(response, tenant.clock.now);
+    const outcome = hit?.response
+      ? answerWithFault(call, match, hit.response)
+      : answerNormally(response, perform(call, match));
+    finishLog({ ...outcome, ...(hit && { fault: hit.kind }) });
   };
-  if (met?.delayMs) {
+  if (hit?.delayMs) {
     answers.park(response);
-    setTimeout(() => answers.closing.aborted || orEnd(response, answer), met.delayMs).unref();
+    setTimeout(() => answers.closing.aborted || endOnError(response, answer), hit.delayMs).unref();
   } else answer();
 }
 
-/** A mistake of the sandbox ends this answer and nothing else. */
-export function orEnd(response: ServerResponse, step: () => void): void {
+/** A bug of the sandbox ends this answer and nothing else. */
+export function endOnError(response: ServerResponse, step: () => void): void {
   try {
     step();
   } catch (error) {
@@ -53,62 +55,72 @@ export function orEnd(response: ServerResponse, step: () => void): void {
   }
 }
 
-function routeOf({ request }: Exchange): Routed | Refusal {
+function matchOf({ router, request }: ApiCall): RouteMatch | ApiError {
   try {
-    return route(request.method, request.path);
+    return router.match(request.method, request.path);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ApiError) return error;
     throw error;
   }
 }
 
-function noteArrival({ tenant, request, search, hide }: Exchange, action: Routed["action"] | undefined) {
+/** @returns what logs the outcome */
+function logArrival({ tenant, request, search, redact }: ApiCall, action: Action | undefined) {
   const { method, path, body } = request;
-  const shown = { path: hide(path), search: hide(search), body: hide(body) };
-  const note = tenant.journal.add({ at: tenant.now, method, ...shown, action });
-  return ({ answer, ...became }: Became) => note(answer ? { ...became, answer: hide(answer) } : became);
+  const shown = { path: redact(path), search: redact(search), body: redact(loggedBody(body)) };
+  const log = tenant.journal.add({ at: tenant.clock.ms, method, ...shown, action: action?.name });
+  return ({ answer, ...outcome }: RequestOutcome) => log(answer ? { ...outcome, answer: redact(answer) } : outcome);
 }
 
 interface Performed {
   readonly reply: Reply;
+  /** Whether a rule was carried out. */
   readonly performed: boolean;
-  /** Whether the journal keeps the answer. */
-  readonly telling: boolean;
+  /** Whether the log keeps the answer. */
+  readonly logged: boolean;
 }
 
-function perform(tenant: HeldTenant, routed: Routed | Refusal, request: TenantRequest): Performed {
+function perform({ tenant, request }: ApiCall, match: RouteMatch | ApiError): Performed {
   try {
-    if (routed instanceof Refusal) throw routed;
-    const reply = tenant.tenant.perform(routed, request, tenant.answering);
-    const changes = routed.action !== undefined && operations[routed.action].safety !== "read";
+    if (match instanceof ApiError) throw match;
+    const reply = tenant.account.perform(match, request, tenant.answering);
+    const changes = match.action !== undefined && match.action.operation.safety !== "read";
     if (changes) tenant.changed();
-    return { reply, performed: true, telling: changes };
+    return { reply, performed: match.action?.rule !== undefined, logged: changes };
   } catch (error) {
-    return { reply: errorReply(error, tenant.answering.language), performed: false, telling: true };
+    return { reply: replyToError(error, tenant.answering.language), performed: false, logged: true };
   }
 }
 
-/** What is no refusal is a mistake of the sandbox: whoever runs it should see where, and the caller that it is one. */
-function errorReply(error: unknown, language: Language): Reply {
-  if (error instanceof Refusal) return refusalReply(error, language);
+/** Any other error is a bug of the sandbox: its terminal shows where, and the caller that it is one. */
+function replyToError(error: unknown, language: Language): Reply {
+  if (error instanceof ApiError) return errorReply(error, language);
   console.error(error);
-  return refusalReply(new Refusal("Internal server error", 500, 500));
+  return errorReply(new ApiError("Internal server error", 500, 500));
 }
 
-export function refusalReply({ status, code, message, headers }: Refusal, language: Language = "en"): Reply {
+export function errorReply({ status, code, message, headers }: ApiError, language: Language = "en"): Reply {
   const body = JSON.stringify({ message: sayIn(language, message), code });
   return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 
-function answerWell(response: ServerResponse, { reply, performed, telling }: Performed): Became {
+function answerNormally(response: ServerResponse, { reply, performed, logged }: Performed): RequestOutcome {
   send(response, reply);
-  return { outcome: "answered", status: reply.status, performed, ...(telling && { answer: reply.body }) };
+  return { outcome: "answered", status: reply.status, performed, ...(logged && { answer: loggedAnswer(reply) }) };
 }
 
-/** Carries the action out where the fault comes after that, and answers as the fault has it. */
-function spoil({ tenant, request, response, answers }: Exchange, routed: Routed | Refusal, fault: Spoiling): Became {
+/** Of a file its name, type and size. */
+function loggedAnswer({ body, headers }: Reply): string {
+  const file = headers["Content-Disposition"];
+  if (file === undefined && typeof body === "string") return body;
+  return JSON.stringify({ file, type: headers["Content-Type"], size: Buffer.byteLength(body) });
+}
+
+/** Performs the action where the fault comes after that, and answers as the fault has it. */
+function answerWithFault(call: ApiCall, match: RouteMatch | ApiError, fault: ResponseFault): RequestOutcome {
+  const { response, answers } = call;
   const commits = "commits" in fault ? fault.commits : fault.kind === "cut-body" || fault.kind === "empty-body";
-  const done = commits ? perform(tenant, routed, request) : undefined;
+  const done = commits ? perform(call, match) : undefined;
   const performed = done?.performed ?? false;
   const good = done?.reply ?? { status: 200, headers: {}, body: "" };
   switch (fault.kind) {
@@ -120,21 +132,22 @@ function spoil({ tenant, request, response, answers }: Exchange, routed: Routed 
       return { outcome: "hung", performed };
     case "cut-body":
       cut(response, good);
-      return { outcome: "cut", performed, ...(good.body !== "" && { status: good.status }) };
+      return { outcome: "cut", performed, ...(good.body.length > 0 && { status: good.status }) };
     case "empty-body":
-      return answerSpoiled(response, { ...good, body: "" }, performed);
+      return answerFault(response, { ...good, body: "" }, performed);
     case "html":
-      return answerSpoiled(response, htmlReply(fault.status ?? 502), performed);
+      return answerFault(response, htmlReply(fault.status ?? 502), performed);
     case "status":
-      return answerSpoiled(response, statusReply(fault), performed);
+      return answerFault(response, statusReply(fault), performed);
     case "edge-rate-limit":
-      return answerSpoiled(response, edgeReply(fault), performed);
+      return answerFault(response, edgeReply(fault), performed);
   }
 }
 
-function answerSpoiled(response: ServerResponse, reply: Reply, performed: boolean): Became {
+function answerFault(response: ServerResponse, reply: Reply, performed: boolean): RequestOutcome {
   send(response, reply);
-  return { outcome: "answered", status: reply.status, performed, ...(reply.body && { answer: reply.body }) };
+  const { status, body } = reply;
+  return { outcome: "answered", status, performed, ...(body.length > 0 && { answer: loggedAnswer(reply) }) };
 }
 
 function htmlReply(status: number, sentence = "The gateway got no answer."): Reply {
@@ -142,7 +155,7 @@ function htmlReply(status: number, sentence = "The gateway got no answer."): Rep
   return { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body };
 }
 
-/** The network in front of Clockify knows nothing of its errors, and does not say when to come back. */
+/** The network in front of Clockify has its own errors, and does not say when to come back. */
 function edgeReply({ body = "empty" }: EdgeRateLimitFault): Reply {
   return body === "html" ? htmlReply(429, "Too many requests.") : { status: 429, headers: {}, body: "" };
 }
@@ -155,9 +168,9 @@ const MESSAGES = new Map([
   [504, "Gateway Timeout"],
 ]);
 
-function statusReply({ status, retryAfter }: Met["spoiling"] & { kind: "status" }): Reply {
+function statusReply({ status, retryAfter }: StatusFault): Reply {
   const message =
     MESSAGES.get(status) ?? (status < 500 ? "The sandbox was told to refuse this" : "Internal server error");
   const headers = retryAfter === undefined ? undefined : { "Retry-After": String(retryAfter) };
-  return refusalReply(new Refusal(message, status, status, headers));
+  return errorReply(new ApiError(message, status, status, headers));
 }

@@ -1,7 +1,6 @@
-// Finds JSON that is nested too deep, before anything reads it. What is kept of it has to be written again, which takes a function
-// call for each level.
+// Limit of nested JSON, checked before anything reads it: what is kept has to be written again, with a function call for each level.
 
-export const MOST_LEVELS = 200;
+export const MAX_LEVELS = 200;
 
 export function isTooDeep(json: string): boolean {
   let level = 0;
@@ -13,7 +12,7 @@ export function isTooDeep(json: string): boolean {
       else if (sign === '"') inText = false;
     } else if (sign === '"') inText = true;
     else if (sign === "[" || sign === "{") {
-      if (++level > MOST_LEVELS) return true;
+      if (++level > MAX_LEVELS) return true;
     } else if (sign === "]" || sign === "}") level--;
   }
   return false;

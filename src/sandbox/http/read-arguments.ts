@@ -1,10 +1,10 @@
-// Reads the arguments of a request by the operation table, as Clockify's framework reads them, and refuses what Clockify refuses.
-// What an id belongs to is looked up later, so that a text which is no id is foreign and not malformed.
+// Reader of the arguments of a request, by its operation. It reads and refuses as Clockify's framework does. Ids are looked up later,
+// so a text which is not an id belongs to nothing and is not malformed.
 
 import type { Operation, Schema } from "../../operation.js";
 import { isCalendar } from "../../time/calendar.js";
 import { isObject } from "../../util/json.js";
-import { CODE, Refusal } from "../api-error.js";
+import { ApiError, CODE } from "../api-error.js";
 import { checkForm } from "../resources/shared/text-rules.js";
 import {
   missingBody,
@@ -12,61 +12,111 @@ import {
   noDate,
   notConverted,
   notInSet,
+  notSupported,
   tooManyOnPage,
   unreadable,
 } from "./validation-messages.js";
 
-export interface GivenRequest {
+interface RequestContent {
   readonly query: URLSearchParams;
-  /** The text of the body. Empty where there is none. */
-  readonly body: string;
+  /** The text of the body, which is empty where there is none, or the parts of a form. */
+  readonly body: string | FormData;
 }
 
 export type Arguments = Record<string, unknown>;
 
 /** Where Clockify is not strict, but the specification is. */
 export interface Leniency {
-  /** Takes keys in bodies that nobody knows, and ignores them as Clockify does, and an empty text as no id. */
+  /** Takes unknown keys in bodies, and ignores them as Clockify does, and an empty text as no id. */
   readonly lenient: boolean;
 }
 
-const MOST_ON_PAGE = 5000;
+const MAX_ON_PAGE = 5000;
 const ID_PATTERN = "^[0-9a-fA-F]{24}$";
 /** Lists of Clockify that the specification has as one value. */
 const LISTS: ReadonlySet<string> = new Set(["roles"]);
 
-/** @throws {Refusal} for the first thing that is wrong */
-export function readArguments(operation: Operation, { query, body }: GivenRequest, { lenient }: Leniency): Arguments {
+/** @throws {ApiError} for the first thing that is wrong */
+export function readArguments(operation: Operation, { query, body }: RequestContent, { lenient }: Leniency): Arguments {
   const args: Arguments = {};
   const isRead = operation.safety === "read";
   const reader = new BodyReader(lenient, isRead);
+  const form = formOf(operation, body);
   const content = wantsBody(operation) ? parse(body, operation) : undefined;
-  const fields = Object.entries(operation.arguments).filter(([, argument]) => argument.in === "body");
+  const place = form ? "part" : "body";
+  const fields = Object.entries(operation.arguments).filter(([, argument]) => argument.in === place);
   if (fields.length > 0)
-    reader.checkKeys(content, new Set(fields.map(([name, argument]) => argument.name ?? name)), "");
-  for (const [name, { in: place, name: wireName = name, schema, required = false }] of Object.entries(
-    operation.arguments,
-  )) {
-    if (place === "query") {
-      const value = readQuery(schema, query.getAll(wireName), wireName, required);
-      if (value !== undefined) args[name] = value;
-    } else if (place === "body") {
-      const given = isObject(content) ? content[wireName] : undefined;
-      const value = reader.read(schema, given, wireName, required);
-      if (value !== undefined) args[name] = value;
-    } else if (place === "content") args[name] = reader.read(schema, content, wireName, true);
+    reader.checkKeys(
+      form ? Object.fromEntries(form) : content,
+      new Set(fields.map(([name, argument]) => argument.name ?? name)),
+      "",
+    );
+  for (const [name, argument] of Object.entries(operation.arguments)) {
+    const { in: where, name: wireName = name, schema, required = false } = argument;
+    const value = (() => {
+      switch (where) {
+        case "query":
+          return readQuery(schema, query.getAll(wireName), wireName, required);
+        case "body":
+          return reader.read(schema, isObject(content) ? content[wireName] : undefined, wireName, required);
+        case "content":
+          return reader.read(schema, content, wireName, true);
+        case "part":
+          return form && readPart(schema, form.getAll(wireName), wireName, required, reader);
+        case "path":
+          return undefined;
+      }
+    })();
+    if (value !== undefined) args[name] = value;
   }
   return args;
+}
+
+/** @throws {ApiError} where the body is not of the kind that the operation takes */
+function formOf(operation: Operation, body: string | FormData): FormData | undefined {
+  if (operation.body === "multipart") {
+    if (typeof body !== "string") return body;
+    throw body === "" ? missingBody(operation) : notSupported("application/json");
+  }
+  if (typeof body !== "string" && wantsBody(operation)) throw notSupported("multipart/form-data");
+  return undefined;
+}
+
+/** Texts are read as those of a query. A list comes as one part for each item, and what is an object as JSON. */
+function readPart(
+  schema: Schema,
+  given: readonly (string | File)[],
+  name: string,
+  required: boolean,
+  reader: BodyReader,
+): unknown {
+  const texts = given.filter((part) => typeof part === "string");
+  if (schema.format === "binary") {
+    const file = given.find((part) => typeof part !== "string");
+    if (!file && required) throw new ApiError(`Required part '${name}' is not present.`, 400, CODE.missing);
+    return file;
+  }
+  if (texts.length < given.length) throw new ApiError(`${name} must not be a file`);
+  if (schema.type === "object") return reader.read(schema, texts[0] && jsonIn(texts[0]), name, required);
+  return readQuery(schema, texts, name, required);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable("the part is not JSON");
+  }
 }
 
 function wantsBody({ arguments: args }: Operation): boolean {
   return Object.values(args).some((argument) => argument.in === "body" || argument.in === "content");
 }
 
-function parse(body: string, operation: Operation): unknown {
+function parse(body: string | FormData, operation: Operation): unknown {
   let content: unknown;
   try {
-    content = body.trim() === "" ? null : JSON.parse(body);
+    content = typeof body !== "string" || body.trim() === "" ? null : JSON.parse(body);
   } catch {
     throw unreadable("the body is not JSON");
   }
@@ -90,6 +140,8 @@ function convert(schema: Schema, given: readonly string[], name: string, require
   switch (schema.type) {
     case "integer":
       return first.trim() === "" ? undefined : readNumber(schema, toInteger(first.trim(), name), name);
+    case "number":
+      return first.trim() === "" ? undefined : readNumber(schema, toNumber(first.trim(), name), name);
     case "boolean":
       return first.trim() === "" ? undefined : toBoolean(first.trim(), name);
     case "array": {
@@ -117,6 +169,11 @@ function toInteger(text: string, name: string): number {
   return number;
 }
 
+function toNumber(text: string, name: string): number {
+  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw notConverted(name, text, "double");
+}
+
 const BOOLEANS = new Map([
   ...["true", "on", "yes", "1"].map((text) => [text, true] as const),
   ...["false", "off", "no", "0"].map((text) => [text, false] as const),
@@ -136,15 +193,16 @@ function checkText(schema: Schema, text: string, name: string, required: boolean
 
 /** Clockify takes a page before the first one for the first. */
 function readNumber(schema: Schema, value: number, name: string): number {
-  if (name === "page") return Math.max(1, value);
-  if (/^page-?size$/i.test(name) && value > MOST_ON_PAGE) throw tooManyOnPage();
+  const last = lastOf(name);
+  if (last === "page") return Math.max(1, value);
+  if (/^page-?size$/i.test(last) && value > MAX_ON_PAGE) throw tooManyOnPage();
   checkSize(value, schema.minimum, schema.maximum, name);
   return value;
 }
 
-function checkSize(size: number, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, at: string): void {
-  if (size < least) throw new Refusal(`${at} must be greater than or equal to ${least}`);
-  if (size > most) throw new Refusal(`${at} must be less than or equal to ${most}`);
+function checkSize(size: number, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, at: string): void {
+  if (size < min) throw new ApiError(`${at} must be greater than or equal to ${min}`);
+  if (size > max) throw new ApiError(`${at} must be less than or equal to ${max}`);
 }
 
 /** Reads JSON as Jackson does, which takes a text for a number or a boolean, and a number or a boolean for a text. */
@@ -162,15 +220,15 @@ class BodyReader {
     const value = this.#coerced(schema, given);
     if (value != null) return this.#check(schema, value, at, required);
     if (!required) return value;
-    throw schema.format ? noDate(lastOf(at), schema, true) : new Refusal(`${at} must not be null`);
+    throw schema.format ? noDate(lastOf(at), schema, true) : new ApiError(`${at} must not be null`);
   }
 
-  /** @throws {Refusal} of the sandbox, since Clockify would ignore the key without a word */
+  /** @throws {ApiError} of the sandbox, since Clockify would ignore the key and say nothing */
   checkKeys(content: unknown, known: ReadonlySet<string>, at: string): void {
     if (this.#lenient || !isObject(content)) return;
     const unknown = Object.keys(content).find((name) => !known.has(name));
     if (unknown === undefined) return;
-    throw new Refusal(
+    throw new ApiError(
       `The sandbox knows no key "${unknown.slice(0, 60)}"${at && ` in ${at}`}; known are ${[...known].join(", ")}. ` +
         "Clockify would ignore it, and so does the sandbox unless lenient is false.",
       400,
@@ -219,7 +277,7 @@ class BodyReader {
     }
   }
 
-  /** Returns it without what the specification does not know. */
+  /** Returns it without unknown fields. */
   #checkObject({ properties, required }: Schema, value: Readonly<Record<string, unknown>>, at: string): unknown {
     if (!properties) return value;
     this.checkKeys(value, new Set(Object.keys(properties)), at);
@@ -248,7 +306,7 @@ class BodyReader {
   }
 }
 
-function cannotRead(at: string): Refusal {
+function cannotRead(at: string): ApiError {
   return unreadable(`Cannot read the value of ${at}`);
 }
 

@@ -1,23 +1,19 @@
-// Finds the action of a request. A fixed word in the path wins over a placeholder: `holidays/in-period` is no holiday.
+// Router: finds the action of a request. A fixed word in a path wins over a placeholder, so `holidays/in-period` is not a holiday.
 
-import { operations } from "../../generated/operations.js";
-import type { ActionName } from "../../operation.js";
-import { CODE, Refusal } from "../api-error.js";
+import { type Action, actions } from "../actions.js";
+import { ApiError, CODE } from "../api-error.js";
 
-interface Route {
+interface Node {
   /** By method. Undefined for what Clockify can do and the specification does not have. */
-  readonly actions: Map<string, ActionName | undefined>;
-  readonly words: Map<string, Route>;
+  readonly actions: Map<string, Action | undefined>;
+  readonly words: Map<string, Node>;
   /** Behind a value, whatever the paths call it. */
-  behindValue?: Route;
+  behindValue?: Node;
 }
-
-const newRoute = (): Route => ({ actions: new Map(), words: new Map() });
-const root = newRoute();
 
 /**
  * Addresses of single things that Clockify has and the specification does not. They are known here because Clockify reads any word in
- * the place of an id as one: `projects/tasks` is a project that is foreign, and POST to it is a wrong verb.
+ * the place of an id as one: in `projects/tasks`, `tasks` is the id of an unknown project, and POST to it is a wrong method.
  */
 const ABSENT: readonly (readonly [path: string, ...methods: readonly string[]])[] = [
   ["/v1/workspaces/{workspaceId}", "GET"],
@@ -27,31 +23,83 @@ const ABSENT: readonly (readonly [path: string, ...methods: readonly string[]])[
   ["/v1/workspaces/{workspaceId}/tags/{tagId}", "GET", "PUT", "DELETE"],
   ["/v1/workspaces/{workspaceId}/user-groups/{groupId}", "PUT", "DELETE"],
 ];
-/** What those paths call their values. */
-const absentNames = new Map<Route, readonly string[]>();
 
-for (const [action, { method, path }] of Object.entries(operations)) {
-  routeOf(path).actions.set(method, action as ActionName);
-}
-for (const [path, ...methods] of ABSENT) {
-  const route = routeOf(path);
-  absentNames.set(route, namesIn(path));
-  for (const method of methods) if (!route.actions.has(method)) route.actions.set(method, undefined);
-}
+/** Clockify also answers a GET to these, which it does not document. */
+const ALSO_BY_GET: readonly string[] = ["listProjectTotals"];
 
-function routeOf(path: string): Route {
-  let route = root;
-  for (const segment of path.slice(1).split("/")) route = next(route, segment);
-  return route;
+export interface RouteMatch {
+  /** Undefined for an address of Clockify that has no action here. */
+  readonly action: Action | undefined;
+  /** What is in the path, by the names of its placeholders. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
-function next(route: Route, segment: string): Route {
-  if (segment.startsWith("{")) {
-    route.behindValue ??= newRoute();
-    return route.behindValue;
+export class Router {
+  readonly #root = newNode();
+  /** What paths without an action call their values. */
+  readonly #absentNames = new Map<Node, readonly string[]>();
+
+  constructor(known: readonly Action[]) {
+    for (const action of known) {
+      const node = this.#nodeOf(action.operation.path);
+      node.actions.set(action.operation.method, action);
+      if (ALSO_BY_GET.includes(action.name)) node.actions.set("GET", action);
+    }
+    for (const [path, ...methods] of ABSENT) {
+      const node = this.#nodeOf(path);
+      this.#absentNames.set(node, namesIn(path));
+      for (const method of methods) if (!node.actions.has(method)) node.actions.set(method, undefined);
+    }
   }
-  const known = route.words.get(segment) ?? newRoute();
-  route.words.set(segment, known);
+
+  /** @throws {ApiError} 404 for an unknown address, 405 for a method that it does not take */
+  match(method: string, path: string): RouteMatch {
+    const found = this.#find(path);
+    if (!found) throw noResource(path);
+    const { actions: known } = found.node;
+    const asked = method === "HEAD" ? "GET" : method;
+    if (!known.has(asked)) {
+      const headers = { Allow: [...known.keys()].sort().join(", ") };
+      throw new ApiError(`Request method '${method}' is not supported`, 405, CODE.address, headers);
+    }
+    const action = known.get(asked);
+    const names = action ? namesIn(action.operation.path) : (this.#absentNames.get(found.node) ?? []);
+    return {
+      action,
+      values: Object.fromEntries(names.map((name, index) => [name, decoded(found.values[index] ?? "")])),
+    };
+  }
+
+  /** Clockify's base of reports, `/report`, has reports only. One sandbox answers for all hosts, so elsewhere they are found, too. */
+  #find(path: string): Found | undefined {
+    const [base, ...words] = plain(path).split("/");
+    if (base !== "report") return walk(this.#root, plain(path).split("/"), []);
+    const found = walk(this.#root, words, []);
+    return found && [...found.node.actions.values()].some((action) => action?.operation.host === "reports")
+      ? found
+      : undefined;
+  }
+
+  #nodeOf(path: string): Node {
+    let node = this.#root;
+    for (const segment of path.slice(1).split("/")) node = next(node, segment);
+    return node;
+  }
+}
+
+export const router = new Router(actions);
+
+function newNode(): Node {
+  return { actions: new Map(), words: new Map() };
+}
+
+function next(node: Node, segment: string): Node {
+  if (segment.startsWith("{")) {
+    node.behindValue ??= newNode();
+    return node.behindValue;
+  }
+  const known = node.words.get(segment) ?? newNode();
+  node.words.set(segment, known);
   return known;
 }
 
@@ -59,56 +107,31 @@ function namesIn(path: string): readonly string[] {
   return path.match(/(?<=\{)\w+/g) ?? [];
 }
 
-export interface Routed {
-  /** Undefined for an address of Clockify for which there is no action here. */
-  readonly action: ActionName | undefined;
-  /** What is in the path, by the names of its placeholders. */
-  readonly values: Readonly<Record<string, string>>;
+export function noResource(path: string): ApiError {
+  return new ApiError(`No static resource ${plain(path)}.`, 404, CODE.address);
 }
 
-/** @throws {Refusal} 404 for an address that nothing has, 405 for a method that it does not take */
-export function route(method: string, path: string): Routed {
-  const address = plain(path);
-  const found = walk(root, address.split("/"), []);
-  if (!found) throw noResource(path);
-  const { actions } = found.route;
-  const asked = method === "HEAD" ? "GET" : method;
-  if (!actions.has(asked)) {
-    const headers = { Allow: [...actions.keys()].sort().join(", ") };
-    throw new Refusal(`Request method '${method}' is not supported`, 405, CODE.address, headers);
-  }
-  const action = actions.get(asked);
-  const names = action ? namesIn(operations[action].path) : (absentNames.get(found.route) ?? []);
-  return { action, values: Object.fromEntries(names.map((name, index) => [name, decoded(found.values[index] ?? "")])) };
-}
-
-export function noResource(path: string): Refusal {
-  return new Refusal(`No static resource ${plain(path)}.`, 404, CODE.address);
-}
-
-/**
- * Without what makes no difference to Clockify: repeated slashes, one at the end, and `/api` before it all, which is the base of
- * Clockify's own host.
- */
+/** Without what makes no difference: repeated slashes, one at the end, and `/api` before it all, the base of Clockify's own host. */
 function plain(path: string): string {
   const words = path.split("/").filter((word) => word !== "");
   return (words[0] === "api" ? words.slice(1) : words).join("/");
 }
 
-function walk(
-  from: Route,
-  segments: readonly string[],
-  values: readonly string[],
-): { route: Route; values: readonly string[] } | undefined {
+interface Found {
+  readonly node: Node;
+  readonly values: readonly string[];
+}
+
+function walk(from: Node, segments: readonly string[], values: readonly string[]): Found | undefined {
   const [segment, ...rest] = segments;
-  if (segment === undefined) return from.actions.size > 0 ? { route: from, values } : undefined;
+  if (segment === undefined) return from.actions.size > 0 ? { node: from, values } : undefined;
   const word = from.words.get(segment);
   const byWord = word && walk(word, rest, values);
   if (byWord) return byWord;
   return from.behindValue && walk(from.behindValue, rest, [...values, segment]);
 }
 
-/** What cannot be decoded is no id either. */
+/** What cannot be decoded is not an id either. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -116,6 +139,3 @@ function decoded(segment: string): string {
     return segment;
   }
 }
-
-// Clockify also answers a GET here, which it does not document.
-walk(root, operations.listProjectTotals.path.slice(1).split("/"), [])?.route.actions.set("GET", "listProjectTotals");

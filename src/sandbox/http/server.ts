@@ -1,19 +1,21 @@
-// The HTTP server: reads requests, and finds out whose they are and what they are for.
+// HTTP server: sorts requests into calls of the API, the page, and the addresses that control the sandbox.
 
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { OpenAnswers } from "../../util/graceful-shutdown.js";
-import { Refusal } from "../api-error.js";
-import type { TenantRequest } from "../tenant/account.js";
+import { ApiError } from "../api-error.js";
+import type { ApiRequest } from "../tenant/account.js";
 import type { Tenants } from "../tenant/tenants.js";
 import { isForeignHost } from "./access-control.js";
 import { readKey, tenantIdOf } from "./authenticate.js";
 import { CONTROL, control, isFollow } from "./control.js";
 import { corsHeaders, preflight } from "./cors.js";
 import { pageReply } from "./dashboard.js";
-import { orEnd, refusalReply, serveCall } from "./handle-request.js";
-import { isTooDeep, MOST_LEVELS } from "./json-depth.js";
-import { streamJournal } from "./request-log-stream.js";
+import { endOnError, errorReply, serveCall } from "./handle-request.js";
+import { isTooDeep, MAX_LEVELS } from "./json-depth.js";
+import { loggedBody, type RequestBody, readBody } from "./read-body.js";
+import { streamRequestLog } from "./request-log-stream.js";
+import { router as allActions, type Router } from "./route.js";
 import { unreadable } from "./validation-messages.js";
 import { API_HEADERS, send, sendJson, stamp } from "./write-response.js";
 
@@ -25,8 +27,7 @@ export interface RunningServer {
 }
 
 const HOST = "127.0.0.1";
-const BODY_LIMIT = 1024 * 1024;
-const TOO_DEEP = `the body is nested deeper than ${MOST_LEVELS} levels`;
+const TOO_DEEP = `the body is nested deeper than ${MAX_LEVELS} levels`;
 /** For answers that are on their way when it closes. */
 const GRACE_MS = 500;
 const OPTIONS = {
@@ -40,17 +41,19 @@ export interface ServerOptions {
   readonly port: number;
   /** Of pages that may call the API. */
   readonly allowOrigin: readonly string[];
+  /** Default: that of all actions. */
+  readonly router?: Router;
 }
 
 /** @throws {Error} when the port is taken */
 export async function startServer(tenants: Tenants, options: ServerOptions): Promise<RunningServer> {
-  const { port } = options;
+  const { port, router = allActions } = options;
   const allowed = new Set(options.allowOrigin);
   let requests = 0;
   const server = createServer(OPTIONS);
   const answers = new OpenAnswers(server, GRACE_MS);
 
-  function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
+  function answer(request: IncomingMessage, response: ServerResponse, body: RequestBody): void {
     const { method = "", url = "", headers } = request;
     const [path = ""] = url.split("?", 1);
     const search = url.slice(path.length);
@@ -61,8 +64,9 @@ export async function startServer(tenants: Tenants, options: ServerOptions): Pro
     } else if (page) {
       send(response, page);
     } else if (path.startsWith(CONTROL)) {
-      if (isTooDeep(body)) sendJson(response, 400, { message: TOO_DEEP });
-      else steer(response, control({ method, path, query, headers, body }, tenants));
+      const text = loggedBody(body);
+      if (isTooDeep(text)) sendJson(response, 400, { message: TOO_DEEP });
+      else answerControl(response, control({ method, path, query, headers, body: text }, tenants));
     } else {
       const asked = preflight(method, headers, allowed);
       if (asked) send(response, { status: 204, headers: asked, body: "" });
@@ -74,31 +78,31 @@ export async function startServer(tenants: Tenants, options: ServerOptions): Pro
     }
   }
 
-  function steer(response: ServerResponse, reply: ReturnType<typeof control>): void {
+  function answerControl(response: ServerResponse, reply: ReturnType<typeof control>): void {
     if (isFollow(reply)) {
       answers.park(response);
-      streamJournal(reply.follow.journal, reply.since, response);
+      streamRequestLog(reply.follow, reply.since, response);
     } else sendJson(response, reply.status, reply.content, reply.headers);
   }
 
-  function call(response: ServerResponse, headers: IncomingHttpHeaders, request: TenantRequest, search: string): void {
+  function call(response: ServerResponse, headers: IncomingHttpHeaders, request: ApiRequest, search: string): void {
     const key = keyIn(headers);
-    if (key instanceof Refusal) {
-      send(response, refusalReply(key));
+    if (key instanceof ApiError) {
+      send(response, errorReply(key));
       return;
     }
     const tenant = tenants.open(tenantIdOf(key));
-    if (isTooDeep(request.body)) {
-      // Before it is noted: the journal could not be written any more.
-      stamp(response, tenant.now);
-      send(response, refusalReply(unreadable(TOO_DEEP)));
-    } else serveCall({ tenant, request, search, response, hide: hiding(key), answers });
+    if (typeof request.body === "string" && isTooDeep(request.body)) {
+      // Before it is logged: the log could not be written any more.
+      stamp(response, tenant.clock.now);
+      send(response, errorReply(unreadable(TOO_DEEP)));
+    } else serveCall({ tenant, request, search, response, router, redact: redactorOf(key), answers });
   }
 
   server.on("request", (request, response) => {
     readBody(request, (body) => {
-      if (body === undefined) refuseBody(response);
-      else orEnd(response, () => answer(request, response, body));
+      if (body instanceof ApiError) sendError(response, body);
+      else endOnError(response, () => answer(request, response, body));
     });
   });
   server.listen(port, HOST);
@@ -116,40 +120,21 @@ export async function startServer(tenants: Tenants, options: ServerOptions): Pro
   };
 }
 
-/** @param then gets undefined for a body that is too long, as soon as that is known */
-function readBody(request: IncomingMessage, then: (body: string | undefined) => void): void {
-  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
-  if (length === "0" && encoding === undefined) {
-    then("");
-    return;
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const read = (chunk: Buffer) => {
-    size += chunk.length;
-    chunks.push(chunk);
-    if (size <= BODY_LIMIT) return;
-    request.off("data", read).off("end", finish);
-    then(undefined);
-  };
-  const finish = () => then(Buffer.concat(chunks).toString());
-  request.on("data", read).on("end", finish);
+/** Ends the connection, since the rest of the body was not read. */
+function sendError(response: ServerResponse, { status, code, message }: ApiError): void {
+  sendJson(response, status, { message, code }, { Connection: "close" });
 }
 
-function refuseBody(response: ServerResponse): void {
-  sendJson(response, 413, { message: "The body is longer than 1 MB", code: 413 }, { Connection: "close" });
-}
-
-function keyIn(headers: IncomingHttpHeaders): string | Refusal {
+function keyIn(headers: IncomingHttpHeaders): string | ApiError {
   try {
     return readKey(headers);
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ApiError) return error;
     throw error;
   }
 }
 
-function hiding(key: string): (text: string) => string {
+function redactorOf(key: string): (text: string) => string {
   const encoded = encodeURIComponent(key);
   return (text) => text.replaceAll(key, "[key]").replaceAll(encoded, "[key]");
 }

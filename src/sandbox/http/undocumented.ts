@@ -1,7 +1,8 @@
-// What Clockify does without documenting it. Real programs call it, and no other surface offers it.
+// Undocumented behaviour of Clockify that real programs use, and no other surface offers.
 
 import { operations } from "../../generated/operations.js";
-import type { ActionName, Operation } from "../../operation.js";
+import type { Operation } from "../../operation.js";
+import type { Action } from "../actions.js";
 
 /** The totals of projects by GET: the period and the page come in the query, and there are no filters. */
 const PROJECT_TOTALS: Operation = {
@@ -11,6 +12,6 @@ const PROJECT_TOTALS: Operation = {
 };
 
 /** How the arguments of an action travel with this method. */
-export function operationFor(action: ActionName, method: string): Operation {
-  return action === "listProjectTotals" && method !== "POST" ? PROJECT_TOTALS : operations[action];
+export function operationFor({ name, operation }: Action, method: string): Operation {
+  return name === "listProjectTotals" && method !== "POST" ? PROJECT_TOTALS : operation;
 }

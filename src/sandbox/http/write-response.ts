@@ -1,7 +1,7 @@
 // Answers on the wire: whole ones, and what is left of them after a fault.
 
 import type { ServerResponse } from "node:http";
-import type { Reply } from "./response-text.js";
+import type { Reply } from "./response-body.js";
 
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const length = { "Content-Length": Buffer.byteLength(body) };
@@ -18,7 +18,7 @@ export function sendJson(
   send(response, { status, headers: { "Content-Type": "application/json", ...headers }, body });
 }
 
-/** What every answer of the API has, as Clockify's have it. */
+/** Headers of every answer of the API, as Clockify sends them. */
 export const API_HEADERS: Reply["headers"] = {
   "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
   "X-Content-Type-Options": "nosniff",
@@ -26,9 +26,9 @@ export const API_HEADERS: Reply["headers"] = {
 };
 
 /** Says what time it is in the sandbox: to programs that ask for it, and to those that trust any server's Date. */
-export function stamp(response: ServerResponse, now: number): void {
-  response.setHeader("Clockify-Sandbox-Now", new Date(now).toISOString());
-  response.setHeader("Date", new Date(now).toUTCString());
+export function stamp(response: ServerResponse, now: Date): void {
+  response.setHeader("Clockify-Sandbox-Now", now.toISOString());
+  response.setHeader("Date", now.toUTCString());
 }
 
 /** Ends the connection with a TCP reset. */

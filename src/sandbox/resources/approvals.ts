@@ -1,9 +1,9 @@
-// Approvals: time of one person and period that is submitted, and what becomes of it. Whose key it is may do every step.
+// Approvals: the time of a person in a period, submitted and decided on. The person of the key may do every step.
 
 import { startOfDay, timeZoneOf, utc } from "../../time/time-zone.js";
-import { Refusal } from "../api-error.js";
-import { deliveredApproval } from "../deliveries/payloads.js";
-import type { Call, Rules } from "../rule.js";
+import { ApiError } from "../api-error.js";
+import { approvalPayload } from "../deliveries/payloads.js";
+import type { Rule, RuleContext } from "../rule.js";
 import type { Approval, Entry, WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
 import { detailsOf } from "./shared/approval-details.js";
@@ -13,7 +13,7 @@ import { sorted } from "./shared/text-search.js";
 type State = ArgumentsOf<"updateApprovalStatus">["state"];
 type Submission = Pick<ArgumentsOf<"createApprovalRequest">, "periodStart" | "period">;
 
-/** Of each state, those that may follow it. Back to PENDING leads resubmitting only. */
+/** The states that may follow each state. Only resubmitting leads back to PENDING. */
 const STEPS: Readonly<Record<string, readonly State[]>> = {
   PENDING: ["APPROVED", "REJECTED", "WITHDRAWN_SUBMISSION"],
   APPROVED: ["WITHDRAWN_APPROVAL"],
@@ -26,52 +26,54 @@ const SORTED_BY = {
   UPDATED_AT: ({ request }) => request.status?.updatedAt ?? "",
 } satisfies Record<string, (approval: Approval) => string>;
 
-export const approvals: Rules<
-  | "listApprovalRequests"
-  | "createApprovalRequest"
-  | "updateApprovalStatus"
-  | "resubmitApprovalRequest"
-  | "createApprovalRequestForUser"
-  | "resubmitApprovalRequestForUser"
-> = {
-  listApprovalRequests({ status, types, sortColumn = "ID", sortOrder }, { data }) {
-    const found = data.approvals.all.filter(
-      ({ request }) =>
-        (!status || request.status?.state === status) && (!types || types.some((type) => type === request.type)),
-    );
-    return sorted(found, SORTED_BY[sortColumn], sortOrder).map((approval) => detailsOf(approval, data));
-  },
-
-  createApprovalRequest: (submission, call) => submit(call.me, submission, call),
-  createApprovalRequestForUser: ({ userId, ...submission }, call) =>
-    submit(call.data.users.get(userId), submission, call),
-
-  resubmitApprovalRequest: (submission, call) => resubmit(call.me, submission, call),
-  resubmitApprovalRequestForUser: ({ userId, ...submission }, call) =>
-    resubmit(call.data.users.get(userId), submission, call),
-
-  updateApprovalStatus({ approvalRequestId, state, note }, call) {
-    const approval = call.data.approvals.get(approvalRequestId);
-    const present = approval.request.status?.state ?? "";
-    if (!STEPS[present]?.includes(state)) throw new Refusal(`Can't update status from ${present} to ${state}`);
-    const request = { ...approval.request, status: statusOf(state, call, note) };
-    const decided = { ...approval, request };
-    mark(
-      decided,
-      { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null },
-      call.data,
-    );
-    call.happens("APPROVAL_REQUEST_STATUS_UPDATED", () => deliveredApproval(request));
-    return put(decided, call);
-  },
+export const listApprovalRequests: Rule<"listApprovalRequests"> = (
+  { status, types, sortColumn = "ID", sortOrder },
+  { data },
+) => {
+  const found = data.approvals.all.filter(
+    ({ request }) =>
+      (!status || request.status?.state === status) && (!types || types.some((type) => type === request.type)),
+  );
+  return sorted(found, SORTED_BY[sortColumn], sortOrder).map((approval) => detailsOf(approval, data));
 };
 
-function submit(owner: Schemas["User"], submission: Submission, call: Call): Schemas["ApprovalRequest"] {
-  const { data, me } = call;
+export const createApprovalRequest: Rule<"createApprovalRequest"> = (submission, context) =>
+  submit(context.me, submission, context);
+
+export const createApprovalRequestForUser: Rule<"createApprovalRequestForUser"> = (
+  { userId, ...submission },
+  context,
+) => submit(context.data.users.get(userId), submission, context);
+
+export const resubmitApprovalRequest: Rule<"resubmitApprovalRequest"> = (submission, context) =>
+  resubmit(context.me, submission, context);
+
+export const resubmitApprovalRequestForUser: Rule<"resubmitApprovalRequestForUser"> = (
+  { userId, ...submission },
+  context,
+) => resubmit(context.data.users.get(userId), submission, context);
+
+export const updateApprovalStatus: Rule<"updateApprovalStatus"> = ({ approvalRequestId, state, note }, context) => {
+  const approval = context.data.approvals.get(approvalRequestId);
+  const present = approval.request.status?.state ?? "";
+  if (!STEPS[present]?.includes(state)) throw new ApiError(`Can't update status from ${present} to ${state}`);
+  const request = { ...approval.request, status: statusOf(state, context, note) };
+  const decided = { ...approval, request };
+  mark(
+    decided,
+    { isLocked: state === "APPROVED", approvalRequestId: counts(decided) ? approval.id : null },
+    context.data,
+  );
+  context.emit("APPROVAL_REQUEST_STATUS_UPDATED", () => approvalPayload(request));
+  return put(decided, context);
+};
+
+function submit(owner: Schemas["User"], submission: Submission, context: RuleContext): Schemas["ApprovalRequest"] {
+  const { data, me } = context;
   const dateRange = rangeOf(owner, submission, data);
-  if (findRequest(owner, dateRange, data)) throw new Refusal("Period is already submitted for approval");
+  if (findRequest(owner, dateRange, data)) throw new ApiError("Period is already submitted for approval");
   const entries = submittable(owner, dateRange, data);
-  const id = call.newId("approval");
+  const id = context.newId("approval");
   const request: Schemas["ApprovalRequest"] = {
     id,
     workspaceId: data.workspace.id,
@@ -84,37 +86,40 @@ function submit(owner: Schemas["User"], submission: Submission, call: Call): Sch
       startOfWeek: owner.settings?.weekStart ?? "MONDAY",
     },
     creator: { userId: me.id, userName: me.name, userEmail: me.email },
-    status: statusOf("PENDING", call),
+    status: statusOf("PENDING", context),
   };
-  return wait({ id, request, entryIds: entries.map((entry) => entry.id), expenses: [] }, call);
+  return markPending({ id, request, entryIds: entries.map((entry) => entry.id), expenses: [] }, context);
 }
 
 /** What is approved stays so, and locked; it is what came later that waits then. */
-function resubmit(owner: Schemas["User"], submission: Submission, call: Call): Schemas["ApprovalRequest"] {
-  const { data } = call;
+function resubmit(owner: Schemas["User"], submission: Submission, context: RuleContext): Schemas["ApprovalRequest"] {
+  const { data } = context;
   const dateRange = rangeOf(owner, submission, data);
   const approval = findRequest(owner, dateRange, data);
   const entries = submittable(owner, dateRange, data);
   const kept = approval && counts(approval) ? approval.entryIds : [];
   const hasExpenses = approval && !counts(approval) && approval.expenses.length > 0;
   if (!approval || (entries.length === 0 && !hasExpenses)) {
-    throw new Refusal(
+    throw new ApiError(
       `Cannot resubmit entries for user ${owner.id}, workspace ${data.workspace.id}, period ${submission.periodStart}`,
     );
   }
   const entryIds = [...kept, ...entries.map(({ id }) => id)];
-  return wait({ ...approval, entryIds, request: { ...approval.request, status: statusOf("PENDING", call) } }, call);
+  return markPending(
+    { ...approval, entryIds, request: { ...approval.request, status: statusOf("PENDING", context) } },
+    context,
+  );
 }
 
 /**
  * From the first second of the period to its last, by the clock of the person.
  *
- * @throws {Refusal} when it is not a period by which the workspace approves
+ * @throws {ApiError} when it is not a period by which the workspace approves
  */
 function rangeOf(owner: Schemas["User"], { periodStart, period }: Submission, { workspace }: WorkspaceData) {
   const approvedBy = approvalPeriodOf(workspace);
   if (period && period !== approvedBy) {
-    throw new Refusal(`Period ${period} doesn't match the approval period of the workspace, ${approvedBy}`);
+    throw new ApiError(`Period ${period} doesn't match the approval period of the workspace, ${approvedBy}`);
   }
   const first = periodStart.slice(0, 10);
   const next = endOfPeriod(first, approvedBy, owner.settings?.weekStart);
@@ -157,17 +162,17 @@ function mark({ entryIds }: Approval, marks: Partial<Entry>, { entries }: Worksp
   }
 }
 
-function statusOf(state: State, { me, now }: Call, note?: string | null): Schemas["ApprovalStatus"] {
+function statusOf(state: State, { me, now }: RuleContext, note?: string | null): Schemas["ApprovalStatus"] {
   return { state, note: note ?? "", updatedAt: now, updatedBy: me.id, updatedByUserName: me.name };
 }
 
-/** Somebody has to decide on it now. */
-function wait(approval: Approval, call: Call): Schemas["ApprovalRequest"] {
-  mark(approval, { approvalRequestId: approval.id }, call.data);
-  call.happens("NEW_APPROVAL_REQUEST", () => deliveredApproval(approval.request));
-  return put(approval, call);
+/** From now on it waits for a decision. */
+function markPending(approval: Approval, context: RuleContext): Schemas["ApprovalRequest"] {
+  mark(approval, { approvalRequestId: approval.id }, context.data);
+  context.emit("NEW_APPROVAL_REQUEST", () => approvalPayload(approval.request));
+  return put(approval, context);
 }
 
-function put(approval: Approval, { data }: Call): Schemas["ApprovalRequest"] {
+function put(approval: Approval, { data }: RuleContext): Schemas["ApprovalRequest"] {
   return data.approvals.put(approval).request;
 }

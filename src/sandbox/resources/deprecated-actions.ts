@@ -1,50 +1,50 @@
-// The five actions on old addresses: what their successors find, in its old shape and without pages.
+// Deprecated actions on old addresses: what their successors find, in its old shape and without pages.
 
-import type { Rules } from "../rule.js";
-import { lookups } from "./lookups.js";
+import type { Rule } from "../rule.js";
+import { listClients } from "./clients.js";
+import { listProjects } from "./projects.js";
 import { entriesOf } from "./shared/entry-list.js";
+import { listUsers } from "./users.js";
+import { listWorkspaces } from "./workspaces.js";
 
-export const deprecated: Rules<
-  "getWorkspaces" | "getAllUsers" | "getClients" | "getProjects" | "getTimeEntriesForUser"
-> = {
-  getWorkspaces: (_, call) => lookups.listWorkspaces({}, call).map(({ id, name }) => ({ id, name })),
+export const getWorkspaces: Rule<"getWorkspaces"> = (_, context) =>
+  listWorkspaces({}, context).map(({ id, name }) => ({ id, name }));
 
-  getAllUsers: ({ projectid, ...filter }, call) =>
-    lookups.listUsers({ ...filter, projectId: projectid }, call).map(({ id, name, email }) => ({ id, name, email })),
+export const getAllUsers: Rule<"getAllUsers"> = ({ projectid, ...filter }, context) =>
+  listUsers({ ...filter, projectId: projectid }, context).map(({ id, name, email }) => ({ id, name, email }));
 
-  getClients: (filter, call) =>
-    lookups.listClients(filter, call).map(({ address, archived, email, id, name, note, workspaceId }) => ({
-      address,
-      archived,
-      email,
+export const getClients: Rule<"getClients"> = (filter, context) =>
+  listClients(filter, context).map(({ address, archived, email, id, name, note, workspaceId }) => ({
+    address,
+    archived,
+    email,
+    id,
+    name,
+    note,
+    workspaceId,
+  }));
+
+export const getProjects: Rule<"getProjects"> = (filter, context) =>
+  listProjects(filter, context).map(({ id, name, hourlyRate, costRate, memberships }) => ({
+    id,
+    name,
+    hourlyRate,
+    costRate,
+    memberships,
+  }));
+
+export const getTimeEntriesForUser: Rule<"getTimeEntriesForUser"> = (filter, context) => {
+  const entries = entriesOf(filter, context);
+  return {
+    timeEntriesList: entries.map(({ id, description, projectId, taskId, workspaceId, timeInterval }) => ({
       id,
-      name,
-      note,
+      description,
+      projectId,
+      taskId,
       workspaceId,
+      timeInterval,
     })),
-
-  getProjects: (filter, call) =>
-    lookups.listProjects(filter, call).map(({ id, name, hourlyRate, costRate, memberships }) => ({
-      id,
-      name,
-      hourlyRate,
-      costRate,
-      memberships,
-    })),
-
-  getTimeEntriesForUser(filter, call) {
-    const entries = entriesOf(filter, call);
-    return {
-      timeEntriesList: entries.map(({ id, description, projectId, taskId, workspaceId, timeInterval }) => ({
-        id,
-        description,
-        projectId,
-        taskId,
-        workspaceId,
-        timeInterval,
-      })),
-      allEntriesCount: entries.length,
-      gotAllEntries: true,
-    };
-  },
+    allEntriesCount: entries.length,
+    gotAllEntries: true,
+  };
 };

@@ -1,9 +1,10 @@
 // Holidays: days of the calendar, without a time zone, on which the people they are for do not work.
 
-import { Refusal } from "../api-error.js";
-import type { Rules } from "../rule.js";
+import { ApiError } from "../api-error.js";
+import type { Rule } from "../rule.js";
 import type { Holiday, WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
+import { change, create, remove } from "../verbs.js";
 import { isFor } from "./shared/assignees.js";
 import { takesPlace } from "./shared/holiday-dates.js";
 
@@ -11,62 +12,62 @@ type Fields = Omit<ArgumentsOf<"createHoliday" | "updateHoliday">, "workspaceId"
 type Naming = Pick<NonNullable<Fields["users"]>, "contains" | "ids">;
 type Person = Schemas["User"];
 
-export const holidays: Rules<
-  "listHolidays" | "createHoliday" | "listHolidaysInPeriod" | "updateHoliday" | "deleteHoliday"
-> = {
-  listHolidays: ({ assignedTo }, { data }) =>
-    (assignedTo === undefined ? data.holidays.all : holidaysOf(assignedTo, data)).map(listed),
+export const listHolidays: Rule<"listHolidays"> = ({ assignedTo }, { data }) =>
+  (assignedTo === undefined ? data.holidays.all : holidaysOf(assignedTo, data)).map(listed);
 
-  listHolidaysInPeriod: ({ assignedTo, start, end }, { data }) =>
-    holidaysOf(assignedTo, data)
-      .filter((holiday) => takesPlace(holiday, start.slice(0, 10), end.slice(0, 10)))
-      .map(listed),
+export const listHolidaysInPeriod: Rule<"listHolidaysInPeriod"> = ({ assignedTo, start, end }, { data }) =>
+  holidaysOf(assignedTo, data)
+    .filter((holiday) => takesPlace(holiday, start.slice(0, 10), end.slice(0, 10)))
+    .map(listed);
 
-  createHoliday({ workspaceId: _, ...fields }, { data, newId }) {
-    const holiday = holidayOf(fields, data);
-    return listed(data.holidays.put({ id: newId("holiday"), ...holiday }));
-  },
+export const createHoliday: Rule<"createHoliday"> = create("holidays", {
+  make: (fields, { data }) => holidayOf(fields, data),
+  answer: listed,
+});
 
-  updateHoliday({ workspaceId: _, holidayId, ...fields }, { data }) {
+export const updateHoliday: Rule<"updateHoliday"> = change("holidays", {
+  id: ({ holidayId }) => holidayId,
+  make(fields, { data }) {
     const { users, userGroups, everyoneIncludingNew } = fields;
     // Everyone was seen to do in their place, in changes only.
-    if (!users && !userGroups && !everyoneIncludingNew) throw new Refusal("users must not be null");
-    return listed(data.holidays.put({ id: holidayId, ...holidayOf(fields, data, everyoneIncludingNew ?? false) }));
+    if (!users && !userGroups && !everyoneIncludingNew) throw new ApiError("users must not be null");
+    return holidayOf(fields, data, everyoneIncludingNew ?? false);
   },
+  answer: listed,
+});
 
-  deleteHoliday({ holidayId }, { data }) {
-    const { projectId, taskId, color, automaticTimeEntryCreation, ...holiday } = data.holidays.delete(holidayId);
-    return {
-      ...holiday,
-      color: color ?? null,
-      users: (holiday.userIds ?? []).map((id) => ({ id, name: data.users.find(id)?.name ?? null })),
-      userGroups: (holiday.userGroupIds ?? []).map((id) => ({ id, name: data.groups.find(id)?.name ?? null })),
-      automaticTimeEntryCreation: {
-        enabled: automaticTimeEntryCreation ?? false,
-        defaultEntities: { projectId: projectId ?? null, taskId: taskId ?? null },
-      },
-    };
-  },
-};
+export const deleteHoliday: Rule<"deleteHoliday"> = remove("holidays", {
+  id: ({ holidayId }) => holidayId,
+  answer: ({ projectId, taskId, color, automaticTimeEntryCreation, ...holiday }, { data }) => ({
+    ...holiday,
+    color: color ?? null,
+    users: (holiday.userIds ?? []).map((id) => ({ id, name: data.users.find(id)?.name ?? null })),
+    userGroups: (holiday.userGroupIds ?? []).map((id) => ({ id, name: data.groups.find(id)?.name ?? null })),
+    automaticTimeEntryCreation: {
+      enabled: automaticTimeEntryCreation ?? false,
+      defaultEntities: { projectId: projectId ?? null, taskId: taskId ?? null },
+    },
+  }),
+});
 
-/** Nobody has holidays whom the workspace does not know. */
+/** A person who is not in the workspace has none. */
 function holidaysOf(userId: string, data: WorkspaceData): readonly Holiday[] {
   if (!data.users.find(userId)) return [];
   return data.holidays.all.filter((holiday) => isFor(holiday, userId, data));
 }
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 function holidayOf(fields: Fields, data: WorkspaceData, mayNameNobody = false): Omit<Holiday, "id"> {
   const { name, datePeriod, occursAnnually, everyoneIncludingNew, color, automaticTimeEntryCreation } = fields;
-  if (datePeriod.endDate < datePeriod.startDate) throw new Refusal("End date must not be before start date");
+  if (datePeriod.endDate < datePeriod.startDate) throw new ApiError("End date must not be before start date");
   const userIds = chosen(fields.users, data.users, userFilter(fields.users));
   const userGroupIds = chosen(fields.userGroups, data.groups);
   if (userIds.length === 0 && userGroupIds.length === 0 && !mayNameNobody) {
-    throw new Refusal("At least one user or user group must be assigned");
+    throw new ApiError("At least one user or user group must be assigned");
   }
   const { projectId = null, taskId = null } = automaticTimeEntryCreation?.defaultEntities ?? {};
   if (taskId !== null && data.tasks.get(taskId).projectId !== projectId) {
-    throw new Refusal("Task doesn't belong to Project");
+    throw new ApiError("Task doesn't belong to Project");
   }
   return {
     name,
@@ -83,7 +84,7 @@ function holidayOf(fields: Fields, data: WorkspaceData, mayNameNobody = false): 
   };
 }
 
-/** @throws {Refusal} when the filter names something that was deleted or is foreign */
+/** @throws {ApiError} when the filter names something that is not in the workspace */
 function chosen<Item extends { readonly id: string }>(
   naming: Naming | null | undefined,
   known: { readonly all: readonly Item[]; readonly get: (id: string) => Item },

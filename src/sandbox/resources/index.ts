@@ -1,23 +1,18 @@
-// The rule of every action.
+// All rules by the names of their actions. One line for each file; an action without a rule is documented only.
 
-import type { ActionName } from "../../operation.js";
-import type { Rules } from "../rule.js";
-import { approvals } from "./approvals.js";
-import { deprecated } from "./deprecated-actions.js";
-import { holidays } from "./holidays.js";
-import { lookups } from "./lookups.js";
-import { scheduling } from "./scheduling.js";
-import { timeEntries } from "./time-entries.js";
-import { timeOff } from "./time-off.js";
-import { webhooks } from "./webhooks.js";
-
-export const rules: Rules<ActionName> = {
-  ...lookups,
-  ...timeEntries,
-  ...approvals,
-  ...scheduling,
-  ...timeOff,
-  ...holidays,
-  ...webhooks,
-  ...deprecated,
-};
+export * from "./approvals.js";
+export * from "./clients.js";
+export * from "./custom-fields.js";
+export * from "./deprecated-actions.js";
+export * from "./holidays.js";
+export * from "./projects.js";
+export * from "./scheduling.js";
+export * from "./scheduling-totals.js";
+export * from "./tags.js";
+export * from "./tasks.js";
+export * from "./time-entries.js";
+export * from "./time-off.js";
+export * from "./user-groups.js";
+export * from "./users.js";
+export * from "./webhooks.js";
+export * from "./workspaces.js";

@@ -1,6 +1,6 @@
-// How much is planned: for each project, and for each person beside what the person can work.
+// Totals of planned hours: for each project, and for each person beside the person's capacity.
 
-import type { Rules } from "../rule.js";
+import type { Rule } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
 import {
@@ -22,43 +22,44 @@ type Status = ArgumentsOf<"listUserTotals">["statusFilter"];
 /** Eight hours, as Clockify has it for everybody whose working day nobody has changed, which its API cannot do. */
 const CAPACITY_SECONDS = 28_800;
 
-export const schedulingTotals: Rules<"listProjectTotals" | "getProjectTotals" | "listUserTotals" | "getUserTotals"> = {
-  listProjectTotals: ({ start, end, search, statusFilter }, { data }) => {
-    const asked = daysOf(start, end);
-    const byProject = new Map<string, Assignment[]>();
-    for (const one of assignmentsIn(asked, statusFilter, data)) {
-      const known = byProject.get(one.projectId ?? "");
-      if (known) known.push(one);
-      else byProject.set(one.projectId ?? "", [one]);
-    }
-    return [...byProject]
-      .map(([projectId, assignments]) => projectTotals(data.projects.get(projectId), assignments, asked, data))
-      .filter(({ projectName, clientName }) => isFoundUnder(search, [projectName, clientName]));
-  },
+export const listProjectTotals: Rule<"listProjectTotals"> = ({ start, end, search, statusFilter }, { data }) => {
+  const asked = daysOf(start, end);
+  const byProject = new Map<string, Assignment[]>();
+  for (const one of assignmentsIn(asked, statusFilter, data)) {
+    const known = byProject.get(one.projectId ?? "");
+    if (known) known.push(one);
+    else byProject.set(one.projectId ?? "", [one]);
+  }
+  return [...byProject]
+    .map(([projectId, assignments]) => projectTotals(data.projects.get(projectId), assignments, asked, data))
+    .filter(({ projectName, clientName }) => isFoundUnder(search, [projectName, clientName]));
+};
 
-  getProjectTotals: ({ projectId, start, end }, { data }) => {
-    const asked = daysOf(start, end);
-    const assignments = assignmentsIn(asked, "ALL", data).filter((one) => one.projectId === projectId);
-    // Nothing at all instead of zero hours.
-    return assignments.length > 0 ? projectTotals(data.projects.get(projectId), assignments, asked, data) : undefined;
-  },
+export const getProjectTotals: Rule<"getProjectTotals"> = ({ projectId, start, end }, { data }) => {
+  const asked = daysOf(start, end);
+  const assignments = assignmentsIn(asked, "ALL", data).filter((one) => one.projectId === projectId);
+  // Nothing at all instead of zero hours.
+  return assignments.length > 0 ? projectTotals(data.projects.get(projectId), assignments, asked, data) : undefined;
+};
 
-  listUserTotals: ({ start, end, search, statusFilter, userFilter, userGroupFilter }, { data }) => {
-    const asked = daysOf(start, end);
-    const status = userFilter?.status ?? userFilter?.statuses ?? userGroupFilter?.status;
-    // Who was only invited cannot work yet.
-    const people = status ? userFilter : { ...userFilter, status: "ACTIVE" as const };
-    const isMeant = personFilter({ userFilter: people, userGroupFilter }, data);
-    const assignments = assignmentsIn(asked, statusFilter, data);
-    return data.users.all
-      .filter((person) => isMeant(person) && isFoundUnder(search, [person.name, person.email]))
-      .map((person) => userTotals(person, assignments, asked, data));
-  },
+export const listUserTotals: Rule<"listUserTotals"> = (
+  { start, end, search, statusFilter, userFilter, userGroupFilter },
+  { data },
+) => {
+  const asked = daysOf(start, end);
+  const status = userFilter?.status ?? userFilter?.statuses ?? userGroupFilter?.status;
+  // Who was only invited cannot work yet.
+  const people = status ? userFilter : { ...userFilter, status: "ACTIVE" as const };
+  const isMeant = personFilter({ userFilter: people, userGroupFilter }, data);
+  const assignments = assignmentsIn(asked, statusFilter, data);
+  return data.users.all
+    .filter((person) => isMeant(person) && isFoundUnder(search, [person.name, person.email]))
+    .map((person) => userTotals(person, assignments, asked, data));
+};
 
-  getUserTotals: ({ userId, start, end }, { data }) => {
-    const asked = daysOf(start, end);
-    return userTotals(data.users.get(userId), assignmentsIn(asked, "ALL", data), asked, data);
-  },
+export const getUserTotals: Rule<"getUserTotals"> = ({ userId, start, end }, { data }) => {
+  const asked = daysOf(start, end);
+  return userTotals(data.users.get(userId), assignmentsIn(asked, "ALL", data), asked, data);
 };
 
 function assignmentsIn(asked: Period, status: Status, { assignments }: WorkspaceData): Assignment[] {

@@ -1,8 +1,8 @@
 // Time entries: running timers and finished work.
 
-import { CODE, Refusal } from "../api-error.js";
-import { deliveredEntry } from "../deliveries/payloads.js";
-import type { Call, Rules } from "../rule.js";
+import { ApiError, CODE } from "../api-error.js";
+import { timeEntryPayload } from "../deliveries/payloads.js";
+import type { Rule, RuleContext } from "../rule.js";
 import type { Entry, WorkspaceData } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 import { entriesOf, isRunning, runningEntries } from "./shared/entry-list.js";
@@ -22,146 +22,133 @@ import { track } from "./shared/tracked-time.js";
 
 type Body = Omit<Fields, "start"> & { readonly start?: string | null | undefined };
 
-export const timeEntries: Rules<
-  | "createTimeEntry"
-  | "getTimeEntry"
-  | "updateTimeEntry"
-  | "deleteTimeEntry"
-  | "listInProgressTimeEntries"
-  | "updateInvoicedStatus"
-  | "listUserTimeEntries"
-  | "createTimeEntryForUser"
-  | "bulkUpdateTimeEntries"
-  | "stopRunningTimeEntry"
-  | "deleteManyTimeEntries"
-  | "duplicateTimeEntry"
-> = {
-  createTimeEntry(body, call) {
-    refuseByHand(body.end, false, call);
-    return create(call.me.id, body, call);
-  },
-
-  createTimeEntryForUser({ fromEntry, userId, ...body }, call) {
-    const source = call.data.entries.find(fromEntry);
-    if (fromEntry && !source) throw new Refusal("", 404, 404);
-    const fields = source ? copied(source, body) : body;
-    refuseByHand(fields.end, isAdmin(call), call);
-    return create(userId, fields, call);
-  },
-
-  duplicateTimeEntry({ userId, id }, call) {
-    const source = entryOfUser(id, userId, call.data);
-    refuseByHand(source.timeInterval.end, isAdmin(call), call);
-    return add({ ...source, id: "", isLocked: false, approvalRequestId: null }, call);
-  },
-
-  getTimeEntry({ id, hydrated }, { data }) {
-    const entry = data.entries.get(id);
-    return hydrated ? { ...hydrate(entry, data), user: null } : entry;
-  },
-
-  listUserTimeEntries(filter, call) {
-    const entries = entriesOf(filter, call);
-    return filter.hydrated ? hydratePage(entries, filter, call.data) : entries;
-  },
-
-  listInProgressTimeEntries: (_, { data }) => runningEntries(data),
-
-  updateTimeEntry({ id, ...body }, call) {
-    const entry = replaced(call.data.entries.get(id), body, call);
-    save([entry], call);
-    return withoutRates(entry);
-  },
-
-  bulkUpdateTimeEntries({ userId, body, hydrated }, call) {
-    const { data } = call;
-    if (new Set(body.map(({ id }) => id)).size < body.length) throw new Refusal("Time entry is given twice");
-    const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, call));
-    save(entries, call);
-    return entries.map((entry) => (hydrated ? hydrate(entry, data) : withoutRates(entry)));
-  },
-
-  stopRunningTimeEntry({ userId, end }, call) {
-    const { data } = call;
-    const running = runningEntries(data).find((entry) => entry.userId === userId);
-    if (!running) {
-      const where = `workspace ${data.workspace.id} for user ${userId}`;
-      throw new Refusal(`Currently running time entry doesn't exist on ${where}.`, 404, 404);
-    }
-    refuseLockedPeriod(running, call);
-    const stopped = ended(running, end);
-    save([stopped], call);
-    return withoutRates(stopped);
-  },
-
-  deleteTimeEntry: ({ id }, call) => {
-    remove([call.data.entries.get(id)], call);
-  },
-
-  deleteManyTimeEntries({ userId, timeEntryIds }, call) {
-    const entries = [...new Set(timeEntryIds)].map((id) => entryOfUser(id, userId, call.data));
-    remove(entries, call);
-    return entries.map(withoutRates);
-  },
-
-  updateInvoicedStatus({ timeEntryIds, invoiced }, { data }) {
-    const entries = timeEntryIds.map((id) => data.entries.get(id));
-    if (entries.some(isRunning)) throw new Refusal("Running time entry can't be invoiced");
-    for (const { id } of entries) {
-      if (invoiced) data.invoiced.add(id);
-      else data.invoiced.delete(id);
-    }
-  },
+export const createTimeEntry: Rule<"createTimeEntry"> = (body, context) => {
+  checkStopwatch(body.end, false, context);
+  return create(context.me.id, body, context);
 };
 
-function create(userId: string, body: Body, call: Call): Schemas["TimeEntry"] {
-  if (body.start == null && body.end != null) throw new Refusal("Can't create time entry with end time only.");
-  return add(entryOf({ id: "", userId }, { ...body, start: body.start ?? call.now }, call.data), call);
+export const createTimeEntryForUser: Rule<"createTimeEntryForUser"> = ({ fromEntry, userId, ...body }, context) => {
+  const source = context.data.entries.find(fromEntry);
+  if (fromEntry && !source) throw new ApiError("", 404, 404);
+  const fields = source ? copied(source, body) : body;
+  checkStopwatch(fields.end, isAdmin(context), context);
+  return create(userId, fields, context);
+};
+
+export const duplicateTimeEntry: Rule<"duplicateTimeEntry"> = ({ userId, id }, context) => {
+  const source = entryOfUser(id, userId, context.data);
+  checkStopwatch(source.timeInterval.end, isAdmin(context), context);
+  return add({ ...source, id: "", isLocked: false, approvalRequestId: null }, context);
+};
+
+export const getTimeEntry: Rule<"getTimeEntry"> = ({ id, hydrated }, { data }) => {
+  const entry = data.entries.get(id);
+  return hydrated ? { ...hydrate(entry, data), user: null } : entry;
+};
+
+export const listUserTimeEntries: Rule<"listUserTimeEntries"> = (filter, context) => {
+  const entries = entriesOf(filter, context);
+  return filter.hydrated ? hydratePage(entries, filter, context.data) : entries;
+};
+
+export const listInProgressTimeEntries: Rule<"listInProgressTimeEntries"> = (_, { data }) => runningEntries(data);
+
+export const updateTimeEntry: Rule<"updateTimeEntry"> = ({ id, ...body }, context) => {
+  const entry = replaced(context.data.entries.get(id), body, context);
+  save([entry], context);
+  return withoutRates(entry);
+};
+
+export const bulkUpdateTimeEntries: Rule<"bulkUpdateTimeEntries"> = ({ userId, body, hydrated }, context) => {
+  const { data } = context;
+  if (new Set(body.map(({ id }) => id)).size < body.length) throw new ApiError("Time entry is given twice");
+  const entries = body.map(({ id, ...fields }) => replaced(entryOfUser(id, userId, data), fields, context));
+  save(entries, context);
+  return entries.map((entry) => (hydrated ? hydrate(entry, data) : withoutRates(entry)));
+};
+
+export const stopRunningTimeEntry: Rule<"stopRunningTimeEntry"> = ({ userId, end }, context) => {
+  const { data } = context;
+  const running = runningEntries(data).find((entry) => entry.userId === userId);
+  if (!running) {
+    const where = `workspace ${data.workspace.id} for user ${userId}`;
+    throw new ApiError(`Currently running time entry doesn't exist on ${where}.`, 404, 404);
+  }
+  checkLockedPeriod(running, context);
+  const stopped = ended(running, end);
+  save([stopped], context);
+  return withoutRates(stopped);
+};
+
+export const deleteTimeEntry: Rule<"deleteTimeEntry"> = ({ id }, context) => {
+  remove([context.data.entries.get(id)], context);
+};
+
+export const deleteManyTimeEntries: Rule<"deleteManyTimeEntries"> = ({ userId, timeEntryIds }, context) => {
+  const entries = [...new Set(timeEntryIds)].map((id) => entryOfUser(id, userId, context.data));
+  remove(entries, context);
+  return entries.map(withoutRates);
+};
+
+export const updateInvoicedStatus: Rule<"updateInvoicedStatus"> = ({ timeEntryIds, invoiced }, { data }) => {
+  const entries = timeEntryIds.map((id) => data.entries.get(id));
+  if (entries.some(isRunning)) throw new ApiError("Running time entry can't be invoiced");
+  for (const { id } of entries) {
+    if (invoiced) data.invoiced.add(id);
+    else data.invoiced.delete(id);
+  }
+};
+
+function create(userId: string, body: Body, context: RuleContext): Schemas["TimeEntry"] {
+  if (body.start == null && body.end != null) throw new ApiError("Can't create time entry with end time only.");
+  return add(entryOf({ id: "", userId }, { ...body, start: body.start ?? context.now }, context.data), context);
 }
 
 /** Gives it its id last, so that what is refused leaves nothing behind. */
-function add(draft: Entry, call: Call): Schemas["TimeEntry"] {
-  refuseLockedPeriod(draft, call);
-  const others = checked([draft], call);
-  const entry = withId(draft, call.newId("entry"));
-  finish(others, call);
-  put(entry, call.data);
-  call.happens(isRunning(entry) ? "NEW_TIMER_STARTED" : "NEW_TIME_ENTRY", () => deliveredEntry(entry, call.data));
+function add(draft: Entry, context: RuleContext): Schemas["TimeEntry"] {
+  checkLockedPeriod(draft, context);
+  const others = checked([draft], context);
+  const entry = withId(draft, context.newId("entry"));
+  finish(others, context);
+  put(entry, context.data);
+  context.emit(isRunning(entry) ? "NEW_TIMER_STARTED" : "NEW_TIME_ENTRY", () => timeEntryPayload(entry, context.data));
   return withoutRates(entry);
 }
 
 /** What is left out is cleared, except what an entry cannot be without. */
-function replaced(entry: Entry, body: Body, call: Call): Entry {
-  refuseLocked(entry, call);
+function replaced(entry: Entry, body: Body, context: RuleContext): Entry {
+  checkUnlocked(entry, context);
   const owner: Owner = { id: entry.id, userId: entry.userId };
-  const next = entryOf(owner, { ...body, start: body.start ?? entry.timeInterval.start }, call.data);
-  refuseLockedPeriod(next, call);
+  const next = entryOf(owner, { ...body, start: body.start ?? entry.timeInterval.start }, context.data);
+  checkLockedPeriod(next, context);
   return { ...next, kioskId: entry.kioskId ?? null, approvalRequestId: entry.approvalRequestId ?? null };
 }
 
-function save(entries: readonly Entry[], call: Call): void {
-  const { data, happens } = call;
-  finish(checked(entries, call), call);
+function save(entries: readonly Entry[], context: RuleContext): void {
+  const { data, emit } = context;
+  finish(checked(entries, context), context);
   for (const entry of entries) {
     const before = data.entries.get(entry.id);
     put(entry, data);
     const stopped = isRunning(before) && !isRunning(entry);
-    happens(stopped ? "TIMER_STOPPED" : "TIME_ENTRY_UPDATED", () => deliveredEntry(entry, data));
+    emit(stopped ? "TIMER_STOPPED" : "TIME_ENTRY_UPDATED", () => timeEntryPayload(entry, data));
   }
 }
 
-/** @returns the timers that end by it, ended. @throws {Refusal} */
-function checked(entries: readonly Entry[], call: Call): Entry[] {
-  const others = timersBeside(entries, call).map((timer) => ended(timer, later(call.now, timer.timeInterval.start)));
-  for (const entry of [...entries, ...others]) checkEntry(entry, call.data);
+/** @returns the timers that end by it, ended. @throws {ApiError} */
+function checked(entries: readonly Entry[], context: RuleContext): Entry[] {
+  const others = timersBeside(entries, context).map((timer) =>
+    ended(timer, later(context.now, timer.timeInterval.start)),
+  );
+  for (const entry of [...entries, ...others]) checkEntry(entry, context.data);
   return others;
 }
 
 /** Puts timers that have ended because another one begins. */
-function finish(timers: readonly Entry[], { data, happens }: Call): void {
+function finish(timers: readonly Entry[], { data, emit }: RuleContext): void {
   for (const timer of timers) {
     put(timer, data);
-    happens("TIMER_STOPPED", () => deliveredEntry(timer, data));
+    emit("TIMER_STOPPED", () => timeEntryPayload(timer, data));
   }
 }
 
@@ -179,56 +166,57 @@ function put(entry: Entry, data: WorkspaceData): void {
   data.entries.put(entry);
 }
 
-function remove(entries: readonly Entry[], call: Call): void {
-  const { data, happens } = call;
-  for (const entry of entries) refuseLocked(entry, call);
+function remove(entries: readonly Entry[], context: RuleContext): void {
+  const { data, emit } = context;
+  for (const entry of entries) checkUnlocked(entry, context);
   for (const entry of entries) {
     track(entry, undefined, data);
     data.entries.delete(entry.id);
     data.invoiced.delete(entry.id);
-    happens("TIME_ENTRY_DELETED", () => deliveredEntry(entry, data));
+    emit("TIME_ENTRY_DELETED", () => timeEntryPayload(entry, data));
   }
 }
 
 /**
- * Nobody has two timers: a new one ends the one that runs.
+ * A person has one timer: a new one ends the one that runs.
  *
- * @throws {Refusal} where the rules say so, and when one call makes two
+ * @throws {ApiError} where the rules say so, and when one call makes two
  */
-function timersBeside(entries: readonly Entry[], { data }: Call): readonly Entry[] {
+function timersBeside(entries: readonly Entry[], { data }: RuleContext): readonly Entry[] {
   const started = entries.filter(isRunning);
   if (started.length === 0) return [];
   const owners = new Set(started.map(({ userId }) => userId));
   const written = new Set(entries.map(({ id }) => id));
   const others = runningEntries(data).filter(({ id, userId }) => owners.has(userId) && !written.has(id));
   if (owners.size < started.length || (others.length > 0 && data.rules.secondTimer === "refuse")) {
-    throw new Refusal(`Timer is already running on workspace ${data.workspace.id} for user ${[...owners].join(", ")}`);
+    throw new ApiError(`Timer is already running on workspace ${data.workspace.id} for user ${[...owners].join(", ")}`);
   }
   return others;
 }
 
-/** @throws {Refusal} for an entry that was not timed, where everything has to be */
-function refuseByHand(end: string | null | undefined, mayAll: boolean, { data }: Call): void {
+/** @throws {ApiError} for an entry that was not timed, where everything has to be */
+function checkStopwatch(end: string | null | undefined, mayAll: boolean, { data }: RuleContext): void {
   if (end == null || mayAll || data.workspace.workspaceSettings?.timeTrackingMode !== "STOPWATCH_ONLY") return;
-  throw new Refusal("Manual time tracking is disabled in this workspace", 403, CODE.stopwatchOnly);
+  throw new ApiError("Manual time tracking is disabled in this workspace", 403, CODE.stopwatchOnly);
 }
 
-/** @throws {Refusal} also after an approval, whoever asks */
-function refuseLocked(entry: Entry, call: Call): void {
-  if (entry.isLocked) throw new Refusal("Time entry is locked");
-  refuseLockedPeriod(entry, call);
+/** @throws {ApiError} also after an approval, and for administrators, too */
+function checkUnlocked(entry: Entry, context: RuleContext): void {
+  if (entry.isLocked) throw new ApiError("Time entry is locked");
+  checkLockedPeriod(entry, context);
 }
 
-/** @throws {Refusal} */
-function refuseLockedPeriod({ timeInterval }: Entry, call: Call): void {
-  const { lockTimeEntries } = call.data.workspace.workspaceSettings ?? {};
-  if (lockTimeEntries == null || Date.parse(timeInterval.start) >= Date.parse(lockTimeEntries) || isAdmin(call)) return;
-  throw new Refusal("Time entry is in a locked period", 403, CODE.lockedPeriod);
+/** @throws {ApiError} */
+function checkLockedPeriod({ timeInterval }: Entry, context: RuleContext): void {
+  const { lockTimeEntries } = context.data.workspace.workspaceSettings ?? {};
+  if (lockTimeEntries == null || Date.parse(timeInterval.start) >= Date.parse(lockTimeEntries) || isAdmin(context))
+    return;
+  throw new ApiError("Time entry is in a locked period", 403, CODE.lockedPeriod);
 }
 
 function entryOfUser(id: string, userId: string, { entries }: WorkspaceData): Entry {
   const entry = entries.get(id);
-  if (entry.userId !== userId) throw new Refusal("Time entry doesn't belong to User");
+  if (entry.userId !== userId) throw new ApiError("Time entry doesn't belong to User");
   return entry;
 }
 

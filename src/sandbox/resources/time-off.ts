@@ -1,16 +1,16 @@
-// Time off: policies, requests under them, and balances. Whose key it is may decide on every request.
+// Time off: policies, requests under them, and balances. The person of the key may decide on every request.
 
 import { momentOf, timeZoneOf } from "../../time/time-zone.js";
-import { foreign, Refusal } from "../api-error.js";
-import { deliveredBalance, deliveredTimeOff } from "../deliveries/payloads.js";
-import type { Call, Rules } from "../rule.js";
+import { ApiError, notInWorkspace } from "../api-error.js";
+import { balancePayload, timeOffPayload } from "../deliveries/payloads.js";
+import type { Rule, RuleContext } from "../rule.js";
 import type { WorkspaceData } from "../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../types.js";
-import { left, refuseOutsider, refuseOverdraft, set, take } from "./shared/balances.js";
+import { checkAssigned, checkBalance, left, set, take } from "./shared/balances.js";
 import { contains, sorted } from "./shared/text-search.js";
 import { readTimeOffPeriod } from "./shared/time-off-period.js";
 
-type Asked = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
+type TimeOffInput = Pick<ArgumentsOf<"createTimeOffRequest">, "policyId" | "timeOffPeriod" | "note">;
 type Request = Schemas["TimeOffWithBalance"];
 type Balance = Schemas["TimeOffBalance"];
 
@@ -22,111 +22,113 @@ const BALANCES_SORTED_BY = {
   TOTAL: ({ total }) => total ?? 0,
 } satisfies Record<string, (balance: Balance) => string | number | null | undefined>;
 
-export const timeOff: Rules<
-  | "listTimeOffRequests"
-  | "listTimeOffPolicies"
-  | "createTimeOffRequest"
-  | "updateTimeOffRequestStatus"
-  | "deleteTimeOffRequest"
-  | "createTimeOffRequestForUser"
-  | "listPolicyBalances"
-  | "updatePolicyBalance"
-  | "listUserBalances"
-> = {
-  listTimeOffRequests({ start, end, statuses, users, userGroups }, { data }) {
-    const states = oneOf(statuses?.includes("ALL") ? [] : statuses);
-    const people = oneOf(users);
-    const groups = oneOf(userGroups);
-    const members = groups && new Set([...groups].flatMap((id) => data.groups.find(id)?.userIds ?? []));
-    const wasMadeThen = windowOf(start, end, data);
-    return newestFirst(data.timeOff.all)
-      .filter(
-        ({ request, created }) =>
-          (!states || states.has(request.status.statusType ?? "")) &&
-          (!people || people.has(request.userId)) &&
-          (!members || members.has(request.userId)) &&
-          wasMadeThen(request, created),
-      )
-      .map(({ request }) => request);
-  },
-
-  listTimeOffPolicies({ name, status = "ALL", sortOrder }, { data }) {
-    const found = data.policies.all.filter(
-      (policy) =>
-        contains(policy.name, name) && (status === "ALL" || (policy.archived ?? false) === (status === "ARCHIVED")),
-    );
-    return sortOrder === "DESCENDING" ? found.reverse() : found;
-  },
-
-  createTimeOffRequest: (asked, call) => ask(call.me, asked, call),
-  createTimeOffRequestForUser: ({ userId, ...asked }, call) => ask(call.data.users.get(userId), asked, call),
-
-  updateTimeOffRequestStatus({ policyId, requestId, status, note }, call) {
-    const { data } = call;
-    const request = requestUnder(policyId, requestId, data);
-    if (!status) throw new Refusal("status must not be null");
-    if (request.status.statusType !== "PENDING") {
-      throw new Refusal(`Can't update status from ${request.status.statusType} to ${status}`);
-    }
-    if (status === "APPROVED") {
-      const [policy, user] = [data.policies.get(policyId), data.users.get(request.userId)];
-      const amount = request.balanceDiff ?? 0;
-      refuseOverdraft(policy, user, amount, call);
-      take(policy, user, amount, call);
-    }
-    // Taking from the balance has put another request in its place.
-    const decided = withStatus(data.timeOff.get(requestId), status, call, note);
-    call.happens(`TIME_OFF_REQUEST_${status}`, () => deliveredTimeOff(decided));
-    return nameless(data.timeOff.put(decided));
-  },
-
-  deleteTimeOffRequest({ policyId, requestId }, call) {
-    if (!call.data.timeOff.find(requestId)) throw new Refusal("Access Denied", 403);
-    const request = requestUnder(policyId, requestId, call.data);
-    const { status } = request;
-    if (status.statusType !== "PENDING") {
-      throw new Refusal(`Time off request cannot be deleted when it is ${status.statusType}`);
-    }
-    call.happens("TIME_OFF_REQUEST_WITHDRAWN", () => deliveredTimeOff(withStatus(request, "WITHDRAWN", call)));
-    return nameless(call.data.timeOff.delete(requestId));
-  },
-
-  listPolicyBalances: ({ policyId, sort = "USER", sortOrder }, { data }) =>
-    sorted(
-      data.balances.all.filter((balance) => balance.policyId === policyId),
-      BALANCES_SORTED_BY[sort],
-      sortOrder,
-    ),
-  listUserBalances: ({ userId, sort = "USER", sortOrder }, { data }) =>
-    sorted(
-      data.balances.all.filter((balance) => balance.userId === userId),
-      BALANCES_SORTED_BY[sort],
-      sortOrder,
-    ),
-
-  updatePolicyBalance({ policyId, userIds, value, note }, call) {
-    const policy = call.data.policies.get(policyId);
-    const users = [...new Set(userIds)].map((id) => call.data.users.get(id));
-    for (const user of users) refuseOutsider(policy, user, call);
-    for (const user of users) {
-      const change = set(policy, user, value, call);
-      call.happens("BALANCE_UPDATED", () => deliveredBalance(user.id, change, note, call));
-    }
-    return undefined;
-  },
+export const listTimeOffRequests: Rule<"listTimeOffRequests"> = (
+  { start, end, statuses, users, userGroups },
+  { data },
+) => {
+  const states = oneOf(statuses?.includes("ALL") ? [] : statuses);
+  const people = oneOf(users);
+  const groups = oneOf(userGroups);
+  const members = groups && new Set([...groups].flatMap((id) => data.groups.find(id)?.userIds ?? []));
+  const wasMadeThen = windowOf(start, end, data);
+  return newestFirst(data.timeOff.all)
+    .filter(
+      ({ request, created }) =>
+        (!states || states.has(request.status.statusType ?? "")) &&
+        (!people || people.has(request.userId)) &&
+        (!members || members.has(request.userId)) &&
+        wasMadeThen(request, created),
+    )
+    .map(({ request }) => request);
 };
 
-function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: Asked, call: Call): Request {
-  const { data, me, now } = call;
+export const listTimeOffPolicies: Rule<"listTimeOffPolicies"> = ({ name, status = "ALL", sortOrder }, { data }) => {
+  const found = data.policies.all.filter(
+    (policy) =>
+      contains(policy.name, name) && (status === "ALL" || (policy.archived ?? false) === (status === "ARCHIVED")),
+  );
+  return sortOrder === "DESCENDING" ? found.reverse() : found;
+};
+
+export const createTimeOffRequest: Rule<"createTimeOffRequest"> = (asked, context) =>
+  requestTimeOff(context.me, asked, context);
+
+export const createTimeOffRequestForUser: Rule<"createTimeOffRequestForUser"> = ({ userId, ...asked }, context) =>
+  requestTimeOff(context.data.users.get(userId), asked, context);
+
+export const updateTimeOffRequestStatus: Rule<"updateTimeOffRequestStatus"> = (
+  { policyId, requestId, status, note },
+  context,
+) => {
+  const { data } = context;
+  const request = requestUnder(policyId, requestId, data);
+  if (!status) throw new ApiError("status must not be null");
+  if (request.status.statusType !== "PENDING") {
+    throw new ApiError(`Can't update status from ${request.status.statusType} to ${status}`);
+  }
+  if (status === "APPROVED") {
+    const [policy, user] = [data.policies.get(policyId), data.users.get(request.userId)];
+    const amount = request.balanceDiff ?? 0;
+    checkBalance(policy, user, amount, context);
+    take(policy, user, amount, context);
+  }
+  // Taking from the balance has put another request in its place.
+  const decided = withStatus(data.timeOff.get(requestId), status, context, note);
+  context.emit(`TIME_OFF_REQUEST_${status}`, () => timeOffPayload(decided));
+  return withoutNames(data.timeOff.put(decided));
+};
+
+export const deleteTimeOffRequest: Rule<"deleteTimeOffRequest"> = ({ policyId, requestId }, context) => {
+  if (!context.data.timeOff.find(requestId)) throw new ApiError("Access Denied", 403);
+  const request = requestUnder(policyId, requestId, context.data);
+  const { status } = request;
+  if (status.statusType !== "PENDING") {
+    throw new ApiError(`Time off request cannot be deleted when it is ${status.statusType}`);
+  }
+  context.emit("TIME_OFF_REQUEST_WITHDRAWN", () => timeOffPayload(withStatus(request, "WITHDRAWN", context)));
+  return withoutNames(context.data.timeOff.delete(requestId));
+};
+
+export const listPolicyBalances: Rule<"listPolicyBalances"> = ({ policyId, sort = "USER", sortOrder }, { data }) =>
+  sorted(
+    data.balances.all.filter((balance) => balance.policyId === policyId),
+    BALANCES_SORTED_BY[sort],
+    sortOrder,
+  );
+
+export const listUserBalances: Rule<"listUserBalances"> = ({ userId, sort = "USER", sortOrder }, { data }) =>
+  sorted(
+    data.balances.all.filter((balance) => balance.userId === userId),
+    BALANCES_SORTED_BY[sort],
+    sortOrder,
+  );
+
+export const updatePolicyBalance: Rule<"updatePolicyBalance"> = ({ policyId, userIds, value, note }, context) => {
+  const policy = context.data.policies.get(policyId);
+  const users = [...new Set(userIds)].map((id) => context.data.users.get(id));
+  for (const user of users) checkAssigned(policy, user, context);
+  for (const user of users) {
+    const change = set(policy, user, value, context);
+    context.emit("BALANCE_UPDATED", () => balancePayload(user.id, change, note, context));
+  }
+  return undefined;
+};
+
+function requestTimeOff(
+  user: Schemas["User"],
+  { policyId, timeOffPeriod: asked, note }: TimeOffInput,
+  context: RuleContext,
+): Request {
+  const { data, me, now } = context;
   const policy = data.policies.get(policyId);
-  if (policy.archived) throw new Refusal(`Policy ${policy.name} is archived`);
-  refuseOutsider(policy, user, call);
+  if (policy.archived) throw new ApiError(`Policy ${policy.name} is archived`);
+  checkAssigned(policy, user, context);
   const { timeOffPeriod, balanceDiff } = readTimeOffPeriod(policy, user, asked, data);
-  refuseOverdraft(policy, user, balanceDiff, call);
+  checkBalance(policy, user, balanceDiff, context);
   const approved = !policy.approve?.requiresApproval;
-  if (approved) take(policy, user, balanceDiff, call);
+  if (approved) take(policy, user, balanceDiff, context);
   const request = data.timeOff.put({
-    id: call.newId("timeOff"),
+    id: context.newId("timeOff"),
     workspaceId: data.workspace.id,
     policyId,
     policyName: policy.name,
@@ -148,18 +150,18 @@ function ask(user: Schemas["User"], { policyId, timeOffPeriod: asked, note }: As
     },
     note: note ?? null,
     balanceDiff,
-    balance: left(policy, user, call),
+    balance: left(policy, user, context),
     createdAt: now,
   });
-  call.happens("TIME_OFF_REQUESTED", () => deliveredTimeOff(request));
-  if (approved) call.happens("TIME_OFF_REQUEST_APPROVED", () => deliveredTimeOff(request));
+  context.emit("TIME_OFF_REQUESTED", () => timeOffPayload(request));
+  if (approved) context.emit("TIME_OFF_REQUEST_APPROVED", () => timeOffPayload(request));
   return request;
 }
 
 function withStatus(
   request: Request,
   statusType: "APPROVED" | "REJECTED" | "WITHDRAWN",
-  { me, now }: Call,
+  { me, now }: RuleContext,
   note?: string | null,
 ): Request {
   return {
@@ -175,15 +177,15 @@ function withStatus(
   };
 }
 
-/** @throws {Refusal} also when the request was made under another policy */
+/** @throws {ApiError} also when the request was made under another policy */
 function requestUnder(policyId: string, requestId: string, { timeOff }: WorkspaceData): Request {
   const request = timeOff.get(requestId);
-  if (request.policyId !== policyId) throw foreign(timeOff.kind);
+  if (request.policyId !== policyId) throw notInWorkspace(timeOff.kind);
   return request;
 }
 
 /** Only lists and creations show names and the balance. */
-function nameless(request: Request): Schemas["TimeOff"] {
+function withoutNames(request: Request): Schemas["TimeOff"] {
   const { id, workspaceId, policyId, userId, timeOffPeriod, status, note, balanceDiff, createdAt } = request;
   return { id, workspaceId, policyId, userId, timeOffPeriod, status, note, balanceDiff, createdAt };
 }
@@ -216,7 +218,7 @@ function newestFirst(requests: readonly Request[]): readonly Made[] {
 
 type Bound = string | null | undefined;
 
-/** Bounds are wall-clock times of whoever asked: the same ones are other moments for everybody who lives elsewhere. */
+/** Bounds are wall-clock times of the requester, so in another time zone they are other moments. */
 function windowOf(start: Bound, end: Bound, data: WorkspaceData): (request: Request, created: number) => boolean {
   if (!start && !end) return () => true;
   const windows = new Map<string, readonly [from: number, to: number]>();

@@ -1,11 +1,11 @@
 // `busy`: 10,000 entries of eight people on forty projects in the fifty weeks before the day of the story. The key is Ben's.
 
 import { plusDays } from "../../time/time-zone.js";
+import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
-import { idOf } from "../rule.js";
-import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
+import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
-import { person, project, studio, timeTracked } from "./factories.js";
+import { person, project, timeTracked, workspaceOf } from "./factories.js";
 
 const PEOPLE = [
   ["Ana Novak", "Europe/Berlin"],
@@ -28,7 +28,7 @@ const A_DAY = 5;
 const DAYS = ENTRIES / A_DAY / PEOPLE.length;
 const LAST_DAY = "2026-03-05";
 
-export function busy(): Seeded {
+export function busy(): Seed {
   const users = PEOPLE.map(([name, timeZone], index) => person(index + 1, name, timeZone));
   const days = workingDays();
   const entries = days.flatMap((day, dayIndex) =>
@@ -38,7 +38,7 @@ export function busy(): Seeded {
   );
   return {
     me: idOf("user", 2),
-    workspaces: [{ workspace: studio("Busy Studio", users), users, ...workOf(entries), entries }],
+    workspaces: [{ workspace: workspaceOf("Busy Studio", users), users, ...workOf(entries), entries }],
     made: 100_000,
     now: Date.parse("2026-03-06T14:30:00Z"),
   };
@@ -101,7 +101,7 @@ function isBillable(project: number): boolean {
 }
 
 /** What the time was spent on, and how much of it. */
-function workOf(entries: readonly Entry[]): Pick<Contents, "clients" | "projects" | "tasks" | "tags"> {
+function workOf(entries: readonly Entry[]): Pick<WorkspaceSeed, "clients" | "projects" | "tasks" | "tags"> {
   const durationFor = timeTracked(entries);
   const projects = PROJECT_IDS.map((id, index) => {
     const client = Math.floor(index / WORK.length);

@@ -3,12 +3,12 @@
 // two are an hour nearer. It is Monday, 2 November 2026.
 
 import { intervalOf } from "../resources/shared/time-entry-input.js";
-import type { Seeded } from "../tenant/workspace-data.js";
-import { entry, person, project, studio, timeTracked } from "./factories.js";
+import type { Seed } from "../tenant/workspace-data.js";
+import { entry, person, project, timeTracked, workspaceOf } from "./factories.js";
 
-type Told = readonly [description: string, start: string, end: string];
+type EntryRow = readonly [description: string, start: string, end: string];
 
-const BERLIN: readonly Told[] = [
+const BERLIN: readonly EntryRow[] = [
   ["Friday before the clocks go forward, 9:00 to 17:00", "2026-03-27T08:00:00Z", "2026-03-27T16:00:00Z"],
   ["Over midnight into the short day", "2026-03-28T22:30:00Z", "2026-03-28T23:30:00Z"],
   ["The first second of the short day", "2026-03-28T23:00:00Z", "2026-03-28T23:15:00Z"],
@@ -23,7 +23,7 @@ const BERLIN: readonly Told[] = [
   ["Late on the long Sunday", "2026-10-25T22:30:00Z", "2026-10-25T22:59:59Z"],
   ["Monday after, 9:00 to 17:00", "2026-10-26T08:00:00Z", "2026-10-26T16:00:00Z"],
 ];
-const NEW_YORK: readonly Told[] = [
+const NEW_YORK: readonly EntryRow[] = [
   ["One hour that reads 1:30 to 3:30", "2026-03-08T06:30:00Z", "2026-03-08T07:30:00Z"],
   ["Five hours behind Berlin, 9:00 to 10:00", "2026-03-27T13:00:00Z", "2026-03-27T14:00:00Z"],
   ["Saturday night, already Sunday in Berlin", "2026-03-29T02:30:00Z", "2026-03-29T03:30:00Z"],
@@ -32,15 +32,15 @@ const NEW_YORK: readonly Told[] = [
   ["1:30 for the second time", "2026-11-01T06:30:00Z", "2026-11-01T06:45:00Z"],
 ];
 
-export function dstWeek(): Seeded {
+export function dstWeek(): Seed {
   const ida = person(1, "Ida Becker", "Europe/Berlin");
   const noah = person(2, "Noah Reed", "America/New_York");
   const nights = project(1, "Night shift");
-  const told = [
+  const rows = [
     ...BERLIN.map((one) => [ida.id, ...one] as const),
     ...NEW_YORK.map((one) => [noah.id, ...one] as const),
   ];
-  const entries = told.map(([userId, description, start, end], index) =>
+  const entries = rows.map(([userId, description, start, end], index) =>
     entry(index + 1, userId, intervalOf(start, end), {
       projectId: nights.id,
       description,
@@ -52,7 +52,7 @@ export function dstWeek(): Seeded {
     me: ida.id,
     workspaces: [
       {
-        workspace: studio("Two Zones", [ida, noah]),
+        workspace: workspaceOf("Two Zones", [ida, noah]),
         users: [ida, noah],
         projects: [{ ...nights, duration: timeTracked(entries)(nights.id) }],
         entries,

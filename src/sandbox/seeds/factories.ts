@@ -1,17 +1,17 @@
-// A workspace without work in it, and people for it. Settings are those of the story.
+// Factories for seeds: a workspace, people, projects and entries. Settings are those of the story.
 
-import { story as told } from "../../generated/sandbox.js";
+import { story as examples } from "../../generated/sandbox.js";
 import { durationOf } from "../../time/iso-duration.js";
+import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
-import { idOf } from "../rule.js";
 import { readSpan } from "../tenant/clock-input.js";
 import type { Entry } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 
-const [bright] = told.listWorkspaces;
+const [bright] = examples.listWorkspaces;
 
 /** Of these people. The first one owns it. */
-export function studio(name: string, people: readonly Schemas["User"][]): Schemas["Workspace"] {
+export function workspaceOf(name: string, people: readonly Schemas["User"][]): Schemas["Workspace"] {
   const id = idOf("workspace", 1);
   return {
     ...bright,
@@ -29,7 +29,7 @@ export function studio(name: string, people: readonly Schemas["User"][]): Schema
 }
 
 export function person(number: number, name: string, timeZone: string): Schemas["User"] {
-  const { settings, ...account } = told.getCurrentUser;
+  const { settings, ...account } = examples.getCurrentUser;
   return {
     ...account,
     id: idOf("user", number),

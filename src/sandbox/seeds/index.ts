@@ -1,6 +1,6 @@
-// The states that a sandbox can begin with.
+// Seeds: the data that a sandbox can begin with.
 
-import type { Seeded } from "../tenant/workspace-data.js";
+import type { Seed } from "../tenant/workspace-data.js";
 import { busy } from "./busy.js";
 import { dstWeek } from "./dst-week.js";
 import { empty } from "./empty.js";
@@ -8,9 +8,6 @@ import { story } from "./story.js";
 import { today } from "./today.js";
 
 /** By name. `today` is given the time in milliseconds since 1970. */
-export const seeds = { story, today, empty, busy, "dst-week": dstWeek } satisfies Record<
-  string,
-  (now: number) => Seeded
->;
+export const seeds = { story, today, empty, busy, "dst-week": dstWeek } satisfies Record<string, (now: number) => Seed>;
 
 export type SeedName = keyof typeof seeds;

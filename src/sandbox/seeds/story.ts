@@ -1,33 +1,36 @@
-// `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification tell it. The key is Ben's.
+// `story`: Bright Lane Studio on Friday, 6 March 2026, as the examples of the specification have it. The key is Ben's.
 
-import { story as told } from "../../generated/sandbox.js";
+import { story as examples } from "../../generated/sandbox.js";
+import { idOf } from "../registry.js";
 import { totalled } from "../resources/shared/rates.js";
-import { idOf } from "../rule.js";
-import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
+import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import type { Schemas } from "../types.js";
 
-export function story(): Seeded {
-  const [workspace, ...others] = told.listWorkspaces;
+export function story(): Seed {
+  const [workspace, ...others] = examples.listWorkspaces;
   if (!workspace) throw new Error("the story has no workspace");
   return {
-    me: told.getCurrentUser.id,
-    workspaces: [brightLane(workspace), ...others.map((other) => ({ workspace: other, users: [told.getCurrentUser] }))],
-    // The examples go on from where the week stands; what is made in the sandbox is numbered after them.
+    me: examples.getCurrentUser.id,
+    workspaces: [
+      brightLane(workspace),
+      ...others.map((other) => ({ workspace: other, users: [examples.getCurrentUser] })),
+    ],
+    // New things are numbered after those of the examples.
     made: 100,
     now: Date.parse("2026-03-06T14:30:00Z"),
   };
 }
 
-function brightLane(workspace: Schemas["Workspace"]): Contents {
-  const series = told.deleteRecurringAssignment;
-  const single = told.listAssignments.filter(({ id }) => !series.some((known) => known.id === id));
-  const [task] = told.listTasks;
+function brightLane(workspace: Schemas["Workspace"]): WorkspaceSeed {
+  const series = examples.deleteRecurringAssignment;
+  const single = examples.listAssignments.filter(({ id }) => !series.some((known) => known.id === id));
+  const [task] = examples.listTasks;
   return {
     workspace,
-    users: told.listUsers.map((user) => (user.id === told.getCurrentUser.id ? told.getCurrentUser : user)),
+    users: examples.listUsers.map((user) => (user.id === examples.getCurrentUser.id ? examples.getCurrentUser : user)),
     groups: [
-      ...told.listUserGroups,
-      ...told.listUserGroups.map((developers) => ({
+      ...examples.listUserGroups,
+      ...examples.listUserGroups.map((developers) => ({
         ...developers,
         id: idOf("group", 2),
         name: "Designers",
@@ -35,18 +38,20 @@ function brightLane(workspace: Schemas["Workspace"]): Contents {
         teamManagers: [],
       })),
     ],
-    clients: told.listClients,
-    projects: told.listProjects,
+    clients: examples.listClients,
+    projects: examples.listProjects,
     // Entries of the examples belong to two more tasks, which no example lists.
     tasks: [
-      ...told.listTasks,
+      ...examples.listTasks,
       { ...task, id: idOf("task", 3), name: "Testing", projectId: idOf("project", 2) },
       { ...task, id: idOf("task", 4), name: "Meetings", projectId: idOf("project", 3) },
     ],
-    tags: told.listTags,
-    customFields: told.listCustomFields,
-    entries: [...told.listUserTimeEntries, ...told.listApprovalRequests.flatMap(submittedEntries)].map(totalled),
-    approvals: told.listApprovalRequests.flatMap(({ approvalRequest, entries, expenses }) =>
+    tags: examples.listTags,
+    customFields: examples.listCustomFields,
+    entries: [...examples.listUserTimeEntries, ...examples.listApprovalRequests.flatMap(submittedEntries)].map(
+      totalled,
+    ),
+    approvals: examples.listApprovalRequests.flatMap(({ approvalRequest, entries, expenses }) =>
       approvalRequest?.id
         ? [
             {
@@ -58,14 +63,14 @@ function brightLane(workspace: Schemas["Workspace"]): Contents {
           ]
         : [],
     ),
-    policies: told.listTimeOffPolicies,
+    policies: examples.listTimeOffPolicies,
     balances: [
       ...new Map(
-        [...told.listUserBalances.balances, ...told.listPolicyBalances.balances].map((one) => [one.id, one]),
+        [...examples.listUserBalances.balances, ...examples.listPolicyBalances.balances].map((one) => [one.id, one]),
       ).values(),
     ],
-    timeOff: told.listTimeOffRequests.requests,
-    holidays: told.listHolidays,
+    timeOff: examples.listTimeOffRequests.requests,
+    holidays: examples.listHolidays,
     assignments: [
       ...series,
       ...single.map(
@@ -79,8 +84,8 @@ function brightLane(workspace: Schemas["Workspace"]): Contents {
       ),
     ],
     // Switched off, because nobody is at their addresses.
-    webhooks: told.listWebhooks.webhooks.map((webhook) => ({ ...webhook, enabled: false })),
-    milestones: told.listProjectTotals.flatMap(({ milestones }) => milestones ?? []),
+    webhooks: examples.listWebhooks.webhooks.map((webhook) => ({ ...webhook, enabled: false })),
+    milestones: examples.listProjectTotals.flatMap(({ milestones }) => milestones ?? []),
   };
 }
 
@@ -105,7 +110,7 @@ function submittedEntries({ approvalRequest, entries }: Schemas["ApprovalDetails
     kioskId: null,
     approvalRequestId: approvalRequest.id ?? null,
     customFieldValues: (customFieldValues ?? []).map(({ customFieldId, value }) => {
-      const { name, type } = told.listCustomFields.find((field) => field.id === customFieldId) ?? {};
+      const { name, type } = examples.listCustomFields.find((field) => field.id === customFieldId) ?? {};
       return {
         customFieldId: customFieldId ?? "",
         timeEntryId: id ?? "",

@@ -3,7 +3,7 @@
 import { dayAt, momentOf, plusDays, timeZoneOf, utc, wallClockAt } from "../../time/time-zone.js";
 import { isRunning } from "../resources/shared/entry-list.js";
 import { intervalOf } from "../resources/shared/time-entry-input.js";
-import type { Contents, Entry, Seeded } from "../tenant/workspace-data.js";
+import type { Entry, Seed, WorkspaceSeed } from "../tenant/workspace-data.js";
 import { story } from "./story.js";
 
 const DAY_MS = 86_400_000;
@@ -14,12 +14,12 @@ const DATED = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/;
 const DONE = new Set(["createdAt", "changedAt", "updatedAt"]);
 
 /** @param now milliseconds since 1970 */
-export function today(now: number): Seeded {
+export function today(now: number): Seed {
   const { me, workspaces, made, now: told } = story();
   return { me, workspaces: workspaces.map((contents) => moved(contents, me, told, now)), made, now };
 }
 
-function moved(contents: Contents, me: string, told: number, now: number): Contents {
+function moved(contents: WorkspaceSeed, me: string, told: number, now: number): WorkspaceSeed {
   const { users, entries = [], approvals = [] } = contents;
   const zoneOf = (userId: string | null | undefined) => {
     const user = users.find(({ id }) => id === (userId ?? me));

@@ -1,63 +1,61 @@
-// Everything behind one API key. Tests with different keys never meet.
+// The account behind one API key: the data of its workspaces, and the rules that change it.
 
-import type { ActionName } from "../../operation.js";
-import { CODE, Refusal } from "../api-error.js";
+import { ApiError, CODE } from "../api-error.js";
 import { type Leniency, readArguments } from "../http/read-arguments.js";
-import { type Reply, replyTo } from "../http/response-text.js";
-import { noResource, type Routed } from "../http/route.js";
+import { documentedReply, type Reply, replyTo } from "../http/response-body.js";
+import { noResource, type RouteMatch } from "../http/route.js";
 import { operationFor } from "../http/undocumented.js";
-import { rules } from "../resources/index.js";
-import { refuseFarEnd } from "../resources/shared/far-end.js";
-import { refuseForeign, refuseForeignIds } from "../resources/shared/references.js";
-import { refuseUnauthorized, roleOf } from "../resources/shared/rights.js";
-import { type Call, type Happening, idOf } from "../rule.js";
+import { idOf } from "../registry.js";
+import { checkFarEnd } from "../resources/shared/far-end.js";
+import { checkReferencedIds, checkReferences } from "../resources/shared/references.js";
+import { checkPermission, roleOf } from "../resources/shared/rights.js";
+import type { DomainEvent, RuleContext } from "../rule.js";
 import { type SeedName, seeds } from "../seeds/index.js";
 import { Clock } from "./clock.js";
-import { type Contained, contentsOf, type Seeded, type WorkspaceData, workspaceData } from "./workspace-data.js";
+import { openWorkspace, type Seed, type SnapshotData, seedOf, type WorkspaceData } from "./workspace-data.js";
 import { rulesOf, setRules, type WorkspaceRules } from "./workspace-rules.js";
 
-export interface TenantRequest {
+export interface ApiRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly body: string;
+  /** The text of the body, which is empty where there is none, or the parts of a form. */
+  readonly body: string | FormData;
 }
 
 /** Gets what a call has changed, when all of it is done. */
-export type Tell = (happenings: readonly Happening[], data: WorkspaceData) => void;
+export type EventHandler = (events: readonly DomainEvent[], data: WorkspaceData) => void;
 
-const seeded = new Map<SeedName, Seeded>();
+const knownSeeds = new Map<SeedName, Seed>();
 
-/** Each is made once. Things are never altered but replaced, so tenants can share them. */
-function seededBy(name: SeedName, today: number): Seeded {
+/** Each is made once. Things are never altered but replaced, so accounts can share them. */
+function seedNamed(name: SeedName, today: number): Seed {
   if (name === "today") return seeds.today(today);
-  const known = seeded.get(name) ?? seeds[name]();
-  seeded.set(name, known);
+  const known = knownSeeds.get(name) ?? seeds[name]();
+  knownSeeds.set(name, known);
   return known;
 }
 
 const LENIENT: Leniency = { lenient: true };
 
-export class Tenant {
-  readonly clock = new Clock();
+export class Account {
+  readonly clock: Clock;
+  readonly #onEvents: EventHandler;
   #me = "";
   #workspaces: WorkspaceData[] = [];
   #made = 0;
-  readonly #tell: Tell;
 
-  constructor(seed: SeedName = "story", tell: Tell = () => {}, today?: number) {
-    this.#tell = tell;
+  /** @param today what the seed of that name takes for it */
+  constructor(seed: SeedName = "story", onEvents: EventHandler = () => {}, today?: number, clock = new Clock()) {
+    this.clock = clock;
+    this.#onEvents = onEvents;
     this.seed(seed, today);
   }
 
-  /**
-   * Replaces everything by the seed, and sets the clock to its day.
-   *
-   * @param today what the seed of that name takes for it
-   */
+  /** Replaces everything by the seed, and sets the clock to its day. */
   seed(name: SeedName, today = Date.now()): void {
-    const { now, ...contained } = seededBy(name, today);
-    this.restore(contained);
+    const { now, ...data } = seedNamed(name, today);
+    this.restore(data);
     this.clock.run(now);
   }
 
@@ -65,47 +63,44 @@ export class Tenant {
     return this.#workspaces.some(({ webhooks }) => webhooks.find(id) !== undefined);
   }
 
-  snapshot(): Contained {
-    return { me: this.#me, workspaces: this.#workspaces.map(contentsOf), made: this.#made };
+  snapshot(): SnapshotData {
+    return { me: this.#me, workspaces: this.#workspaces.map(seedOf), made: this.#made };
   }
 
-  restore({ me, workspaces, made }: Contained): void {
+  restore({ me, workspaces, made }: SnapshotData): void {
     this.#me = me;
-    this.#workspaces = workspaces.map(workspaceData);
+    this.#workspaces = workspaces.map(openWorkspace);
     this.#made = made;
   }
 
   /**
    * Makes the change and answers. All of it or nothing: rules check before they change.
    *
-   * @throws {Refusal}
+   * @throws {ApiError}
    */
-  perform(
-    { action, values }: Routed,
-    { method, path, query, body }: TenantRequest,
-    leniency: Leniency = LENIENT,
-  ): Reply {
+  perform({ action, values }: RouteMatch, request: ApiRequest, leniency: Leniency = LENIENT): Reply {
     const data = this.#dataOf(values.workspaceId);
     if (action === undefined) {
-      refuseForeignIds(values, data);
-      throw noResource(path);
+      checkReferencedIds(values, data);
+      throw noResource(request.path);
     }
-    const operation = operationFor(action, method);
-    const args = { ...values, ...readArguments(operation, { query, body }, leniency) };
-    if ("workspaceId" in operation.arguments) refuseForeign(operation, args, data);
-    refuseFarEnd(action, args, this.clock.now);
-    const happenings: Happening[] = [];
-    const call = this.#callFor(data, happenings);
-    refuseUnauthorized(action, args, call);
-    const answer = this.#answer(action, args, call);
-    if (happenings.length > 0) this.#tell(happenings, data);
+    const operation = operationFor(action, request.method);
+    const args = { ...values, ...readArguments(operation, request, leniency) };
+    if ("workspaceId" in operation.arguments) checkReferences(operation, args, data);
+    checkFarEnd(action.name, args, this.clock.ms);
+    const events: DomainEvent[] = [];
+    const context = this.#contextFor(data, events);
+    checkPermission(action.name, args, context);
+    if (!action.rule) return documentedReply(action);
+    const answer = action.rule(args, context);
+    if (events.length > 0) this.#onEvents(events, data);
     return replyTo(action, args, answer);
   }
 
   /** Of the first workspace. */
   get rules(): Required<WorkspaceRules> {
-    const call = this.#callFor(this.#dataOf(undefined), []);
-    return rulesOf(call.data, roleOf(call));
+    const context = this.#contextFor(this.#dataOf(undefined), []);
+    return rulesOf(context.data, roleOf(context));
   }
 
   /** Of the first workspace. @throws {InputError} */
@@ -113,16 +108,10 @@ export class Tenant {
     setRules(given, this.#dataOf(undefined));
   }
 
-  /** As if it had happened, in the workspace that the data names, else in the first one. */
-  pretend(event: Happening["event"], data: Readonly<Record<string, unknown>>): void {
-    const named = this.#workspaces.find(({ workspace }) => workspace.id === data.workspaceId);
-    this.#tell([{ event, data: () => data }], named ?? this.#dataOf(undefined));
-  }
-
-  #answer(action: ActionName, args: Record<string, unknown>, call: Call): unknown {
-    // The one place where what was read by the table meets the types that are made from the same specification.
-    const rule = rules[action] as (args: unknown, call: Call) => unknown;
-    return rule(args, call);
+  /** Sends an event that did not happen, in the workspace that the payload names, else in the first one. */
+  simulate(event: DomainEvent["event"], payload: Readonly<Record<string, unknown>>): void {
+    const named = this.#workspaces.find(({ workspace }) => workspace.id === payload.workspaceId);
+    this.#onEvents([{ event, payload: () => payload }], named ?? this.#dataOf(undefined));
   }
 
   /** Clockify does not say whether there is such a workspace. */
@@ -130,18 +119,18 @@ export class Tenant {
     const [first] = this.#workspaces;
     const named = this.#workspaces.find(({ workspace }) => workspace.id === workspaceId);
     const data = workspaceId === undefined ? first : named;
-    if (!data) throw new Refusal("Access Denied", 403, CODE.rule);
+    if (!data) throw new ApiError("Access Denied", 403, CODE.rule);
     return data;
   }
 
-  #callFor(data: WorkspaceData, happenings: Happening[]): Call {
+  #contextFor(data: WorkspaceData, events: DomainEvent[]): RuleContext {
     return {
       data,
       workspaces: this.#workspaces,
       me: (this.#workspaces[0] ?? data).users.get(this.#me),
-      now: `${new Date(this.clock.now).toISOString().slice(0, 19)}Z`,
+      now: `${this.clock.now.toISOString().slice(0, 19)}Z`,
       newId: (kind) => idOf(kind, ++this.#made),
-      happens: (event, data) => void happenings.push({ event, data }),
+      emit: (event, payload) => void events.push({ event, payload }),
     };
   }
 }

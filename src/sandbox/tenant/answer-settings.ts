@@ -1,16 +1,16 @@
-// How a tenant answers: whether it is lenient, and in which language. People set it; the data of the tenant knows nothing of it.
+// Settings of the answers of a tenant: lenient or not, and the language. People set them; they are not part of the data.
 
 import { Fields } from "../checked-input.js";
 import { isLanguage, type Language, languages } from "../http/language.js";
 import type { Leniency } from "../http/read-arguments.js";
 
-export interface Answering extends Leniency {
+export interface AnswerSettings extends Leniency {
   /** In which the account reads what Clockify refuses. Numbers and statuses are the same in all of them. */
   readonly language: Language;
 }
 
 /** @throws {InputError} What is left out stays as it is. */
-export function readAnswering(given: unknown, current: Answering): Answering {
+export function readAnswerSettings(given: unknown, current: AnswerSettings): AnswerSettings {
   const fields = new Fields(given, "The answers", ["lenient", "language"]);
   return {
     lenient: fields.has("lenient") ? fields.flag("lenient") : current.lenient,

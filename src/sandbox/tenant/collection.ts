@@ -1,7 +1,7 @@
 // Things of one kind by their id, in order. Every change replaces a thing and never alters it, so that a list of them is a copy,
 // and answers can be kept as text until their thing is another one.
 
-import { foreign } from "../api-error.js";
+import { notInWorkspace } from "../api-error.js";
 
 interface Identified {
   readonly id: string;
@@ -57,10 +57,10 @@ export class Collection<Item extends Identified> {
     return id == null ? undefined : this.#items.get(id);
   }
 
-  /** @throws {Refusal} when it is foreign or deleted */
+  /** @throws {ApiError} when it is foreign or deleted */
   get(id: string): Item {
     const item = this.#items.get(id);
-    if (!item) throw foreign(this.kind);
+    if (!item) throw notInWorkspace(this.kind);
     return item;
   }
 

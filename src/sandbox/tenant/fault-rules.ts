@@ -1,24 +1,24 @@
-// Faults on demand: what can go wrong with a call, and the programmes that say with which one.
+// FaultRules on demand: what can go wrong with a call, and the programmes that say with which one.
 
 import type { ActionName } from "../../operation.js";
 import { type Moment, readMoment } from "./clock-input.js";
 import { createRandom } from "./random.js";
-import { Bucket } from "./token-bucket.js";
+import { TokenBucket } from "./token-bucket.js";
 
-/** Which calls meet a fault. A call has to fit everything that is said; what is left out fits all. */
-export interface FaultProgramme {
+/** Which calls a fault hits. A call has to match every field; what is left out matches all. */
+export interface FaultRule {
   readonly fault: Fault;
   /** Calls of this action, or of one of these. Calls of others are not counted either. */
   readonly action?: ActionName | readonly ActionName[];
-  /** The n-th call since the programme began, or several of them: `1`, `[2, 3]`. */
+  /** The n-th call since the rule was added, or several of them: `1`, `[2, 3]`. */
   readonly calls?: number | readonly number[];
-  /** Each call meets the fault with this chance, from 0 to 1. The same seed gives the same calls. */
+  /** The fault hits each call with this chance, from 0 to 1. The same seed gives the same calls. */
   readonly probability?: number;
   /** Of the chance. Default: 1. */
   readonly seed?: number;
   /** Calls before this moment of the sandbox's clock. */
   readonly until?: Moment;
-  /** Ends when so many calls have met the fault. */
+  /** Ends when the fault has hit so many calls. */
   readonly times?: number;
 }
 
@@ -45,30 +45,30 @@ export interface RateLimitFault {
   readonly time?: "machine" | "sandbox";
 }
 
-/** The call waits before anything else happens, also before its change is made. It can meet another fault after that. */
+/** The call waits before anything else happens, also before its change is made. Another fault can follow. */
 export interface LatencyFault {
   readonly kind: "latency";
   readonly ms: number;
 }
 
-/** For faults that hide whether the call did anything. */
-interface Hiding {
+/** Fault that hides whether the call did anything. */
+interface CommitFault {
   /** Whether the change is made all the same, which the caller cannot know. Default: false. */
   readonly commits?: boolean;
 }
 
 /** The connection is reset, and no answer comes. */
-export interface ResetFault extends Hiding {
+export interface ResetFault extends CommitFault {
   readonly kind: "reset";
 }
 
 /** No answer ever comes. */
-export interface HangFault extends Hiding {
+export interface HangFault extends CommitFault {
   readonly kind: "hang";
 }
 
 /** An error of Clockify, such as 500 or 503. */
-export interface StatusFault extends Hiding {
+export interface StatusFault extends CommitFault {
   readonly kind: "status";
   /** From 400 to 599. */
   readonly status: number;
@@ -77,7 +77,7 @@ export interface StatusFault extends Hiding {
 }
 
 /** A gateway answers with a page in HTML. */
-export interface HtmlFault extends Hiding {
+export interface HtmlFault extends CommitFault {
   readonly kind: "html";
   /** From 200 to 599. Default: 502. */
   readonly status?: number;
@@ -100,116 +100,117 @@ export interface EdgeRateLimitFault {
   readonly body?: "empty" | "html";
 }
 
-/** What is left to do to an answer once it is decided. */
-export type Spoiling = Exclude<Fault, RateLimitFault | LatencyFault>;
+/** Fault in the place of a good answer. */
+export type ResponseFault = Exclude<Fault, RateLimitFault | LatencyFault>;
 
-/** What a call meets. */
-export interface Met {
+/** What hits a call. */
+export interface FaultHit {
   readonly kind: Fault["kind"];
   readonly delayMs: number;
-  readonly spoiling?: Spoiling;
+  readonly response?: ResponseFault;
 }
 
-export interface RunningProgramme {
+/** A rule and its counts, as `GET /_sandbox/faults` lists them. */
+export interface FaultRuleState {
   readonly id: number;
-  readonly programme: FaultProgramme;
+  readonly programme: FaultRule;
   /** Calls that it has counted. */
   readonly calls: number;
-  /** Calls that have met its fault. */
+  /** Calls that its fault has hit. */
   readonly met: number;
 }
 
-export class Faults {
-  #programmes: Programme[] = [];
-  #begun = 0;
+export class FaultRules {
+  #rules: ActiveFaultRule[] = [];
+  #lastId = 0;
 
   /** @param now of the sandbox's clock */
-  add(programme: FaultProgramme, now: number): RunningProgramme {
-    const added = new Programme(++this.#begun, programme, now);
-    this.#programmes.push(added);
+  add(rule: FaultRule, now: number): FaultRuleState {
+    const added = new ActiveFaultRule(++this.#lastId, rule, now);
+    this.#rules.push(added);
     return added.state;
   }
 
-  get all(): RunningProgramme[] {
-    return this.#programmes.map(({ state }) => state);
+  get all(): FaultRuleState[] {
+    return this.#rules.map(({ state }) => state);
   }
 
   /** @returns whether it was there */
   remove(id: number): boolean {
-    const before = this.#programmes.length;
-    this.#programmes = this.#programmes.filter(({ state }) => state.id !== id);
-    return this.#programmes.length < before;
+    const before = this.#rules.length;
+    this.#rules = this.#rules.filter(({ state }) => state.id !== id);
+    return this.#rules.length < before;
   }
 
   clear(): void {
-    this.#programmes = [];
+    this.#rules = [];
   }
 
-  /** Counts the call and says what it meets: waits of all programmes that it fits, and the first fault besides. */
-  meet(action: ActionName, now: number): Met | undefined {
-    if (this.#programmes.length === 0) return undefined;
+  /** Counts the call. @returns the waits of all rules that match it, and the first fault besides */
+  match(action: ActionName, now: number): FaultHit | undefined {
+    if (this.#rules.length === 0) return undefined;
     let delayMs = 0;
-    let met: Met | undefined;
-    for (const programme of this.#programmes.filter((one) => one.counts(action))) {
-      if (met?.spoiling || !programme.fits(now)) continue;
-      const fault = programme.apply(now);
+    let hit: FaultHit | undefined;
+    for (const rule of this.#rules.filter((one) => one.counts(action))) {
+      if (hit?.response || !rule.matches(now)) continue;
+      const fault = rule.apply(now);
       if (fault?.kind === "latency") {
         delayMs += fault.ms;
-        met = { kind: "latency", delayMs };
-      } else if (fault) met = { kind: programme.kind, delayMs, spoiling: fault };
+        hit = { kind: "latency", delayMs };
+      } else if (fault) hit = { kind: rule.kind, delayMs, response: fault };
     }
-    return met;
+    return hit;
   }
 }
 
-/** One programme on its way. */
-class Programme {
+/** A rule and what it has counted. */
+class ActiveFaultRule {
   readonly kind: Fault["kind"];
   readonly #id: number;
-  readonly #programme: FaultProgramme;
+  readonly #rule: FaultRule;
   readonly #random: () => number;
   readonly #until: number;
-  readonly #bucket: Bucket | undefined;
+  readonly #bucket: TokenBucket | undefined;
   #calls = 0;
-  #met = 0;
+  #hits = 0;
 
-  constructor(id: number, programme: FaultProgramme, now: number) {
-    const { fault, seed = 1, until } = programme;
+  constructor(id: number, rule: FaultRule, now: number) {
+    const { fault, seed = 1, until } = rule;
     this.kind = fault.kind;
     this.#id = id;
-    this.#programme = programme;
+    this.#rule = rule;
     this.#random = createRandom(seed);
     this.#until = until === undefined ? Number.POSITIVE_INFINITY : readMoment(until, "until");
-    if (fault.kind === "rate-limit") this.#bucket = new Bucket(fault.calls, fault.perMs, timeOf(fault, now));
+    if (fault.kind === "rate-limit") this.#bucket = new TokenBucket(fault.calls, fault.perMs, timeOf(fault, now));
   }
 
-  get state(): RunningProgramme {
-    return { id: this.#id, programme: this.#programme, calls: this.#calls, met: this.#met };
+  get state(): FaultRuleState {
+    return { id: this.#id, programme: this.#rule, calls: this.#calls, met: this.#hits };
   }
 
   counts(action: ActionName): boolean {
-    const { action: wanted = action } = this.#programme;
+    const { action: wanted = action } = this.#rule;
     const counted = wanted === action || (typeof wanted !== "string" && wanted.includes(action));
     if (counted) this.#calls++;
     return counted;
   }
 
   /** Whether the call that was just counted is one of those. */
-  fits(now: number): boolean {
-    const { calls, probability = 1, times = Number.POSITIVE_INFINITY } = this.#programme;
-    const fits = calls === undefined || [calls].flat().includes(this.#calls);
-    return fits && now < this.#until && this.#met < times && (probability === 1 || this.#random() < probability);
+  matches(now: number): boolean {
+    const { calls, probability = 1, times = Number.POSITIVE_INFINITY } = this.#rule;
+    const isCounted = calls === undefined || [calls].flat().includes(this.#calls);
+    return isCounted && now < this.#until && this.#hits < times && (probability === 1 || this.#random() < probability);
   }
 
-  apply(now: number): Spoiling | LatencyFault | undefined {
-    const { fault } = this.#programme;
+  apply(now: number): ResponseFault | LatencyFault | undefined {
+    const { fault } = this.#rule;
     if (fault.kind !== "rate-limit") {
-      this.#met++;
+      this.#hits++;
       return fault;
     }
     const waitMs = this.#bucket?.take(timeOf(fault, now)) ?? 0;
     if (waitMs === 0) return undefined;
-    this.#met++;
+    this.#hits++;
     return { kind: "status", status: 429, retryAfter: Math.ceil(waitMs / 1000) };
   }
 }

@@ -1,11 +1,11 @@
-// Keeps all tenants in a file: read at the start, written shortly after changes and at the end. Every write makes a new file and
+// File of all tenants: read at the start, written shortly after changes and at the end. Every write makes a new file and
 // puts it in the place of the old one, so whatever happens, the file is whole.
 
 import { readFile } from "node:fs/promises";
 import { lock } from "../../util/file-lock.js";
 import { checkReplaceable, replaceFile } from "../../util/replace-file.js";
-import { checkStored, type Stored } from "./snapshot.js";
-import type { HeldTenant } from "./tenant.js";
+import { checkSnapshot, type Snapshot } from "./snapshot.js";
+import type { Tenant } from "./tenant.js";
 
 const VERSION = 1;
 const SOON_MS = 250;
@@ -13,12 +13,12 @@ const SOON_MS = 250;
 const REST = 5;
 
 /** By the ids of tenants, in the order of their use. */
-export type StoredTenants = ReadonlyMap<string, Stored>;
+export type TenantSnapshots = ReadonlyMap<string, Snapshot>;
 
 /**
- * Keeps other sandboxes away from the file: the one that ended last would take the data of the others away.
+ * Keeps other sandboxes away from the file: the one that ended last would overwrite the data of the others.
  *
- * @returns what lets them
+ * @returns what ends that
  * @throws {Error} when another one has it
  */
 export function lockStore(file: string): Promise<() => Promise<void>> {
@@ -26,7 +26,7 @@ export function lockStore(file: string): Promise<() => Promise<void>> {
 }
 
 /** @throws {Error} for a file that is there and cannot be read or replaced. A device or a pipe could be read without end. */
-export async function readStore(file: string): Promise<StoredTenants> {
+export async function readStore(file: string): Promise<TenantSnapshots> {
   await checkReplaceable(file);
   let text: string;
   try {
@@ -45,36 +45,36 @@ export async function readStore(file: string): Promise<StoredTenants> {
   }
 }
 
-function tenantsIn(content: unknown): StoredTenants {
+function tenantsIn(content: unknown): TenantSnapshots {
   if (!(content instanceof Object) || !("version" in content) || content.version !== VERSION) {
     throw new Error(`it has no version ${VERSION}`);
   }
   const tenants = "tenants" in content ? content.tenants : undefined;
   if (!(tenants instanceof Object) || Array.isArray(tenants)) throw new Error("it has no tenants");
   return new Map(
-    Object.entries(tenants).map(([id, stored]) => {
+    Object.entries(tenants).map(([id, snapshot]) => {
       if (!/^[0-9a-f]{16}$/.test(id)) throw new Error("a tenant has no id");
-      return [id, checkStored(stored)];
+      return [id, checkSnapshot(snapshot)];
     }),
   );
 }
 
 export class Store {
   readonly #file: string;
-  readonly #tenants: () => readonly HeldTenant[];
+  readonly #tenants: () => readonly Tenant[];
   /** What a tenant holds, as text, until it changes: most of them did not since the last time. */
-  #texts = new WeakMap<HeldTenant, string>();
+  #texts = new WeakMap<Tenant, string>();
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #restMs = SOON_MS;
 
-  constructor(file: string, tenants: () => readonly HeldTenant[]) {
+  constructor(file: string, tenants: () => readonly Tenant[]) {
     this.#file = file;
     this.#tenants = tenants;
   }
 
   /** Writes soon. */
-  changed(tenant: HeldTenant): void {
+  changed(tenant: Tenant): void {
     this.#texts.delete(tenant);
     this.#timer ??= setTimeout(() => this.#writeSoon(), this.#restMs).unref();
   }
@@ -106,7 +106,7 @@ export class Store {
   /** The clock goes on without changes, so it is written anew each time. */
   #content(): string {
     const lines = this.#tenants().map((tenant) => {
-      const { contained, ...rest } = tenant.snapshot();
+      const { contained, ...rest } = tenant.peek();
       const text = this.#texts.get(tenant) ?? JSON.stringify(contained);
       this.#texts.set(tenant, text);
       return `${JSON.stringify(tenant.id)}:{"contained":${text},${JSON.stringify(rest).slice(1)}`;

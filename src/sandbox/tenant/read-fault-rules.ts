@@ -1,27 +1,27 @@
-// Reads a programme of faults as JSON or plain JavaScript gives it.
+// Reader of fault rules, as JSON or plain JavaScript gives them.
 
 import { operations } from "../../generated/operations.js";
 import type { ActionName } from "../../operation.js";
 import { Fields } from "../checked-input.js";
 import { readMoment } from "./clock-input.js";
-import type { Fault, FaultProgramme } from "./fault-rules.js";
+import type { Fault, FaultRule } from "./fault-rules.js";
 
 const MANY = 1_000_000_000;
 const DAY_MS = 86_400_000;
-const ONCE_OR_MORE = { least: 1, most: MANY };
+const ONCE_OR_MORE = { min: 1, max: MANY };
 
 /** @throws {InputError} for the first field that is wrong */
-export function readProgramme(given: unknown): FaultProgramme {
+export function readFaultRule(given: unknown): FaultRule {
   const known = ["fault", "action", "calls", "probability", "seed", "until", "times"];
-  const fields = new Fields(given, "The programme", known);
+  const fields = new Fields(given, "The fault rule", known);
   return {
     fault: readFault(fields.value("fault")),
     ...(fields.has("action") && { action: readActions(fields) }),
     ...(fields.has("calls") && { calls: readCalls(fields) }),
     ...(fields.has("probability") && {
-      probability: fields.number("probability", { least: 0, most: 1, whole: false }),
+      probability: fields.number("probability", { min: 0, max: 1, whole: false }),
     }),
-    ...(fields.has("seed") && { seed: fields.number("seed", { least: 0, most: 2 ** 32 - 1 }) }),
+    ...(fields.has("seed") && { seed: fields.number("seed", { min: 0, max: 2 ** 32 - 1 }) }),
     ...(fields.has("until") && { until: new Date(readMoment(fields.value("until"), "until")).toISOString() }),
     ...(fields.has("times") && { times: fields.number("times", ONCE_OR_MORE) }),
   };
@@ -38,20 +38,20 @@ const READERS: { readonly [Kind in Fault["kind"]]: Reader<Kind> } = {
     (fields) => ({
       kind: "rate-limit",
       calls: fields.number("calls", ONCE_OR_MORE),
-      perMs: fields.number("perMs", { least: 1, most: DAY_MS }),
+      perMs: fields.number("perMs", { min: 1, max: DAY_MS }),
       ...(fields.has("time") && { time: fields.oneOf("time", isTime, TIMES) }),
     }),
   ],
-  latency: [["ms"], (fields) => ({ kind: "latency", ms: fields.number("ms", { least: 0, most: DAY_MS }) })],
+  latency: [["ms"], (fields) => ({ kind: "latency", ms: fields.number("ms", { min: 0, max: DAY_MS }) })],
   reset: [["commits"], (fields) => ({ kind: "reset", commits: fields.flag("commits") })],
   hang: [["commits"], (fields) => ({ kind: "hang", commits: fields.flag("commits") })],
   status: [
     ["status", "retryAfter", "commits"],
     (fields) => ({
       kind: "status",
-      status: fields.number("status", { least: 400, most: 599 }),
+      status: fields.number("status", { min: 400, max: 599 }),
       commits: fields.flag("commits"),
-      ...(fields.has("retryAfter") && { retryAfter: fields.number("retryAfter", { least: 0, most: DAY_MS }) }),
+      ...(fields.has("retryAfter") && { retryAfter: fields.number("retryAfter", { min: 0, max: DAY_MS }) }),
     }),
   ],
   html: [
@@ -59,7 +59,7 @@ const READERS: { readonly [Kind in Fault["kind"]]: Reader<Kind> } = {
     (fields) => ({
       kind: "html",
       commits: fields.flag("commits"),
-      ...(fields.has("status") && { status: fields.number("status", { least: 200, most: 599 }) }),
+      ...(fields.has("status") && { status: fields.number("status", { min: 200, max: 599 }) }),
     }),
   ],
   "cut-body": [[], () => ({ kind: "cut-body" })],

@@ -1,11 +1,12 @@
-// What was asked of a tenant, and what became of it. Bounded, so that a long run does not grow for ever: the oldest goes.
+// Request log of a tenant: what it was asked, and the outcome. Bounded, so that a long run does not grow for ever: the oldest goes.
 
 import type { ActionName } from "../../operation.js";
+import type { SandboxJournal } from "../sandbox-tenant.js";
 import type { Fault } from "./fault-rules.js";
-import { EMPTY, type Holder, SharedMemory } from "./shared-memory.js";
+import { EMPTY, type LogBuffer, SharedMemory } from "./shared-memory.js";
 
 /** A request of the API. Keys are never in it. */
-export interface JournalEntry {
+export interface RequestLogEntry {
   /** Counts up from 1, and goes on after `clear()`. */
   readonly number: number;
   /** When it arrived, by the clock of the sandbox. */
@@ -15,24 +16,24 @@ export interface JournalEntry {
   readonly path: string;
   /** By names on the wire. A list where a name was given more than once. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** The JSON of the body, or its text where it is none. Left out where there was no body. */
+  /** The body: its JSON, else its text, or the parts of a form, with name, type and size of files. Left out where there was none. */
   readonly body?: unknown;
-  /** Left out where nothing has that address. */
+  /** Left out where the address is unknown. */
   readonly action?: ActionName;
-  /** What became of it: `cut` and `hung` are faults after which no whole answer came. */
+  /** `cut` and `hung` are faults after which no whole answer came. */
   readonly outcome: "waiting" | "answered" | "cut" | "hung";
   /** Left out where no answer began. */
   readonly status?: number;
-  /** Whether the action was carried out, so that a change was made: not if it was refused, or met a fault before. */
+  /** Whether the action was carried out: not if it was refused, hit by a fault before, or is documented only. */
   readonly performed: boolean;
-  /** What a refusal or a change answered. Answers of what only reads are not kept. */
+  /** The answer of an error or a change. Answers of actions that only read are not kept. */
   readonly answer?: unknown;
-  /** The fault that it met. */
+  /** The fault that hit it. */
   readonly fault?: Fault["kind"];
 }
 
-/** A request as it is kept. Most of them nobody ever looks at, so it becomes an entry only when somebody does. */
-interface Kept {
+/** A request as it is kept. Most are never looked at, so they become entries only on demand. */
+interface LoggedRequest {
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -42,26 +43,26 @@ interface Kept {
   readonly search: string;
   readonly body: string;
   readonly action: ActionName | undefined;
-  became: Became;
+  outcome: RequestOutcome;
 }
 
 /** What is known when it arrives. */
-export type Arrived = Omit<Kept, "number" | "became">;
+export type NewRequest = Omit<LoggedRequest, "number" | "outcome">;
 
-export type Became = Pick<JournalEntry, "outcome" | "performed"> &
-  Partial<Pick<JournalEntry, "status" | "fault">> & {
-    /** Text of what was answered. */
+export type RequestOutcome = Pick<RequestLogEntry, "outcome" | "performed"> &
+  Partial<Pick<RequestLogEntry, "status" | "fault">> & {
+    /** The text of the answer. */
     readonly answer?: string;
   };
 
-const MOST_ENTRIES = 10_000;
-const MOST_CHARACTERS = 16_000_000;
-const WAITING: Became = { outcome: "waiting", performed: false };
+const MAX_ENTRIES = 10_000;
+const MAX_CHARACTERS = 16_000_000;
+const WAITING: RequestOutcome = { outcome: "waiting", performed: false };
 
-export class Journal implements Holder {
+export class RequestLog implements LogBuffer, SandboxJournal {
   /** By their numbers, which have no gaps. */
-  readonly #kept = new Map<number, Kept>();
-  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #kept = new Map<number, LoggedRequest>();
+  readonly #listeners = new Set<(entry: RequestLogEntry) => void>();
   readonly #memory: SharedMemory;
   #first = 1;
   #last = 0;
@@ -72,19 +73,19 @@ export class Journal implements Holder {
     this.#memory = memory;
   }
 
-  /** Notes a request, and returns how to note what became of it. */
-  add({ at, method, path, search, body, action }: Arrived): (became: Became) => void {
-    const kept: Kept = { number: ++this.#last, at, method, path, search, body, action, became: WAITING };
+  /** Logs a request. @returns what logs its outcome */
+  add({ at, method, path, search, body, action }: NewRequest): (outcome: RequestOutcome) => void {
+    const kept: LoggedRequest = { number: ++this.#last, at, method, path, search, body, action, outcome: WAITING };
     this.#kept.set(kept.number, kept);
     this.#grow(sizeOf(kept));
-    return (became) => {
+    return (outcome) => {
       const before = sizeOf(kept);
-      kept.became = became;
+      kept.outcome = outcome;
       // It may be gone by now.
       if (this.#kept.has(kept.number)) this.#grow(sizeOf(kept) - before);
       if (this.#listeners.size === 0) return;
       const entry = entryOf(kept);
-      for (const listener of this.#listeners) tell(listener, entry);
+      for (const listener of this.#listeners) notify(listener, entry);
     };
   }
 
@@ -101,9 +102,13 @@ export class Journal implements Holder {
     return this.#kept.size;
   }
 
-  /** In the order in which they arrived, those behind a number. */
-  since(number = 0): JournalEntry[] {
-    const found: JournalEntry[] = [];
+  get requests(): RequestLogEntry[] {
+    return this.since();
+  }
+
+  /** In the order in which they arrived, those after a number. */
+  since(number = 0): RequestLogEntry[] {
+    const found: RequestLogEntry[] = [];
     for (let next = Math.max(number + 1, this.#first); next <= this.#last; next++) {
       const kept = this.#kept.get(next);
       if (kept) found.push(entryOf(kept));
@@ -121,8 +126,8 @@ export class Journal implements Holder {
     this.#shrink(this.#characters);
   }
 
-  /** Tells of every request when it is known what became of it. @returns how to stop that */
-  listen(listener: (entry: JournalEntry) => void): () => void {
+  /** Calls the listener with every request when its outcome is known. @returns what ends that */
+  subscribe(listener: (entry: RequestLogEntry) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -130,7 +135,7 @@ export class Journal implements Holder {
   #grow(characters: number): void {
     this.#characters += characters;
     this.#memory.count(this, characters);
-    while (this.#kept.size > MOST_ENTRIES || this.#characters > MOST_CHARACTERS) this.dropOldest();
+    while (this.#kept.size > MAX_ENTRIES || this.#characters > MAX_CHARACTERS) this.dropOldest();
     this.#memory.makeRoom();
   }
 
@@ -140,8 +145,8 @@ export class Journal implements Holder {
   }
 }
 
-/** A reader that fails must not take the answer away from whoever asked. */
-function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry): void {
+/** A listener that fails must not take the answer away from the caller. */
+function notify(listener: (entry: RequestLogEntry) => void, entry: RequestLogEntry): void {
   try {
     listener(entry);
   } catch (error) {
@@ -149,12 +154,12 @@ function tell(listener: (entry: JournalEntry) => void, entry: JournalEntry): voi
   }
 }
 
-function sizeOf({ path, search, body, became }: Kept): number {
-  return EMPTY + path.length + search.length + body.length + (became.answer?.length ?? 0);
+function sizeOf({ path, search, body, outcome }: LoggedRequest): number {
+  return EMPTY + path.length + search.length + body.length + (outcome.answer?.length ?? 0);
 }
 
-function entryOf({ number, at, method, path, search, body, action, became }: Kept): JournalEntry {
-  const { answer, ...rest } = became;
+function entryOf({ number, at, method, path, search, body, action, outcome }: LoggedRequest): RequestLogEntry {
+  const { answer, ...rest } = outcome;
   return {
     number,
     at: new Date(at).toISOString(),
@@ -168,7 +173,7 @@ function entryOf({ number, at, method, path, search, body, action, became }: Kep
   };
 }
 
-function fieldsOf(query: URLSearchParams): JournalEntry["query"] {
+function fieldsOf(query: URLSearchParams): RequestLogEntry["query"] {
   const names = [...new Set(query.keys())];
   return Object.fromEntries(
     names.map((name) => {

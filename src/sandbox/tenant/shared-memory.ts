@@ -1,8 +1,8 @@
-// What the journals and the logs of deliveries of all tenants take together. Bounded: where it is too much, the one gives up its
-// oldest entries that has not grown for longest.
+// Memory of the request logs and delivery logs of all tenants. Bounded: where it is too much, the log that has not grown for longest
+// gives up its oldest entries.
 
-/** A journal or a log, which can do without its oldest entries. */
-export interface Holder {
+/** A log, which can do without its oldest entries. */
+export interface LogBuffer {
   /** Forgets the oldest entry, and takes it off the count. */
   dropOldest(): void;
 }
@@ -10,27 +10,27 @@ export interface Holder {
 /** About as much as an entry takes that has no text at all. */
 export const EMPTY = 300;
 
-/** Four full journals, or a thousand with some 200 short requests each. */
-const MOST_CHARACTERS = 64_000_000;
+/** Four full request logs, or a thousand with some 200 short requests each. */
+const MAX_CHARACTERS = 64_000_000;
 
 export class SharedMemory {
-  readonly #most: number;
+  readonly #max: number;
   /** The one that grew last is at the end. */
-  readonly #sizes = new Map<Holder, number>();
+  readonly #sizes = new Map<LogBuffer, number>();
   #characters = 0;
 
-  constructor(most = MOST_CHARACTERS) {
-    this.#most = most;
+  constructor(max = MAX_CHARACTERS) {
+    this.#max = max;
   }
 
-  count(holder: Holder, characters: number): void {
+  count(holder: LogBuffer, characters: number): void {
     const size = (this.#sizes.get(holder) ?? 0) + characters;
     this.#sizes.delete(holder);
     this.#sizes.set(holder, size);
     this.#characters += characters;
   }
 
-  uncount(holder: Holder, characters: number): void {
+  uncount(holder: LogBuffer, characters: number): void {
     const size = (this.#sizes.get(holder) ?? 0) - characters;
     this.#characters -= characters;
     if (size > 0) this.#sizes.set(holder, size);
@@ -38,7 +38,7 @@ export class SharedMemory {
   }
 
   makeRoom(): void {
-    while (this.#characters > this.#most) {
+    while (this.#characters > this.#max) {
       const [longestSilent] = this.#sizes.keys();
       if (!longestSilent) return;
       longestSilent.dropOldest();

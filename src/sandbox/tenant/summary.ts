@@ -1,10 +1,10 @@
-// What is in a tenant, told briefly: how much of everything, and of the first workspace what a page shows of a week.
+// Summary of a tenant: how much of everything it holds, and the week of the first workspace that a page shows.
 
-import type { HeldTenant } from "./tenant.js";
+import type { Tenant } from "./tenant.js";
 import type { Entry } from "./workspace-data.js";
 
 const DAY_MS = 86_400_000;
-const MOST_SHOWN = 1000;
+const MAX_SHOWN = 1000;
 
 export interface Window {
   readonly start?: number;
@@ -12,17 +12,17 @@ export interface Window {
 }
 
 /** @param window of the entries that are shown; else the week of the sandbox's clock, from Monday, in UTC */
-export function stateOf(held: HeldTenant, window: Window = {}): object {
-  const { contained } = held.snapshot();
+export function stateOf(tenant: Tenant, window: Window = {}): object {
+  const { contained } = tenant.peek();
   const [first] = contained.workspaces;
-  const { start = mondayOf(held.now), end = start + 7 * DAY_MS } = window;
+  const { start = mondayOf(tenant.clock.ms), end = start + 7 * DAY_MS } = window;
   const entries = first?.entries ?? [];
   const shown = entries.filter((entry) => overlaps(entry, start, end)).sort(newestFirst);
   return {
-    ...summaryOf(held),
-    faults: held.faults.all,
+    ...summaryOf(tenant),
+    faults: tenant.faults.all,
     me: contained.me,
-    rules: held.rules,
+    rules: tenant.rules,
     workspaces: contained.workspaces.map(({ workspace: { id, name }, rules: _, ...parts }) => ({
       id,
       name,
@@ -37,25 +37,25 @@ export function stateOf(held: HeldTenant, window: Window = {}): object {
     projects: (first?.projects ?? []).map(({ id, name, color, clientName }) => ({ id, name, color, clientName })),
     running: entries.filter(({ timeInterval }) => !timeInterval.end).sort(newestFirst),
     window: { start: new Date(start).toISOString(), end: new Date(end).toISOString() },
-    entries: shown.slice(0, MOST_SHOWN),
-    entriesLeftOut: Math.max(0, shown.length - MOST_SHOWN),
+    entries: shown.slice(0, MAX_SHOWN),
+    entriesLeftOut: Math.max(0, shown.length - MAX_SHOWN),
   };
 }
 
 /** One line of the list of tenants. */
-export function summaryOf(held: HeldTenant): object {
+export function summaryOf(tenant: Tenant): object {
   return {
-    tenant: held.id,
-    seed: held.seedName,
-    clock: { now: new Date(held.now).toISOString(), frozen: held.frozen },
-    requests: held.journal.size,
-    lastRequest: held.journal.last,
-    entryCount: entryCountOf(held),
+    tenant: tenant.id,
+    seed: tenant.seedName,
+    clock: { now: tenant.clock.now.toISOString(), frozen: tenant.clock.frozen },
+    requests: tenant.journal.size,
+    lastRequest: tenant.journal.last,
+    entryCount: entryCountOf(tenant),
   };
 }
 
-export function entryCountOf(held: HeldTenant): number {
-  const { workspaces } = held.tenant.snapshot();
+export function entryCountOf(tenant: Tenant): number {
+  const { workspaces } = tenant.account.snapshot();
   return workspaces.reduce((sum, { entries = [] }) => sum + entries.length, 0);
 }
 

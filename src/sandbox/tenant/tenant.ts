@@ -1,72 +1,79 @@
-// A tenant with what the sandbox keeps around it: its clock as people set it, its journal, its faults, its snapshots, and what it
-// sends to webhooks.
+// Tenant: everything behind one API key. Its account, and around that its clock, request log, faults, snapshots and deliveries.
 
-import { deliveries } from "../../generated/sandbox.js";
-import { type Deliveries, webhookEvents } from "../../generated/webhooks.js";
-import { isObject } from "../../util/json.js";
-import { InputError, shown } from "../checked-input.js";
-import { Outbox } from "../deliveries/delivery-queue.js";
+import { InputError } from "../checked-input.js";
+import { DeliveryQueue } from "../deliveries/delivery-queue.js";
 import type { Sender } from "../deliveries/sender.js";
-import { listenersTo } from "../deliveries/subscriptions.js";
+import { subscribersOf } from "../deliveries/subscriptions.js";
+import type { SandboxTenant } from "../sandbox-tenant.js";
 import { readSeedName, type SeedName } from "../seeds/seed-names.js";
-import { type Tell, Tenant } from "./account.js";
-import { type Answering, readAnswering } from "./answer-settings.js";
-import type { Clock } from "./clock.js";
-import { type Moment, readMoment, readSpan, type Span } from "./clock-input.js";
-import { Faults, type RunningProgramme } from "./fault-rules.js";
-import { readProgramme } from "./read-fault-rules.js";
-import { Journal } from "./request-log.js";
+import { Account, type EventHandler } from "./account.js";
+import { type AnswerSettings, readAnswerSettings } from "./answer-settings.js";
+import { Clock } from "./clock.js";
+import { type FaultRuleState, FaultRules } from "./fault-rules.js";
+import { readFaultRule } from "./read-fault-rules.js";
+import { RequestLog } from "./request-log.js";
 import type { SharedMemory } from "./shared-memory.js";
-import { checkStored, type Stored } from "./snapshot.js";
+import { checkSnapshot, type Snapshot } from "./snapshot.js";
 import type { WorkspaceRules } from "./workspace-rules.js";
 
-export interface HeldOptions {
+export interface TenantOptions {
   /** What a new tenant begins with. */
   readonly seed: SeedName;
-  /** What time it is after a seed, in place of the seed's own. */
+  /** The time after a seed, in place of the seed's own. */
   readonly now: number | undefined;
   readonly sender: Sender;
-  /** For the journals and the logs of deliveries of all tenants. */
+  /** For the request logs and the logs of deliveries of all tenants. */
   readonly memory: SharedMemory;
   /** How a new tenant answers. */
-  readonly answering: Answering;
+  readonly answering: AnswerSettings;
   /** Called after every change that a file has to keep. */
-  readonly onChange: (tenant: HeldTenant) => void;
+  readonly onChange: (tenant: Tenant) => void;
 }
 
-const MOST_SNAPSHOTS = 100;
+const MAX_SNAPSHOTS = 100;
 const REPLACED = "Given up, because the data was replaced";
 
-export class HeldTenant {
+export class Tenant implements SandboxTenant {
   readonly id: string;
-  readonly journal: Journal;
-  readonly faults = new Faults();
-  readonly outbox: Outbox;
-  readonly #tenant: Tenant;
-  readonly #options: HeldOptions;
-  readonly #snapshots = new Map<string, Stored>();
+  readonly journal: RequestLog;
+  readonly faults = new FaultRules();
+  readonly webhooks: DeliveryQueue;
+  readonly clock: Clock;
+  /** Its rules answer calls of the API. Call `changed()` after each change. */
+  readonly account: Account;
+  readonly #options: TenantOptions;
+  readonly #snapshots = new Map<string, Snapshot>();
   #seed: SeedName;
-  #answering: Answering;
+  #answering: AnswerSettings;
 
-  constructor(id: string, options: HeldOptions) {
+  constructor(id: string, options: TenantOptions) {
+    const { seed, now, sender, memory, answering } = options;
     this.id = id;
     this.#options = options;
-    this.#seed = options.seed;
-    this.#answering = options.answering;
-    this.journal = new Journal(options.memory);
-    const isThere = (webhookId: string) => this.#tenant.hasWebhook(webhookId);
-    this.outbox = new Outbox(options.sender, undefined, isThere, options.memory);
-    this.#tenant = new Tenant(options.seed, this.#deliver, options.now);
+    this.#seed = seed;
+    this.#answering = answering;
+    this.journal = new RequestLog(memory);
+    this.webhooks = new DeliveryQueue({
+      sender,
+      memory,
+      now: () => this.clock.ms,
+      isThere: (webhookId) => this.account.hasWebhook(webhookId),
+      simulate: (event, payload) => this.account.simulate(event, payload),
+    });
+    this.clock = new Clock((forwardMs) => {
+      this.webhooks.skip(forwardMs);
+      this.changed();
+    });
+    this.account = new Account(seed, this.#deliver, now, this.clock);
     this.#setClockOfSeed();
-  }
-
-  /** For calls of the API, which say themselves when they changed something. */
-  get tenant(): Tenant {
-    return this.#tenant;
   }
 
   get seedName(): SeedName {
     return this.#seed;
+  }
+
+  get answering(): AnswerSettings {
+    return this.#answering;
   }
 
   changed(): void {
@@ -74,45 +81,58 @@ export class HeldTenant {
   }
 
   /** @throws {InputError} for a name that no seed has */
-  seed(name: string): void {
+  seed(name: unknown): void {
     this.#seed = readSeedName(name);
-    this.outbox.giveUp(REPLACED);
-    this.#tenant.seed(this.#seed, this.#options.now);
+    this.webhooks.giveUp(REPLACED);
+    this.account.seed(this.#seed, this.#options.now);
     this.#setClockOfSeed();
     this.changed();
   }
 
   reset(): void {
     this.seed(this.#seed);
-    this.faults.clear();
+    this.clearFaults();
     this.journal.clear();
     this.#answering = this.#options.answering;
-    this.outbox.disturb(undefined);
-    this.outbox.clear();
+    this.webhooks.disturb(undefined);
+    this.webhooks.clear();
   }
 
-  snapshot(): Stored {
-    const { now, frozen } = this.#tenant.clock;
-    return { seed: this.#seed, clock: { now, frozen }, contained: this.#tenant.snapshot() };
+  /** Back to what a new tenant is. */
+  beginAnew(): void {
+    this.#seed = this.#options.seed;
+    this.#snapshots.clear();
+    this.reset();
   }
 
-  /** @throws {InputError} for what is no snapshot */
+  snapshot(): Snapshot {
+    // A copy, since tenants share what was never changed.
+    return structuredClone(this.peek());
+  }
+
+  /** The same as a snapshot, to be read only. */
+  peek(): Snapshot {
+    const { ms: now, frozen } = this.clock;
+    return { seed: this.#seed, clock: { now, frozen }, contained: this.account.snapshot() };
+  }
+
+  /** @throws {InputError} for what is not a snapshot */
   restore(snapshot: unknown): void {
-    const { seed, clock, contained } = checkStored(snapshot);
+    const { seed, clock, contained } = checkSnapshot(snapshot);
     this.#seed = seed;
-    this.outbox.giveUp(REPLACED);
-    this.#tenant.restore(contained);
-    if (clock.frozen) this.#tenant.clock.freeze(clock.now);
-    else this.#tenant.clock.run(clock.now);
+    this.webhooks.giveUp(REPLACED);
+    this.account.restore(contained);
+    if (clock.frozen) this.clock.freeze(clock.now);
+    else this.clock.run(clock.now);
     this.changed();
   }
 
-  /** For whoever cannot hold a snapshot. */
+  /** For programs that cannot hold a snapshot. */
   keepSnapshot(name: string): void {
-    if (!this.#snapshots.has(name) && this.#snapshots.size >= MOST_SNAPSHOTS) {
-      throw new InputError(`A tenant keeps at most ${MOST_SNAPSHOTS} snapshots; use one of their names again`);
+    if (!this.#snapshots.has(name) && this.#snapshots.size >= MAX_SNAPSHOTS) {
+      throw new InputError(`A tenant keeps at most ${MAX_SNAPSHOTS} snapshots; use one of their names again`);
     }
-    this.#snapshots.set(name, this.snapshot());
+    this.#snapshots.set(name, this.peek());
   }
 
   /** @throws {InputError} for a name under which nothing is kept */
@@ -125,98 +145,39 @@ export class HeldTenant {
     this.restore(kept);
   }
 
-  /** Milliseconds since 1970. */
-  get now(): number {
-    return this.#tenant.clock.now;
-  }
-
-  get frozen(): boolean {
-    return this.#tenant.clock.frozen;
-  }
-
-  /** @throws {InputError} as all that set the clock */
-  freeze(at?: Moment): void {
-    this.#jump((clock) => clock.freeze(at === undefined ? undefined : readMoment(at, "The moment")));
-  }
-
-  run(from?: Moment): void {
-    this.#jump((clock) => clock.run(from === undefined ? undefined : readMoment(from, "The moment")));
-  }
-
-  setClock(moment: Moment): void {
-    this.#jump((clock) => clock.set(readMoment(moment, "The moment")));
-  }
-
-  /** Moves the clock. Deliveries that wait have then waited for as long as it went forward. */
-  #jump(set: (clock: Clock) => void): void {
-    const before = this.now;
-    set(this.#tenant.clock);
-    this.outbox.skip(Math.max(this.now - before, 0));
-    this.changed();
-  }
-
-  advance(span: Span): void {
-    const ms = readSpan(span, "The span");
-    readMoment(this.now + ms, "The moment");
-    this.#jump((clock) => clock.advance(ms));
-  }
-
-  get answering(): Answering {
-    return this.#answering;
-  }
-
   /** @throws {InputError} What is left out stays as it is. */
-  answer(how: unknown): void {
-    this.#answering = readAnswering(how, this.#answering);
+  answers(how: unknown): void {
+    this.#answering = readAnswerSettings(how, this.#answering);
   }
 
   get rules(): Required<WorkspaceRules> {
-    return this.#tenant.rules;
+    return this.account.rules;
   }
 
   /** @throws {InputError} */
-  setRules(rules: unknown): void {
-    this.#tenant.setRules(rules);
+  workspace(rules: unknown): void {
+    this.account.setRules(rules);
     this.changed();
   }
 
-  /** @throws {InputError} for a programme that cannot be */
-  addFault(programme: unknown): RunningProgramme {
-    return this.faults.add(readProgramme(programme), this.now);
-  }
-
-  /**
-   * As if it had happened.
-   *
-   * @param data default: what the specification shows
-   * @throws {InputError} for an event that there is not
-   */
-  send(event: unknown, data?: unknown): void {
-    if (!isEvent(event))
-      throw new InputError(`There is no event ${shown(event)}; there are: ${webhookEvents.join(", ")}`);
-    const body: unknown = data === undefined ? deliveries[event] : data;
-    if (!isObject(body)) throw new InputError(`The data of ${event} must be an object, not ${shown(data)}`);
-    this.#tenant.pretend(event, body);
-  }
-
   /** @throws {InputError} */
-  replay(id: unknown): void {
-    this.outbox.replay(id, this.now);
+  fault(rule: unknown): FaultRuleState {
+    return this.faults.add(readFaultRule(rule), this.clock.ms);
   }
 
-  readonly #deliver: Tell = (happenings, data) => {
-    for (const happening of happenings) {
-      for (const { webhook, body } of listenersTo(happening, data)) {
-        this.outbox.add(webhook, happening.event, JSON.stringify(body), this.now);
+  clearFaults(): void {
+    this.faults.clear();
+  }
+
+  readonly #deliver: EventHandler = (events, data) => {
+    for (const event of events) {
+      for (const { webhook, body } of subscribersOf(event, data)) {
+        this.webhooks.add(webhook, event.event, JSON.stringify(body));
       }
     }
   };
 
   #setClockOfSeed(): void {
-    if (this.#options.now !== undefined) this.#tenant.clock.set(this.#options.now);
+    if (this.#options.now !== undefined) this.clock.set(this.#options.now);
   }
-}
-
-function isEvent(given: unknown): given is keyof Deliveries {
-  return webhookEvents.some((event) => event === given);
 }

@@ -1,46 +1,56 @@
 // All tenants by their ids. Bounded: when there are too many, the one goes that was not used for longest.
 
-import { type HeldOptions, HeldTenant } from "./tenant.js";
+import { LruMap } from "../../util/lru-map.js";
+import { Tenant, type TenantOptions } from "./tenant.js";
 
-export const MOST_TENANTS = 1000;
+export const MAX_TENANTS = 1000;
 
 export class Tenants {
-  readonly #options: HeldOptions;
-  /** The one used last is at the end. */
-  readonly #held = new Map<string, HeldTenant>();
-  #last: HeldTenant | undefined;
+  readonly #options: TenantOptions;
+  readonly #tenants = new LruMap<string, Tenant>(MAX_TENANTS, (tenant) => this.#evict(tenant));
+  /** Those that had to make room, as long as a program still holds them. */
+  readonly #evicted = new Map<string, WeakRef<Tenant>>();
+  readonly #collected = new FinalizationRegistry<string>((id) => {
+    if (!this.#evicted.get(id)?.deref()) this.#evicted.delete(id);
+  });
+  #last: Tenant | undefined;
 
-  constructor(options: HeldOptions) {
-    this.#options = options;
+  constructor(options: Omit<TenantOptions, "onChange"> & { readonly onChange?: TenantOptions["onChange"] }) {
+    this.#options = {
+      ...options,
+      onChange: (tenant) => {
+        // A program can also use a tenant that had to make room.
+        if (this.#evicted.get(tenant.id)?.deref() === tenant) this.open(tenant.id);
+        options.onChange?.(tenant);
+      },
+    };
   }
 
-  /** Begins it on its first use. */
-  open(id: string): HeldTenant {
+  /** Makes it on its first use. */
+  open(id: string): Tenant {
     if (this.#last?.id === id) return this.#last;
-    const known = this.#held.get(id);
-    const tenant = known ?? new HeldTenant(id, this.#options);
-    this.#held.delete(id);
-    this.#held.set(id, tenant);
+    const known = this.#tenants.get(id);
+    const tenant = known ?? this.#evicted.get(id)?.deref() ?? new Tenant(id, this.#options);
     this.#last = tenant;
     if (!known) {
-      const [oldest = ""] = this.#held.keys();
-      if (this.#held.size > MOST_TENANTS) this.#forget(oldest);
+      this.#evicted.delete(id);
+      this.#tenants.set(id, tenant);
       tenant.changed();
     }
     return tenant;
   }
 
-  #forget(id: string): void {
-    this.#held.get(id)?.outbox.clear();
-    this.#held.get(id)?.journal.clear();
-    this.#held.delete(id);
+  find(id: string): Tenant | undefined {
+    return this.#tenants.peek(id);
   }
 
-  find(id: string): HeldTenant | undefined {
-    return this.#held.get(id);
+  get all(): Tenant[] {
+    return [...this.#tenants].map(([, tenant]) => tenant);
   }
 
-  get all(): HeldTenant[] {
-    return [...this.#held.values()];
+  #evict(tenant: Tenant): void {
+    tenant.beginAnew();
+    this.#evicted.set(tenant.id, new WeakRef(tenant));
+    this.#collected.register(tenant, tenant.id);
   }
 }

@@ -1,9 +1,9 @@
 // A token bucket, as rate limits of servers are: it holds so many tokens, fills evenly, and every call takes one.
 
-export class Bucket {
+export class TokenBucket {
   readonly #calls: number;
   readonly #perMs: number;
-  /** In parts of a token, of which each millisecond brings `calls` and a token has `perMs`: whole numbers, so nothing is rounded. */
+  /** In parts of a token: each millisecond brings `calls` of them, and a token has `perMs`. Whole numbers, so nothing is rounded. */
   #parts: number;
   #filledAt: number;
 

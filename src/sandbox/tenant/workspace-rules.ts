@@ -1,4 +1,4 @@
-// What a workspace demands of its people, as tests set it: required fields, the stopwatch, the lock, and who may do what.
+// Rules of a workspace, as tests set them: required fields, the stopwatch, the lock, and who may do what.
 
 import { operations } from "../../generated/operations.js";
 import type { ActionName } from "../../operation.js";
@@ -21,7 +21,7 @@ export const NO_RULES: HiddenRules = { secondTimer: "stop", permissions: {} };
 
 /** What is left out stays as it is. */
 export interface WorkspaceRules {
-  /** What the person of the key is. Default: `OWNER` for whoever made the workspace, else `WORKSPACE_ADMIN`. */
+  /** What the person of the key is. Default: `OWNER` for the person who made the workspace, else `WORKSPACE_ADMIN`. */
   readonly role?: Role;
   /** Finished entries need a project. A timer runs without one, and cannot be stopped. */
   readonly forceProjects?: boolean;

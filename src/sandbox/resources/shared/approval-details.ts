@@ -1,4 +1,4 @@
-// What a list shows of a request for approval: its entries with everything by name, and what they come to.
+// Details of approval requests in lists: entries with everything by name, and their totals.
 
 import { durationOf } from "../../../time/iso-duration.js";
 import type { Approval, Entry, WorkspaceData } from "../../tenant/workspace-data.js";

@@ -1,7 +1,7 @@
 // The periods by which time is approved, and where one begins and ends.
 
 import { plusDays } from "../../../time/time-zone.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 import type { Schemas } from "../../types.js";
 
 const PERIODS = ["WEEKLY", "SEMI_MONTHLY", "MONTHLY"] as const;
@@ -10,7 +10,7 @@ const WEEKDAYS = ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDA
 export type ApprovalPeriod = (typeof PERIODS)[number];
 
 /**
- * No answer of Clockify shows by which period a workspace approves, so the specification has no name for it. Here it stands as
+ * No answer of Clockify shows by which period a workspace approves, so the specification has no name for it. Here it is
  * `approvalPeriod` among the settings of the workspace; without it, time is approved by the week.
  */
 export function approvalPeriodOf({ workspaceSettings }: Schemas["Workspace"]): ApprovalPeriod {
@@ -22,10 +22,10 @@ export function approvalPeriodOf({ workspaceSettings }: Schemas["Workspace"]): A
 /**
  * The first day after the period that begins on this day (yyyy-MM-dd).
  *
- * @throws {Refusal} when none begins on it
+ * @throws {ApiError} when none begins on it
  */
 export function endOfPeriod(day: string, period: ApprovalPeriod, weekStart: Schemas["Weekday"] = "MONDAY"): string {
-  const refusal = new Refusal(`${day} is not the first day of a ${period} period`);
+  const refusal = new ApiError(`${day} is not the first day of a ${period} period`);
   if (period === "WEEKLY") {
     if (WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] !== (weekStart ?? "MONDAY")) throw refusal;
     return plusDays(day, 7);

@@ -1,4 +1,4 @@
-// Whom a holiday or a policy is for: people by name, members of groups, or everybody.
+// Assignees of a holiday or a policy: people by name, members of groups, or everybody.
 
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 

@@ -1,4 +1,4 @@
-// What an assignment means for single days: which it covers, on which of them there is work, and whether it is in a period.
+// Days of an assignment: those it covers, those with work, and whether it overlaps a period.
 // All days are those of UTC, as Clockify keeps them.
 
 import { plusDays } from "../../../time/time-zone.js";
@@ -10,7 +10,7 @@ import { contains } from "./text-search.js";
 const DAY = 86_400_000;
 
 /** An assignment, or one that has no id yet. */
-export type Plan = Omit<Schemas["Assignment"], "id">;
+export type AssignmentDraft = Omit<Schemas["Assignment"], "id">;
 
 /** Days as yyyy-MM-dd; the last one belongs to it. */
 export interface Period {
@@ -23,7 +23,7 @@ interface PlannedDay {
   readonly off: DayOff | undefined;
 }
 
-export function periodOf({ period }: Plan): Period {
+export function periodOf({ period }: AssignmentDraft): Period {
   return daysOf(period?.start ?? "", period?.end ?? "");
 }
 
@@ -45,7 +45,7 @@ export function eachDay({ first, last }: Period): string[] {
 }
 
 /** With why nothing is planned on it, where that is so. As things are now: time off that is approved later counts as well. */
-export function plannedDays(plan: Plan, data: WorkspaceData): PlannedDay[] {
+export function plannedDays(plan: AssignmentDraft, data: WorkspaceData): PlannedDay[] {
   const offOn = daysOffOf(data.users.get(plan.userId ?? ""), data);
   return eachDay(periodOf(plan)).map((day) => {
     const off = offOn(day);

@@ -1,7 +1,7 @@
-// How much time off a person has left under a policy. What changes a balance shows in the person's requests, too.
+// Balances: the time off that a person has left under a policy. A change shows in the person's requests, too.
 
-import { Refusal } from "../../api-error.js";
-import type { Call } from "../../rule.js";
+import { ApiError } from "../../api-error.js";
+import type { RuleContext } from "../../rule.js";
 import type { Schemas } from "../../types.js";
 import { isFor } from "./assignees.js";
 
@@ -9,36 +9,36 @@ type Balance = Schemas["TimeOffBalance"];
 type Policy = Schemas["TimeOffPolicy"];
 type User = Schemas["User"];
 
-/** @throws {Refusal} when the policy is not for this person */
-export function refuseOutsider(policy: Policy, user: User, { data }: Call): void {
-  if (!isFor(policy, user.id, data)) throw new Refusal(`User ${user.id} is not assigned to policy ${policy.id}`);
+/** @throws {ApiError} when the policy is not for this person */
+export function checkAssigned(policy: Policy, user: User, { data }: RuleContext): void {
+  if (!isFor(policy, user.id, data)) throw new ApiError(`User ${user.id} is not assigned to policy ${policy.id}`);
 }
 
-/** @throws {Refusal} when it is more than is left, and more than the policy lets a balance fall below zero */
-export function refuseOverdraft(policy: Policy, user: User, amount: number, call: Call): void {
+/** @throws {ApiError} when it is more than is left, and more than the policy lets a balance fall below zero */
+export function checkBalance(policy: Policy, user: User, amount: number, context: RuleContext): void {
   const below = policy.allowNegativeBalance ? (policy.negativeBalance?.amount ?? Number.POSITIVE_INFINITY) : 0;
-  if (amount > left(policy, user, call) + below) {
-    throw new Refusal(`Value for number of ${policy.timeUnit === "HOURS" ? "hours" : "days"} is not allowed`);
+  if (amount > left(policy, user, context) + below) {
+    throw new ApiError(`Value for number of ${policy.timeUnit === "HOURS" ? "hours" : "days"} is not allowed`);
   }
 }
 
-export function left(policy: Policy, user: User, call: Call): number {
-  return find(policy, user, call)?.balance ?? 0;
+export function left(policy: Policy, user: User, context: RuleContext): number {
+  return find(policy, user, context)?.balance ?? 0;
 }
 
-export function take(policy: Policy, user: User, amount: number, call: Call): void {
-  const { used, balance } = find(policy, user, call) ?? {};
-  put(policy, user, { used: hundredths((used ?? 0) + amount), balance: hundredths((balance ?? 0) - amount) }, call);
+export function take(policy: Policy, user: User, amount: number, context: RuleContext): void {
+  const { used, balance } = find(policy, user, context) ?? {};
+  put(policy, user, { used: hundredths((used ?? 0) + amount), balance: hundredths((balance ?? 0) - amount) }, context);
 }
 
 /** @returns by how much it changes */
-export function set(policy: Policy, user: User, balance: number, call: Call): number {
-  const before = find(policy, user, call);
-  put(policy, user, { used: before?.used ?? 0, balance }, call);
+export function set(policy: Policy, user: User, balance: number, context: RuleContext): number {
+  const before = find(policy, user, context);
+  put(policy, user, { used: before?.used ?? 0, balance }, context);
   return hundredths(balance - (before?.balance ?? 0));
 }
 
-function find(policy: Policy, user: User, { data }: Call): Balance | undefined {
+function find(policy: Policy, user: User, { data }: RuleContext): Balance | undefined {
   return data.balances.all.find(({ policyId, userId }) => policyId === policy.id && userId === user.id);
 }
 
@@ -46,12 +46,12 @@ function put(
   policy: Policy,
   user: User,
   { used, balance }: { readonly used: number; readonly balance: number },
-  call: Call,
+  context: RuleContext,
 ): void {
-  const { data } = call;
-  const present = find(policy, user, call);
+  const { data } = context;
+  const present = find(policy, user, context);
   data.balances.put({
-    id: present?.id ?? call.newId("balance"),
+    id: present?.id ?? context.newId("balance"),
     workspaceId: data.workspace.id,
     userId: user.id,
     userName: user.name,

@@ -1,4 +1,4 @@
-// The days on which a person does not work, and why.
+// Days off of a person, and why.
 
 import { dayAt, timeZoneOf } from "../../../time/time-zone.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
@@ -17,7 +17,7 @@ export function workingDaysOf({ workspace }: WorkspaceData): Weekdays {
   return workspace.workspaceSettings?.workingDays ?? WORKING_DAYS;
 }
 
-/** Tells of each day (yyyy-MM-dd) why the person is off, if so. Only whole days of approved time off count. */
+/** @returns for each day (yyyy-MM-dd) why the person is off, if so. Only whole days of approved time off count. */
 export function daysOffOf(person: Schemas["User"], data: WorkspaceData): (day: string) => DayOff | undefined {
   const workingDays = new Set(workingDaysOf(data));
   const holidays = data.holidays.all.filter((holiday) => isFor(holiday, person.id, data));

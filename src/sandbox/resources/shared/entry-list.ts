@@ -1,8 +1,8 @@
-// Finds the entries of one person that a list asks for. They are sorted already, so a period is a part of them, and nothing is
-// looked at one by one unless a filter asks for it.
+// Search for the entries of one person. They are sorted already, so a period is a part of them, and only filters look at them one by
+// one.
 
 import { momentOf, plusDays, timeZoneOf, utc } from "../../../time/time-zone.js";
-import type { Call } from "../../rule.js";
+import type { RuleContext } from "../../rule.js";
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf } from "../../types.js";
 import { contains, sorted } from "./text-search.js";
@@ -14,7 +14,7 @@ type Test = (entry: Entry) => boolean;
 const LAST = Date.parse("9999-12-31T23:59:59Z");
 
 /** Newest first. */
-export function entriesOf(filter: Filter, { data, me }: Call): readonly Entry[] {
+export function entriesOf(filter: Filter, { data, me }: RuleContext): readonly Entry[] {
   const all = data.entries.group(filter.userId);
   const { start, end } = periodOf(filter);
   const timeZone = timeZoneOf(me);
@@ -26,7 +26,7 @@ export function entriesOf(filter: Filter, { data, me }: Call): readonly Entry[] 
   return tests.length === 0 ? inPeriod : inPeriod.filter((entry) => tests.every((test) => test(entry)));
 }
 
-/** By the clock on the wall of whose key it is, although it is written with a Z. */
+/** By the wall clock of the person of the key, although it is written with a Z. */
 function periodOf({ start, end, getWeekBefore }: Filter): Pick<Filter, "start" | "end"> {
   if (!getWeekBefore) return { start, end };
   return { start: `${plusDays(getWeekBefore.slice(0, 10), -7)}${getWeekBefore.slice(10)}`, end: getWeekBefore };

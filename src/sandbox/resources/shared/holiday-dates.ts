@@ -1,8 +1,8 @@
-// On which days a holiday takes place. They are days of the calendar, the same in every time zone.
+// Days of a holiday. They are days of the calendar, the same in every time zone.
 
 import type { Holiday } from "../../tenant/workspace-data.js";
 
-/** Whether one of its days lies between these two, of which both count. One that returns does so in every year. */
+/** Whether one of its days is in this period, whose ends belong to it. An annual holiday takes place in every year. */
 export function takesPlace({ datePeriod, occursAnnually }: Holiday, from: string, to: string): boolean {
   const first = datePeriod?.startDate ?? "";
   const last = datePeriod?.endDate ?? first;

@@ -1,4 +1,4 @@
-// Who belongs to what: a person to the workspace, to projects and to groups, and a group to projects.
+// Memberships: of people in the workspace, in projects and in groups, and of groups in projects.
 
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";
@@ -29,10 +29,15 @@ export function membershipOf(userId: string, { workspace }: WorkspaceData): Sche
   return workspace.memberships?.find((membership) => membership.userId === userId);
 }
 
-/** That of a person or a group in a project. A group stands there with its own id in the place of a person's. */
+/** That of a person or a group in a project. A group has its own id there in the place of a person's. */
 export function projectMembershipOf(
   memberId: string,
   { memberships }: Schemas["Project"],
 ): Schemas["Membership"] | undefined {
   return memberships?.find(({ userId }) => userId === memberId);
+}
+
+/** Ids of the groups of a person. */
+export function groupsOf(userId: string, { groups }: WorkspaceData): string[] {
+  return groups.all.filter(({ userIds }) => userIds?.includes(userId)).map(({ id }) => id);
 }

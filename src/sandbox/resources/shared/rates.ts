@@ -1,4 +1,4 @@
-// What an hour of an entry is charged at and costs, and what that comes to: the rate that is said nearest to the work counts.
+// Rates of an entry, and its totals: the rate that is set nearest to the work counts.
 
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";

@@ -1,7 +1,7 @@
-// Who may do what: the role of whose key it is against what an action demands. Everybody looks after their own time.
+// Permissions: the role of the person of the key against the one that an action requires. Everybody may change their own time.
 
 import type { ActionName } from "../../../operation.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 import type { Arguments } from "../../http/read-arguments.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { Schemas } from "../../types.js";
@@ -15,7 +15,7 @@ export const PERMISSIONS = ["EVERYONE", "MANAGERS", "ADMINS"] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What is not here is for everyone. Where the thing belongs to a person, that person may do it as well. */
-const DEMANDED: Readonly<Partial<Record<ActionName, Permission>>> = {
+const REQUIRED: Readonly<Partial<Record<ActionName, Permission>>> = {
   updateTimeEntry: "MANAGERS",
   deleteTimeEntry: "MANAGERS",
   createTimeEntryForUser: "MANAGERS",
@@ -47,7 +47,7 @@ interface Asker {
   readonly data: WorkspaceData;
 }
 
-/** Whose key it is. */
+/** The role of the person of the key. */
 export function roleOf({ me, data }: Asker): Role {
   if (data.rules.role) return data.rules.role;
   return data.workspace.memberships?.[0]?.userId === me.id ? "OWNER" : "WORKSPACE_ADMIN";
@@ -58,14 +58,14 @@ export function isAdmin(asker: Asker): boolean {
   return role === "OWNER" || role === "WORKSPACE_ADMIN";
 }
 
-/** @throws {Refusal} 403 */
-export function refuseUnauthorized(action: ActionName, args: Arguments, asker: Asker): void {
-  const demanded =
+/** @throws {ApiError} 403 */
+export function checkPermission(action: ActionName, args: Arguments, asker: Asker): void {
+  const required =
     asker.data.rules.permissions[action] ??
-    (isOwn(action, args, asker) ? "EVERYONE" : (DEMANDED[action] ?? "EVERYONE"));
-  if (demanded === "EVERYONE" || isAdmin(asker)) return;
-  if (demanded === "MANAGERS" && roleOf(asker) !== "USER") return;
-  throw new Refusal("You don't have permission to perform this action.", 403);
+    (isOwn(action, args, asker) ? "EVERYONE" : (REQUIRED[action] ?? "EVERYONE"));
+  if (required === "EVERYONE" || isAdmin(asker)) return;
+  if (required === "MANAGERS" && roleOf(asker) !== "USER") return;
+  throw new ApiError("You don't have permission to perform this action.", 403);
 }
 
 /** Whether it is about the asker's own time, leave or submission. */

@@ -1,20 +1,20 @@
-// Whether a text has the form that Clockify wants, and Clockify's words where it does not.
+// Check of the form of a text, with Clockify's words where it is wrong.
 
 import type { Schema } from "../../../operation.js";
 import { identifier, withoutBrackets } from "../../../operation-builders.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 
-/** @throws {Refusal} */
-export function checkForm({ pattern, minLength: least = 0, maxLength: most }: Schema, text: string, at: string): void {
+/** @throws {ApiError} */
+export function checkForm({ pattern, minLength: min = 0, maxLength: max }: Schema, text: string, at: string): void {
   if (pattern && !isReadLater(pattern) && !matches(pattern, text)) {
-    throw new Refusal(pattern === withoutBrackets ? "Don't use < and > characters" : `${at} has the wrong form`);
+    throw new ApiError(pattern === withoutBrackets ? "Don't use < and > characters" : `${at} has the wrong form`);
   }
-  if (text.length >= least && (most === undefined || text.length <= most)) return;
-  const range = most === undefined ? `at least ${least}` : `between ${least} and ${most}`;
-  throw new Refusal(`${at} length must be ${range}`);
+  if (text.length >= min && (max === undefined || text.length <= max)) return;
+  const range = max === undefined ? `at least ${min}` : `between ${min} and ${max}`;
+  throw new ApiError(`${at} length must be ${range}`);
 }
 
-/** A text that is no id is foreign, and what a moment or a day has to look like depends on other things that are asked for. */
+/** A text that is not an id belongs to nothing, and what a moment or a day has to look like depends on other things that are asked for. */
 function isReadLater(pattern: string): boolean {
   return pattern === identifier.pattern || (matches(pattern, "2026-03-02T09:00:00Z") && !matches(pattern, ""));
 }

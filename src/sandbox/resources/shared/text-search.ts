@@ -1,4 +1,4 @@
-// How lists look for text and sort by it: as people do, for whom upper and lower case are the same.
+// Text search and sorting of lists, in which upper and lower case are the same.
 
 type Text = string | null | undefined;
 

@@ -1,8 +1,8 @@
-// What an entry becomes when it is written, and what an entry must not be.
+// Time entries as they are written, and their checks.
 
 import { durationOf } from "../../../time/iso-duration.js";
 import { utc } from "../../../time/time-zone.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../types.js";
 import { isRunning } from "./entry-list.js";
@@ -26,7 +26,7 @@ export function entryOf({ id, userId }: Owner, fields: Fields, data: WorkspaceDa
     taskId: taskId ?? null,
     tagIds: tagIds ?? null,
     description: description ?? "",
-    // Not what the project says: whoever sends nothing books time that is not charged.
+    // The project does not matter: time is not charged unless the request says so.
     billable: billable ?? false,
     timeInterval: intervalOf(start, end),
     type: type ?? "REGULAR",
@@ -66,16 +66,16 @@ function numberOf(value: unknown): unknown {
     : (value ?? null);
 }
 
-const LONGEST = 999 * 3600;
+const MAX_SECONDS = 999 * 3600;
 
-/** In whole seconds, as Clockify keeps time. @throws {Refusal} */
+/** In whole seconds, as Clockify keeps time. @throws {ApiError} */
 export function intervalOf(start: string, end: string | null | undefined): Schemas["TimeInterval"] {
   const from = utc(Date.parse(start));
   if (end == null) return { start: from, end: null, duration: null };
   const until = utc(Date.parse(end));
-  if (until < from) throw new Refusal(`Start datetime ${start} is greater than end datetime ${end}.`);
+  if (until < from) throw new ApiError(`Start datetime ${start} is greater than end datetime ${end}.`);
   const seconds = (Date.parse(until) - Date.parse(from)) / 1000;
-  if (seconds > LONGEST) throw new Refusal("Time entry cannot have duration more than 999 hours.");
+  if (seconds > MAX_SECONDS) throw new ApiError("Time entry cannot have duration more than 999 hours.");
   return { start: from, end: until, duration: durationOf(seconds) };
 }
 
@@ -104,20 +104,20 @@ export function fieldsOf(entry: Entry): Omit<Fields, "start"> {
   };
 }
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 export function checkEntry(entry: Entry, data: WorkspaceData): void {
   const task = data.tasks.find(entry.taskId);
-  if (task && task.projectId !== entry.projectId) throw new Refusal("Task doesn't belong to Project");
+  if (task && task.projectId !== entry.projectId) throw new ApiError("Task doesn't belong to Project");
   for (const { customFieldId } of entry.customFieldValues ?? []) {
     if (data.customFields.find(customFieldId)?.entityType === "USER") {
-      throw new Refusal("Custom field doesn't belong to time entries");
+      throw new ApiError("Custom field doesn't belong to time entries");
     }
   }
   // A timer may still be filled in while it runs.
   if (!isRunning(entry) && entry.type !== "BREAK") checkComplete(entry, data);
 }
 
-/** What the workspace demands of finished work. */
+/** Fields that the workspace requires of finished work. */
 function checkComplete(entry: Entry, { workspace, customFields }: WorkspaceData): void {
   const { forceProjects, forceTasks, forceTags, forceDescription } = workspace.workspaceSettings ?? {};
   const missing = [
@@ -127,10 +127,10 @@ function checkComplete(entry: Entry, { workspace, customFields }: WorkspaceData)
     forceDescription && !entry.description?.trim() && "Description is required field.",
     ...customFields.all.map((field) => isMissing(field, entry) && `Custom field ${field.name} is required field.`),
   ].find((name) => name);
-  if (missing) throw new Refusal(`Time entry couldn't be created. ${missing} Please ${AMEND}.`);
+  if (missing) throw new ApiError(`Time entry couldn't be created. ${missing} Please ${ADVICE}.`);
 }
 
-const AMEND = "change your input or update your workspace settings";
+const ADVICE = "change your input or update your workspace settings";
 
 function isMissing({ id, required, entityType, status }: Schemas["CustomField"], entry: Entry): boolean {
   if (!required || entityType !== "TIMEENTRY" || status === "INACTIVE") return false;

@@ -1,7 +1,7 @@
-// Reads when somebody wants time off, in the form that the unit of the policy demands, and what that takes from the balance.
+// Period of a request for time off, in the unit of its policy, and what it takes from the balance.
 
 import { dayAt, momentOf, plusDays, startOfDay, timeZoneOf, utc } from "../../../time/time-zone.js";
-import { Refusal } from "../../api-error.js";
+import { ApiError } from "../../api-error.js";
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../types.js";
 import { daysOffOf } from "./days-off.js";
@@ -20,7 +20,7 @@ const HOUR = 3_600_000;
 const HALF_DAY = 4 * HOUR;
 const NO_HALVES = { halfDay: false, halfDayPeriod: "NOT_DEFINED", halfDayHours: null } as const;
 
-/** @throws {Refusal} */
+/** @throws {ApiError} */
 export function readTimeOffPeriod(
   policy: Schemas["TimeOffPolicy"],
   user: User,
@@ -28,16 +28,16 @@ export function readTimeOffPeriod(
   data: WorkspaceData,
 ): TimeOffSpan {
   const inHours = policy.timeUnit === "HOURS";
-  if (asked.isHalfDay && (inHours || !policy.allowHalfDay)) throw new Refusal("Half day is not allowed");
+  if (asked.isHalfDay && (inHours || !policy.allowHalfDay)) throw new ApiError("Half day is not allowed");
   return inHours ? readHours(user, asked, data) : readDays(user, asked, data);
 }
 
 function readHours(user: User, { period: { start, end, days } }: Asked, data: WorkspaceData): TimeOffSpan {
-  if (days != null) throw new Refusal("Value for number of days is not allowed");
-  if (end == null) throw new Refusal("timeOffPeriod.period.end must not be null");
+  if (days != null) throw new ApiError("Value for number of days is not allowed");
+  if (end == null) throw new ApiError("timeOffPeriod.period.end must not be null");
   const [from, to] = [readMoment(start), readMoment(end)];
-  if (to <= from) throw new Refusal("End of time off must be after its start");
-  refuseDaysOff([dayAt(from, timeZoneOf(user)), dayAt(to - 1, timeZoneOf(user))], user, data);
+  if (to <= from) throw new ApiError("End of time off must be after its start");
+  checkWorkingDays([dayAt(from, timeZoneOf(user)), dayAt(to - 1, timeZoneOf(user))], user, data);
   return {
     timeOffPeriod: { period: { start: utc(from), end: utc(to) }, ...NO_HALVES },
     balanceDiff: Math.round(((to - from) / HOUR) * 100) / 100,
@@ -46,13 +46,13 @@ function readHours(user: User, { period: { start, end, days } }: Asked, data: Wo
 
 /** As many days of the calendar as were asked for. Those on which the person works are taken from the balance. */
 function readDays(user: User, { period: { start, end, days }, ...asked }: Asked, data: WorkspaceData): TimeOffSpan {
-  const notAllowed = new Refusal("Value for number of days is not allowed");
+  const notAllowed = new ApiError("Value for number of days is not allowed");
   if (end != null) throw notAllowed;
-  if (days == null) throw new Refusal("timeOffPeriod.period.days must not be null");
+  if (days == null) throw new ApiError("timeOffPeriod.period.days must not be null");
   if (asked.isHalfDay && days !== 1) throw notAllowed;
   const timeZone = timeZoneOf(user);
   const first = start.length === 10 ? readDay(start) : dayAt(readMoment(start), timeZone);
-  refuseDaysOff([first, plusDays(first, days - 1)], user, data);
+  checkWorkingDays([first, plusDays(first, days - 1)], user, data);
   const dayOff = daysOffOf(user, data);
   const worked = Array.from({ length: days }, (_, index) => plusDays(first, index)).filter((day) => !dayOff(day));
   const period = {
@@ -63,11 +63,11 @@ function readDays(user: User, { period: { start, end, days }, ...asked }: Asked,
   return { timeOffPeriod: { period, ...halfOf(first, user, asked) }, balanceDiff: worked.length / 2 };
 }
 
-/** Weekends and holidays lie between working days that are asked for. Time off that somebody has already is no such day. */
-function refuseDaysOff(days: readonly string[], user: User, data: WorkspaceData): void {
+/** Weekends and holidays lie between working days that are asked for. Days that are off already do not count as such. */
+function checkWorkingDays(days: readonly string[], user: User, data: WorkspaceData): void {
   const dayOff = daysOffOf(user, data);
   if (days.some((day) => ["WEEKEND", "HOLIDAY"].includes(dayOff(day) ?? ""))) {
-    throw new Refusal("Requested start or end date are non-working days");
+    throw new ApiError("Requested start or end date are non-working days");
   }
 }
 
@@ -89,13 +89,13 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 function readMoment(text: string): number {
   readDay(text.slice(0, 10));
   const moment = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(moment)) throw new Refusal("invalid date format");
+  if (Number.isNaN(moment)) throw new ApiError("invalid date format");
   return moment;
 }
 
 /** Not each day that can be written is one of the calendar. */
 function readDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) throw new Refusal("invalid date format");
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) throw new ApiError("invalid date format");
   return text;
 }

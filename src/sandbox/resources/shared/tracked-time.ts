@@ -1,11 +1,11 @@
-// Keeps the tracked time that projects and tasks show in step with their entries. It is added up and never counted anew, since
+// Tracked time of projects and tasks, in step with their entries. It is added up and never counted anew, since
 // what an example says was tracked before its week has no entries.
 
 import { durationOf } from "../../../time/iso-duration.js";
 import { readSpan } from "../../tenant/clock-input.js";
 import type { Entry, WorkspaceData } from "../../tenant/workspace-data.js";
 
-/** What becomes of an entry: nothing is before one that is made, and after one that is deleted. */
+/** @param before undefined for an entry that is created. @param after undefined for one that is deleted */
 export function track(before: Entry | undefined, after: Entry | undefined, data: WorkspaceData): void {
   if (before) add(before, -1, data);
   if (after) add(after, 1, data);

@@ -1,4 +1,4 @@
-// Whom a filter over people and user groups means.
+// Filter over people and user groups.
 
 import type { WorkspaceData } from "../../tenant/workspace-data.js";
 import type { ArgumentsOf, Schemas } from "../../types.js";
@@ -15,7 +15,7 @@ interface Naming {
 /**
  * Both filters have to fit. One that names nobody leaves nobody out.
  *
- * @throws {Refusal} when it names somebody who was deleted or is foreign
+ * @throws {ApiError} when it names somebody who was deleted or is foreign
  */
 export function personFilter({ userFilter, userGroupFilter }: Filters, data: WorkspaceData): Test {
   const tests = [

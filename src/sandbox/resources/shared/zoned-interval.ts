@@ -1,4 +1,4 @@
-// When work took place, in UTC and by the clock on somebody's wall, as approvals and webhooks show it.
+// Interval in UTC and by somebody's wall clock, as approvals and webhooks show it.
 
 import { offsetAt, wallClockAt } from "../../../time/time-zone.js";
 import type { Schemas } from "../../types.js";

@@ -1,0 +1,53 @@
+// The words that must not come back: those in the second column of CONTRIBUTING's word list, in every file that people read.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Files that hold text of ours. What is generated follows its source, and the word list has to show the words. */
+const SOURCES = /\.(ts|js|mjs|csx|md|ya?ml|html)$/;
+const EXCEPT = /^(CONTRIBUTING\.md|CHANGELOG\.md|src\/generated\/|test\/(foreign|runtimes)\/)/;
+
+interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly word: string;
+  readonly instead: string;
+}
+
+/** Reads the rows of the list: `| write | not |`, the second column with words in backticks. */
+export function wordList(contributing: string): { readonly instead: string; readonly pattern: RegExp }[] {
+  const rows = contributing.matchAll(/^\| ([^|`]+) \| (`[^|]+`) \|$/gm);
+  return [...rows].map(([, instead = "", words = ""]) => ({
+    instead: instead.trim(),
+    pattern: new RegExp(
+      `(?<![\\w-])(${[...words.matchAll(/`([^`]+)`/g)].map(([, word]) => word).join("|")})(?![\\w-])`,
+      "i",
+    ),
+  }));
+}
+
+/** Finds the words of the list in a text. */
+export function findWords(file: string, text: string, list: ReturnType<typeof wordList>): Finding[] {
+  return text.split("\n").flatMap((line, index) =>
+    list.flatMap(({ instead, pattern }) => {
+      const word = pattern.exec(line)?.[0];
+      return word === undefined ? [] : [{ file, line: index + 1, word, instead }];
+    }),
+  );
+}
+
+function main(): void {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
+  const list = wordList(read("CONTRIBUTING.md"));
+  if (list.length === 0) throw new Error("CONTRIBUTING.md has no word list");
+  const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
+  const findings = files
+    .filter((file) => SOURCES.test(file) && !EXCEPT.test(file))
+    .flatMap((file) => findWords(file, read(file), list));
+  for (const { file, line, word, instead } of findings) console.error(`${file}:${line}: "${word}": write ${instead}`);
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
