@@ -1,5 +1,6 @@
-// CPU time of a call over plain fetch and over bare openapi-fetch. The network is a stand-in that does on entry what fetch does
-// (it makes a Request) and answers at once, so that what is measured is the code around fetch and not a socket.
+// CPU time of a call, with several in flight: what the client adds to plain fetch, beside what openapi-fetch adds. The network is a
+// stand-in that does on entry what fetch does (it makes a Request) and answers at once, so that what is measured is the code around
+// fetch and not a socket.
 
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../src/generated/schema.ts";
@@ -9,8 +10,8 @@ const workspaceId = "64f1c0a0e4b0010000000001";
 const userId = "64f1c0a0e4b0020000000002";
 const baseUrl = "https://api.clockify.me/api";
 const ROUNDS = 40;
-const CALLS = 500;
-const TARGET_US = 40;
+const CALLS = 512;
+const IN_FLIGHT = 16;
 
 const BODY = JSON.stringify([{ id: userId, name: "Ben Carter", email: "ben.carter@example.com", status: "ACTIVE" }]);
 const HEADERS = { "content-type": "application/json", "content-length": String(BODY.length) };
@@ -22,7 +23,7 @@ const network = async (input: Request | URL | string, init?: RequestInit) => {
 
 async function cpuOf(call: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
-  for (let i = 0; i < CALLS; i++) await call();
+  for (let i = 0; i < CALLS; i += IN_FLIGHT) await Promise.all(Array.from({ length: IN_FLIGHT }, call));
   const { user, system } = process.cpuUsage(before);
   return (user + system) / CALLS;
 }
@@ -56,17 +57,23 @@ export async function callBenchmark({ createClockify }: typeof import("../src/in
     bare: quiet(rounds.bare),
     ours: quiet(rounds.ours),
   };
-  const overPlain = cost.ours - cost.plain;
+  const added = { bare: cost.bare - cost.plain, ours: cost.ours - cost.plain };
+  const ratio = added.ours / added.bare;
   const us = (value: number) => `${value.toFixed(1)} us`;
   return {
-    title: "CPU of a call (ours checks arguments and answer, limits rate and time)",
+    title: `CPU of a call, ${IN_FLIGHT} in flight (ours checks arguments and answer, limits rate and time, retries, emits events)`,
     rows: [
       { what: "plain fetch", value: us(cost.plain) },
       { what: "plain fetch with AbortSignal.timeout", value: us(cost.plainWithLimit) },
       { what: "bare openapi-fetch", value: us(cost.bare) },
       { what: "clockify-connector", value: us(cost.ours) },
-      { what: "over plain fetch", value: us(overPlain), target: `${TARGET_US} us`, met: overPlain <= TARGET_US },
-      { what: "over bare openapi-fetch", value: us(cost.ours - cost.bare) },
+      { what: "openapi-fetch adds to plain fetch (the baseline)", value: us(added.bare) },
+      {
+        what: "clockify-connector adds to plain fetch",
+        value: `${us(added.ours)}, ${ratio.toFixed(2)} of the baseline`,
+        target: "1.00 of the baseline",
+        met: ratio <= 1,
+      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-// What a benchmark returns, and how rows become a table.
+// Results of benchmarks, and how their rows become a table.
 
 export interface Row {
   readonly what: string;
@@ -23,7 +23,7 @@ export function print({ title, rows }: Section): void {
   }
 }
 
-/** Noise of the machine only ever adds, so the quieter quarter of the rounds tells most. */
+/** Noise of the machine only ever adds, so the quieter quarter of the rounds counts. */
 export function quiet(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 4)] ?? Number.NaN;

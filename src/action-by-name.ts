@@ -1,4 +1,4 @@
-// An action by a name that is known only at run time: what surfaces with tables of actions call. The wrappers check the arguments.
+// Action by a name that is known only at run time, for surfaces with tables of actions. The wrappers check the arguments.
 
 import type { Action } from "./action.js";
 import type { Actions } from "./generated/actions.js";

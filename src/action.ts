@@ -1,6 +1,6 @@
-// What a caller sees of an action: a function, and the same function with the answer's headers.
+// Actions as callers see them: a function, and the same function with the headers of the answer.
 
-import type { ActionName } from "./operation.js";
+import type { Operation } from "./operation.js";
 
 export interface CallOptions {
   /** Ends the call wherever it is: queued, sending or reading. */
@@ -9,7 +9,7 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-export interface Action<Name extends ActionName, Arguments, Result> {
+export interface Action<Name extends string, Arguments, Result> {
   /**
    * @returns the body of the answer
    * @throws {ClockifyError} for every failure
@@ -19,10 +19,12 @@ export interface Action<Name extends ActionName, Arguments, Result> {
   withResponse(args: Arguments, options?: CallOptions): Promise<{ data: Result; response: Response }>;
   /** The action's own name. (A function keeps `name` for itself.) */
   readonly action: Name;
+  /** Its row: how it travels, what it takes and answers. */
+  readonly operation: Operation;
 }
 
 /** Answered from as many pages of the current action as there are, so there is no one HTTP answer to return. */
-export interface DeprecatedAction<Name extends ActionName, Arguments, Result> {
+export interface DeprecatedAction<Name extends string, Arguments, Result> {
   /**
    * @returns the body of the answer in its old shape
    * @throws {ClockifyError} for every failure

@@ -1,4 +1,4 @@
-// How an argument is called in TypeScript and on the wire. The only place that knows the rule.
+// Names of arguments in TypeScript and on the wire. The only place that knows the rule.
 
 /** `page-size` is `pageSize` in TypeScript. Names without a hyphen stay as they are. */
 export function argumentName(wireName: string): string {

@@ -1,4 +1,4 @@
-// What happens to a call, told as it happens: one hook for logs, metrics and traces.
+// Events of a call, as they happen: one hook for logs, metrics and traces.
 
 import type { Outcome, Reason } from "./errors.js";
 

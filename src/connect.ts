@@ -1,7 +1,8 @@
-// Where to call and with which key: from options, else from the environment.
+// Connection: the addresses and the key, from options, else from the environment.
 
 import { ClockifyError } from "./errors.js";
 import { regions } from "./generated/regions.js";
+import type { Host } from "./operation.js";
 import { regionMeant } from "./region-name.js";
 
 export type Region = keyof typeof regions;
@@ -23,7 +24,10 @@ export interface ConnectionOptions {
 }
 
 export interface Connection {
+  /** The address of the API itself. */
   readonly baseUrl: string;
+  /** @throws {ClockifyError} for a host that the region does not have */
+  readonly addressOf: (host: Host) => string;
   /** The option or the variable that the key came from. */
   readonly keyFrom: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -41,7 +45,11 @@ type Environment = (name: string) => string | undefined;
 const processEnvironment: Environment = (name) => globalThis.process?.env?.[name] || undefined;
 
 /** @throws {ClockifyError} with the reason `arguments` when the key or the address is missing, doubled or unreadable */
-export function connect(options: ConnectionOptions, environment: Environment = processEnvironment): Connection {
+export function connect(
+  options: ConnectionOptions,
+  environment: Environment = processEnvironment,
+  action = "createClockify",
+): Connection {
   // Options and environment are never mixed: a key in the options silences a token in the environment.
   const inOptions = options.apiKey !== undefined || options.addonToken !== undefined;
   const apiKey = inOptions ? options.apiKey : environment(SOURCES.environment.apiKey);
@@ -49,7 +57,7 @@ export function connect(options: ConnectionOptions, environment: Environment = p
   const secrets = [apiKey, addonToken].filter((secret) => secret !== undefined);
   const refuse: Refuse = (message, hint, hidden = secrets) =>
     new ClockifyError({
-      action: "createClockify",
+      action,
       reason: "arguments",
       outcome: "not-applied",
       message,
@@ -71,8 +79,10 @@ export function connect(options: ConnectionOptions, environment: Environment = p
     const message = "the key holds a blank, a line break or another character that no key has.";
     throw refuse(message, "Copy it again.", []);
   }
+  const addressOf = addresses(options, environment, refuse);
   return {
-    baseUrl: address(options, environment, refuse),
+    baseUrl: addressOf("api"),
+    addressOf,
     keyFrom: SOURCES[inOptions ? "options" : "environment"][apiKey ? "apiKey" : "addonToken"],
     headers: apiKey ? { "X-Api-Key": apiKey } : { "X-Addon-Token": secret },
     secrets,
@@ -81,7 +91,8 @@ export function connect(options: ConnectionOptions, environment: Environment = p
 
 type Refuse = (message: string, hint?: string, hidden?: readonly string[]) => ClockifyError;
 
-function address(options: ConnectionOptions, environment: Environment, refuse: Refuse): string {
+/** One address for every host where a baseUrl is given, as of a sandbox, else those of the region. */
+function addresses(options: ConnectionOptions, environment: Environment, refuse: Refuse): (host: Host) => string {
   const { region, baseUrl } = options;
   if (region !== undefined && baseUrl !== undefined)
     throw refuse("there is a region and a baseUrl.", "Give one of them.");
@@ -93,7 +104,11 @@ function address(options: ConnectionOptions, environment: Environment, refuse: R
       const known = `known are ${Object.keys(regions).join(", ")}`;
       throw refuse(`the region "${name}" is unknown; ${meant ? `did you mean ${meant}; ` : ""}${known}.`);
     }
-    return regions[name].api;
+    return (host) => {
+      const address = regions[name][host];
+      if (address === undefined) throw refuse(`the region ${name} has no ${host} host.`, "Use the region global.");
+      return address;
+    };
   }
   const url = URL.canParse(chosen) ? new URL(chosen) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -114,10 +129,10 @@ function address(options: ConnectionOptions, environment: Environment, refuse: R
       "Use https, or allow it with { allowHttp: true } or CLOCKIFY_ALLOW_HTTP=1.",
     );
   }
-  return normal;
+  return () => normal;
 }
 
-/** This machine: what is sent there meets no network. */
+/** This machine: what is sent there never enters a network. */
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/;
 
 function allowsHttp({ allowHttp }: ConnectionOptions, environment: Environment): boolean {

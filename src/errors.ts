@@ -1,6 +1,6 @@
-// The only error that callers meet. Its texts are cleaned of secrets here and nowhere else.
+// ClockifyError: the only error of a call. Its texts are cleaned of secrets here and nowhere else.
 
-/** What became of the change that a call asked for. A read changes nothing and is always `not-applied`. */
+/** The state of the change that a call asked for. A read changes nothing and is always `not-applied`. */
 export type Outcome = "not-applied" | "applied" | "unknown";
 
 /** Why a call failed, for programs. */
@@ -82,7 +82,7 @@ export class ClockifyError extends Error {
     );
     this.reason = init.reason;
     this.outcome = init.outcome;
-    this.problems = (init.problems ?? []).slice(0, MOST_PROBLEMS).map(({ argument, message }) => ({
+    this.problems = (init.problems ?? []).slice(0, MAX_PROBLEMS).map(({ argument, message }) => ({
       argument: clean(argument),
       message: clean(message),
     }));
@@ -97,12 +97,12 @@ export class ClockifyError extends Error {
 }
 
 /** Others write parts of a message, so it is cut before anything is searched in it. */
-const LONGEST_TEXT = 2000;
+const MAX_TEXT = 2000;
 
-const MOST_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 
 function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} [cut, ${text.length} characters]` : text;
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)} [cut, ${text.length} characters]` : text;
 }
 
 /** Keys and tokens: a JWT, or a run of 32 letters and digits. Nothing else in a message has such; identifiers have 24. */
@@ -123,8 +123,8 @@ const redactors = new WeakMap<readonly string[], Redactor>();
 function redactor(secrets: readonly string[]): Redactor {
   const known = redactors.get(secrets);
   if (known) return known;
-  const parts = secrets.filter((secret) => secret.length >= SHORTEST_PART).map(partsOf);
-  const words = secrets.filter((secret) => secret !== "" && secret.length < SHORTEST_PART).map(wordOf);
+  const parts = secrets.filter((secret) => secret.length >= MIN_PART).map(partsOf);
+  const words = secrets.filter((secret) => secret !== "" && secret.length < MIN_PART).map(wordOf);
   const made: Redactor = (text) => {
     let clean = parts.length > 0 ? withoutParts(text, parts) : text;
     for (const word of words) clean = clean.replace(word, REDACTED);
@@ -141,7 +141,7 @@ function wordOf(secret: string): RegExp {
 
 /** So many letters of a secret give it away, if it has more. */
 const LEAK = 12;
-const SHORTEST_PART = 8;
+const MIN_PART = 8;
 
 interface Parts {
   readonly length: number;
@@ -151,7 +151,7 @@ interface Parts {
 /** Each part of a secret that gives it away, forwards and backwards. */
 function partsOf(secret: string): Parts {
   const { letters } = spell(secret);
-  const length = Math.min(LEAK, Math.max(letters.length - 1, SHORTEST_PART));
+  const length = Math.min(LEAK, Math.max(letters.length - 1, MIN_PART));
   const all = new Set<string>();
   for (const order of [letters, [...letters].reverse()]) {
     for (let at = 0; at + length <= order.length; at++) all.add(order.slice(at, at + length).join(""));
@@ -177,7 +177,7 @@ function withoutParts(text: string, secrets: readonly Parts[]): string {
   return clean + text.slice(copied);
 }
 
-/** A letter that is escaped, an escape that stands for none, or anything else. */
+/** A letter that is escaped, an escape of none, or anything else. */
 const SIGN = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\[nrtfvb]|./gis;
 
 /** What breaks a word without being seen. */
@@ -218,11 +218,11 @@ export interface Told extends Error {
   readonly code?: string;
   /** The system call that failed. */
   readonly syscall?: string;
-  /** The failures that this one stands for. */
+  /** The failures that this one combines. */
   readonly errors?: readonly Told[];
 }
 
-const DEEPEST_CAUSE = 3;
+const MAX_CAUSE_DEPTH = 3;
 
 /**
  * A copy of what was thrown that can be read without surprise. The original comes from fetch or from a caller: it may be of
@@ -234,11 +234,12 @@ export function toldBy(thrown: unknown, depth = 0): Told {
     const { name, message, cause, code, syscall, errors }: Partial<Record<keyof Told, unknown>> = thrown;
     const copy = new Error(textOf(message));
     copy.name = textOf(name ?? "Error");
-    if (cause != null && depth < DEEPEST_CAUSE) copy.cause = toldBy(cause, depth + 1);
+    if (cause != null && depth < MAX_CAUSE_DEPTH) copy.cause = toldBy(cause, depth + 1);
     return Object.assign(copy, {
       ...(typeof code === "string" && { code }),
       ...(typeof syscall === "string" && { syscall }),
-      ...(Array.isArray(errors) && depth < DEEPEST_CAUSE && { errors: errors.map((each) => toldBy(each, depth + 1)) }),
+      ...(Array.isArray(errors) &&
+        depth < MAX_CAUSE_DEPTH && { errors: errors.map((each) => toldBy(each, depth + 1)) }),
     });
   } catch {
     return new Error("an error that cannot be read");

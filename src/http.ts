@@ -1,69 +1,44 @@
-// Builds requests; everything around them is the business of the wrappers. The only file that knows openapi-fetch.
+// Entry `clockify-connector/http`: the typed openapi-fetch client with the names of the wire, behind the wrappers of a client.
 
 import createFetchClient, { type Client } from "openapi-fetch";
 import { ClockifyError } from "./errors.js";
 import type { paths } from "./generated/schema.js";
-import type { Operation } from "./operation.js";
+import { type HttpConnection, httpConnectionOf } from "./http-connection.js";
 import { serializePath } from "./wrappers/path.js";
-import { type Call, callOf, type Fetch } from "./wrappers/request-context.js";
-import type { RequestParts } from "./wrappers/validate.js";
+
+export type { components, operations, paths } from "./generated/schema.js";
 
 export type Http = Client<paths>;
 
-export interface HttpOptions {
-  readonly baseUrl: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly secrets: readonly string[];
-  /** The wrapped fetch, `answers` innermost. */
-  readonly fetch: Fetch;
+declare module "./http-connection.js" {
+  interface HttpTypes {
+    readonly client: Http;
+  }
 }
-
-/** Sends the request of an action. The answer has status 2xx and has been read. */
-export type Send = (operation: Operation, parts: RequestParts, call: Call) => Promise<Response>;
 
 /**
- * Actions know their path, query and body from the table, so that fetch can take them as they are: openapi-fetch would make a
- * Request of them, which fetch copies once more, and that costs as much as all wrappers together.
+ * The typed HTTP client over the key, the rate limit and all wrappers of a client. It rejects with ClockifyError like an action, so
+ * `data` is always there.
+ *
+ * @throws {TypeError} for what is not a client of createClient or createClockify
+ * @example
+ * const http = createHttp(createClient({}, { apiKey }));
+ * const { data } = await http.GET("/v1/workspaces/{workspaceId}/users", { params: { path: { workspaceId } } });
  */
-export function createSend({ baseUrl, headers, fetch }: HttpOptions): Send {
-  const headersWithBody = { ...headers, "Content-Type": "application/json" };
-  return ({ method, path }, parts, call) => {
-    const url = baseUrl + serializePath(path, parts.path) + serializeQuery(parts.query);
-    return parts.body === undefined
-      ? fetch(url, { method, headers, call })
-      : fetch(url, { method, headers: headersWithBody, body: JSON.stringify(parts.body), call });
-  };
+export function createHttp(client: object): Http {
+  const connection = httpConnectionOf(client);
+  if (!connection) throw new TypeError("createHttp: give it a client of createClient or createClockify");
+  return connectHttp(connection);
 }
 
-/** A list is sent as one pair an item, which is how Clockify reads lists. */
-function serializeQuery(query: Readonly<Record<string, unknown>>): string {
-  let pairs = "";
-  for (const name in query) {
-    const value = query[name];
-    for (const item of Array.isArray(value) ? value : [value]) {
-      pairs += `${pairs ? "&" : "?"}${name}=${encodeURIComponent(String(item))}`;
-    }
-  }
-  return pairs;
-}
-
-/** The typed client for whoever wants the names of the wire. */
-export function createHttp({ baseUrl, headers, secrets, fetch }: HttpOptions): Http {
+export function connectHttp({ baseUrl, headers, secrets, fetch }: HttpConnection): Http {
   return createFetchClient<paths>({
     baseUrl,
     headers,
     pathSerializer: (path, values) => serializePath(path, values, secrets),
-    fetch: async (request) => {
+    fetch: (request) => {
       refuseUnfilled(new URL(request.url).pathname);
-      const { url, method, headers } = request;
-      const call = callOf(request);
-      // Taken apart, since another fetch than the global one does not know the global Request.
-      const body = method === "GET" || method === "HEAD" ? undefined : await request.arrayBuffer();
-      const answer = await fetch(url, { method, headers: [...headers], call, ...(body && { body }) });
-      // `answers` has read the body; openapi-fetch and its middleware want one to read as they like.
-      const text = await answer.text();
-      const { status, statusText, headers: received } = answer;
-      return new Response(text === "" ? null : text, { status, statusText, headers: received });
+      return fetch(request);
     },
   });
 }

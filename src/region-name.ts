@@ -1,4 +1,4 @@
-// Which region of Clockify somebody means who does not know its short name.
+// Names of regions: the one that somebody means who does not know its short name.
 
 import { regions } from "./generated/regions.js";
 

@@ -1,4 +1,4 @@
-// A stand-in for a client in tests of code that uses one: it answers what the test gives, and fails clearly where it gave nothing.
+// Fake client for tests of code that uses one: it answers what the test gives, and fails clearly where it gave nothing.
 
 import type { Action, CallOptions } from "./action.js";
 import type { Clockify } from "./client.js";
@@ -40,7 +40,7 @@ export function fakeClockify(stubs: Stubs): Clockify {
       const data = await call(args, options);
       return { data, response: new Response(JSON.stringify(data), { headers: { "last-page": "true" } }) };
     };
-    return Object.assign(call, { withResponse, action });
+    return Object.assign(call, { withResponse, action, operation: operations[action] });
   }
   const unavailable = async (): Promise<never> => {
     throw new Error("fakeClockify: clockify.http has no answers; give createClockify a fetch of the test instead.");

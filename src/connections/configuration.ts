@@ -7,7 +7,7 @@ import { ClockifyError, codeOf, type Problem } from "../errors.js";
 import { regions } from "../generated/regions.js";
 import { regionMeant } from "../region-name.js";
 import { isObject } from "../util/json.js";
-import { checkOptions } from "../wrappers/validate.js";
+import { checkOptions } from "../wrappers/check-options.js";
 import { ConfiguredConnection, type Key, refusalOf, type Settings } from "./configured-connection.js";
 import { repeatedKeys } from "./repeated-keys.js";
 

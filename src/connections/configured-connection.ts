@@ -2,8 +2,9 @@
 // nothing that prints an object prints it.
 
 import { createHmac, randomBytes } from "node:crypto";
-import { type Clockify, type ClockifyOptions, createClockify } from "../client.js";
+import { type Clockify, createClockify } from "../client.js";
 import { type ConnectionOptions, connect, type Region } from "../connect.js";
+import type { ClockifyOptions } from "../create-client.js";
 import { ClockifyError } from "../errors.js";
 import { ToolError } from "../input/input-error.js";
 import type { Connection } from "./connection.js";

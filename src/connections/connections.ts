@@ -5,8 +5,8 @@ import { isRegion } from "../connect.js";
 import { redact } from "../errors.js";
 import { regions } from "../generated/regions.js";
 import { ToolError } from "../input/input-error.js";
+import type { RateLimit } from "../wrappers/rate-limit.js";
 import { rateLimit } from "../wrappers/rate-limit.js";
-import type { RateLimit } from "../wrappers/request-queue.js";
 import {
   type ConnectionSource,
   type Environment,

@@ -1,7 +1,7 @@
 // The rate limits of keys that were used lately. None is forgotten while its calls still count, or a key that comes again would
 // begin a new window.
 
-import type { RateLimit } from "../wrappers/request-queue.js";
+import type { RateLimit } from "../wrappers/rate-limit.js";
 
 /** A window, and a call that began late in it: older starts count for nothing. */
 const COUNTED_MS = 120_000;

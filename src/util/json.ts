@@ -1,4 +1,4 @@
-// What is looked at in values that came as JSON.
+// Type checks of values that came as JSON.
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -8,7 +8,7 @@ import { codeOf } from "../errors.js";
  * Only its owner can read the file. Beside it stands `PATH.….new` meanwhile, under a name that nobody can foresee: a link that somebody
  * put there would lead into another file.
  *
- * @throws {Error} when PATH is there and is no ordinary file, such as a link, a pipe or a device
+ * @throws {Error} when PATH is there and is not an ordinary file, such as a link, a pipe or a device
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await checkReplaceable(path);
@@ -28,7 +28,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** @throws {Error} when PATH is there and is no ordinary file */
+/** @throws {Error} when PATH is there and is not an ordinary file */
 export async function checkReplaceable(path: string): Promise<void> {
   try {
     if ((await lstat(path)).isFile()) return;

@@ -1,6 +1,6 @@
 // A request as the receiver reads it, whether it is a Request of fetch or comes from node:http.
 
-import { refuse } from "../wrappers/validate.js";
+import { refuse } from "../wrappers/check-options.js";
 
 /**
  * What is read of a request of node:http, and of what Express makes of it. Written out, so that programs that run elsewhere need

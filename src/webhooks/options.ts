@@ -2,8 +2,8 @@
 
 import type { Problem } from "../errors.js";
 import { isObject } from "../util/json.js";
+import { refuse } from "../wrappers/check-options.js";
 import { checkLimits } from "../wrappers/number-limits.js";
-import { refuse } from "../wrappers/validate.js";
 import type { BodyLimits } from "./body.js";
 import { type EventName, isEventName } from "./event.js";
 

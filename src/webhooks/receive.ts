@@ -3,8 +3,8 @@
 
 import type { Problem } from "../errors.js";
 import { tellingOnce } from "../generated/webhooks.js";
+import { checkOptions, refuse } from "../wrappers/check-options.js";
 import { checkLimits } from "../wrappers/number-limits.js";
-import { checkOptions, refuse } from "../wrappers/validate.js";
 import { WebhookError } from "./error.js";
 import type { EventName, WebhookEvent } from "./event.js";
 import type { NodeRequest } from "./incoming.js";

@@ -1,6 +1,6 @@
 // verifyWebhook: from a request to what happened, or to the reason why it is refused.
 
-import { checkOptions } from "../wrappers/validate.js";
+import { checkOptions } from "../wrappers/check-options.js";
 import { readBody, readObject } from "./body.js";
 import { hexadecimal, sha256 } from "./digest.js";
 import { WebhookError } from "./error.js";

@@ -4,9 +4,9 @@ import type { CallOptions } from "../action.js";
 import { ClockifyError, codeOf } from "../errors.js";
 import type { Actions, CreateTimeEntryArguments } from "../generated/actions.js";
 import { sleep } from "../util/sleep.js";
+import { checkOptions, whileReading } from "./check-options.js";
 import { checkLimits } from "./number-limits.js";
 import { paginate } from "./pagination.js";
-import { checkOptions, whileReading } from "./validate.js";
 
 export interface OnceOptions extends CallOptions {
   /**

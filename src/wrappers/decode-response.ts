@@ -1,137 +1,110 @@
-// Reads the whole answer and turns whatever is not a good one into a ClockifyError. After this wrapper an answer has status
-// 2xx and a body that is JSON or empty, and `json()` and `text()` can be called any number of times.
+// Decodes answers by their kind: JSON, nothing or a file. Whatever is not a good answer becomes a ClockifyError.
 
-import { ClockifyError, type ClockifyErrorInit, type Outcome, type Told, toldBy } from "../errors.js";
-import { hintOnRefusal } from "./hints.js";
-import { hintWhenSent, outcomeWhenSent } from "./outcome.js";
-import { type Call, callOf, type Fetch, placeOf } from "./request-context.js";
+import { ClockifyError, type Told, toldBy } from "../errors.js";
+import { hintAfterSuccess, hintOnStatus, outcomeOfStatus, refusedError, retryAfterMs } from "./classify-response.js";
+import { fileAnswer } from "./file-answer.js";
+import { describe, networkError } from "./network-failure.js";
+import { failed, hintWhenSent, outcomeAfterSuccess, outcomeWhenSent } from "./outcome.js";
+import {
+  type ApiRequest,
+  type ApiResponse,
+  type Fetch,
+  type Next,
+  placeOf,
+  type RequestContext,
+} from "./request-context.js";
 import { readText, TooLarge } from "./response-body.js";
 
-type Failed = Omit<ClockifyErrorInit, "action" | "attempts" | "secrets">;
-
-export function answers(fetch: Fetch): Fetch {
-  return async (input, init) => {
-    const call = callOf(input, init);
-    const fail = (error: Failed) =>
-      new ClockifyError({ ...error, action: call.action, attempts: call.attempts, secrets: call.secrets });
-
-    call.attempts++;
+/** The innermost step: sends the request and decodes the answer. */
+export function decodeResponse(fetch: Fetch): Next {
+  return async (request) => {
     let response: Response;
     try {
-      const { call: _, ...request } = init ?? {};
-      request.redirect = "manual";
-      response = await fetch(input, request);
-      call.arrived?.();
+      response = await fetch(request.url, initOf(request));
+      request.onArrival?.();
     } catch (thrown) {
-      const cause = toldBy(thrown);
-      const arrived = !cannotHaveArrived(cause);
-      throw fail({
-        reason: "network",
-        outcome: arrived ? outcomeWhenSent(call) : "not-applied",
-        message: `no answer from ${placeOf(input).server}: ${describe(cause)}.`,
-        hint: arrived ? hintWhenSent(call, "The connection broke.") : hintToConnect(cause),
-        cause,
-      });
+      throw networkError(request, thrown);
     }
     try {
-      return await read(response, input, call, fail);
+      return await decode(request, response);
     } catch (error) {
       if (error instanceof ClockifyError) throw error;
       // Only an injected fetch returns what does not even look like a Response, or fails when it is looked at.
-      throw fail({
+      throw failed(request, true, {
         reason: "answer",
-        outcome: outcomeWhenSent(call),
+        outcome: outcomeWhenSent(request.context),
         message: "the given fetch returned no Response.",
-        hint: hintWhenSent(call, "Check the option fetch."),
+        hint: hintWhenSent(request.context, "Check the option fetch."),
         cause: error,
       });
     }
   };
 }
 
-/** @throws {ClockifyError} for every answer that is not good, and anything else for what is no answer */
-async function read(
-  response: Response,
-  input: Parameters<Fetch>[0],
-  call: Call,
-  fail: (error: Failed) => ClockifyError,
-): Promise<Response> {
+function initOf({ method, headers, body, signal }: ApiRequest): RequestInit {
+  // The key goes along with a redirect, also to another server, so none is followed.
+  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual" };
+  if (signal) init.signal = signal;
+  if (body !== undefined) init.body = body;
+  if (body instanceof ReadableStream) init.duplex = "half";
+  return init;
+}
+
+/** @throws {ClockifyError} for every answer that is not good, and anything else for what is not an answer */
+async function decode(request: ApiRequest, response: Response): Promise<ApiResponse> {
+  const { context, attempt } = request;
   const { status, ok, headers } = response;
-  const contentType = headers.get("content-type");
+  const contentType = headers.get("content-type") ?? "";
   if (typeof status !== "number" || typeof response.text !== "function") throw new TypeError("no status or no text");
-  if (status === 0 || (status >= 300 && status < 400)) {
-    // The key goes along with a redirect, also to another server, so none is followed.
-    response.body?.cancel().catch(() => undefined);
-    const location = headers.get("location");
-    throw fail({
-      reason: "answer",
-      outcome: outcomeWhenSent(call),
-      ...(status > 0 && { status }),
-      message: `answered with a redirect${location ? ` to ${safeOrigin(location, input)}` : ""}, which is not followed because your key would go along.`,
-      hint: hintWhenSent(call, "Check region and baseUrl."),
-    });
+  if (status === 0 || (status >= 300 && status < 400)) throw redirected(request, response);
+  if (ok && isFile(context.answer, contentType)) {
+    const file = fileAnswer(response);
+    return { response, data: file, file, text: "", attempt };
   }
 
-  let text: string;
-  try {
-    text = await readText(response);
-  } catch (thrown) {
-    const cause = toldBy(thrown);
-    const isTooLarge = thrown instanceof TooLarge;
-    const accepted = ok && !isTooLarge && isJson(contentType) && !mayBeUnpacking(headers, cause);
-    const retryAfterMs = ok ? undefined : retryAfter(headers);
-    throw fail({
-      reason: isTooLarge ? "answer" : "network",
-      outcome: accepted ? outcomeAfterSuccess(call) : ok ? outcomeWhenSent(call) : refusal(call, status),
-      status,
-      message: isTooLarge
-        ? `the answer (status ${status}) was not read to its end: ${cause.message}.`
-        : `the answer (status ${status}) broke off: ${describe(cause)}.`,
-      hint: accepted
-        ? hintAfterSuccess(call)
-        : ok
-          ? hintWhenSent(call, isTooLarge ? TOO_LARGE : NOT_CLOCKIFY)
-          : hintFor(call, status, undefined, retryAfterMs),
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
-      cause,
-    });
-  }
+  const text = await readText(response).catch((thrown: unknown) => {
+    throw unread(request, response, contentType, thrown);
+  });
   if (typeof text !== "string") throw new TypeError("no text");
-
-  const body = parse(text, contentType);
-  if (!ok) throw fail(refused(call, response, body));
-  if (body === NOT_JSON) {
+  const data = parse(text, contentType);
+  if (!ok) throw refusedError(request, response, data === NOT_JSON ? undefined : data, data === NOT_JSON);
+  if (data === NOT_JSON) {
     const cut = isJson(contentType);
-    throw fail({
+    throw failed(request, true, {
       reason: "answer",
-      outcome: cut ? outcomeAfterSuccess(call) : outcomeWhenSent(call),
+      outcome: cut ? outcomeAfterSuccess(context) : outcomeWhenSent(context),
       status,
-      message: `the answer (status ${status}, ${contentType ?? "no content type"}) is ${cut ? "cut or broken" : "not JSON"}.`,
-      hint: cut ? hintAfterSuccess(call) : hintWhenSent(call, NOT_CLOCKIFY),
+      message: `the answer (status ${status}, ${contentType || "no content type"}) is ${cut ? "cut or broken" : "not JSON"}.`,
+      hint: cut ? hintAfterSuccess(context) : hintWhenSent(context, NOT_CLOCKIFY),
     });
   }
-  const wrong = otherThanExpected(call, body);
+  const wrong = otherThanExpected(context, data);
   if (wrong) {
-    throw fail({
+    throw failed(request, true, {
       reason: "answer",
-      outcome: outcomeWhenSent(call),
+      outcome: outcomeWhenSent(context),
       status,
       message: `the answer (status ${status}) is ${wrong}.`,
-      hint: hintWhenSent(call, "Something other than Clockify may have answered: check baseUrl."),
+      hint: hintWhenSent(context, "Something other than Clockify may have answered: check baseUrl."),
     });
   }
-  const read = { text: () => Promise.resolve(text), json: () => Promise.resolve(body) };
-  // An injected fetch may return one that cannot be changed.
-  const changeable = Object.isExtensible(response) ? response : new Response(null, { status, headers });
-  return Object.assign(changeable, read);
+  return { response, data: context.answer === "nothing" ? undefined : data, text, attempt };
+}
+
+/** HTML is never a file of Clockify's, but the page of somebody in between. */
+function isFile(answer: RequestContext["answer"], contentType: string): boolean {
+  if (contentType.includes("html")) return false;
+  if (answer === "file") return true;
+  if (contentType === "" || isJson(contentType)) return false;
+  return answer === "object-or-file" || (answer === undefined && !contentType.includes("text/plain"));
 }
 
 const NOT_JSON = Symbol("not JSON");
 
 /** Decided by the body, since some of Clockify's answers name no type; only HTML is never JSON. Nothing is `undefined`. */
-function parse(text: string, contentType: string | null): unknown {
+function parse(text: string, contentType: string): unknown {
   if (text === "") return undefined;
-  if (contentType?.includes("html")) return NOT_JSON;
+  if (contentType.includes("html")) return NOT_JSON;
   try {
     return JSON.parse(text);
   } catch {
@@ -139,14 +112,77 @@ function parse(text: string, contentType: string | null): unknown {
   }
 }
 
+/** JSON is from Clockify, also where it is broken. */
+function isJson(contentType: string): boolean {
+  return contentType.includes("json");
+}
+
+/** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
+function otherThanExpected({ answer }: RequestContext, data: unknown): string | undefined {
+  if (answer === undefined || answer === "nothing" || (answer === "object-or-nothing" && data === undefined)) {
+    return undefined;
+  }
+  const wanted = answer === "list" ? "a list" : answer === "file" ? "a file" : "an object";
+  const kind = kindOf(data);
+  return kind === wanted ? undefined : `${kind} and not ${wanted}`;
+}
+
+function kindOf(data: unknown): string {
+  if (data === undefined || data === null) return "empty";
+  if (Array.isArray(data)) return "a list";
+  return typeof data === "object" ? "an object" : "a value";
+}
+
+function redirected(request: ApiRequest, { status, headers, body }: Response): ClockifyError {
+  const { context, url } = request;
+  body?.cancel().catch(() => undefined);
+  const location = headers.get("location");
+  return failed(request, true, {
+    reason: "answer",
+    outcome: outcomeWhenSent(context),
+    ...(status > 0 && { status }),
+    message: `answered with a redirect${location ? ` to ${safeOrigin(location, url)}` : ""}, which is not followed because your key would go along.`,
+    hint: hintWhenSent(context, "Check region and baseUrl."),
+  });
+}
+
+function safeOrigin(location: string, url: string): string {
+  const { server } = placeOf(url);
+  return URL.canParse(location, server) ? new URL(location, server).origin : "an unreadable address";
+}
+
 const NOT_CLOCKIFY =
   "Something between you and Clockify answered, such as a proxy or a login page, or baseUrl is wrong.";
 
 const TOO_LARGE = "Ask for less at a time, or check baseUrl.";
 
-/** JSON is from Clockify, also where it is broken. */
-function isJson(contentType: string | null): boolean {
-  return (contentType ?? "").includes("json");
+/** The body broke off, or is too large. */
+function unread(
+  request: ApiRequest,
+  { status, ok, headers }: Response,
+  contentType: string,
+  thrown: unknown,
+): ClockifyError {
+  const { context } = request;
+  const cause = toldBy(thrown);
+  const isTooLarge = thrown instanceof TooLarge;
+  const accepted = ok && !isTooLarge && isJson(contentType) && !mayBeUnpacking(headers, cause);
+  const asked = ok ? undefined : retryAfterMs(headers);
+  return failed(request, true, {
+    reason: isTooLarge ? "answer" : "network",
+    outcome: accepted ? outcomeAfterSuccess(context) : ok ? outcomeWhenSent(context) : outcomeOfStatus(context, status),
+    status,
+    message: isTooLarge
+      ? `the answer (status ${status}) was not read to its end: ${cause.message}.`
+      : `the answer (status ${status}) broke off: ${describe(cause)}.`,
+    hint: accepted
+      ? hintAfterSuccess(context)
+      : ok
+        ? hintWhenSent(context, isTooLarge ? TOO_LARGE : NOT_CLOCKIFY)
+        : hintOnStatus(context, status, undefined, asked),
+    ...(asked !== undefined && { retryAfterMs: asked }),
+    cause,
+  });
 }
 
 /** Codes of a connection that broke. Each way of packing has codes of its own, so these are the ones that are known. */
@@ -161,128 +197,4 @@ function mayBeUnpacking(headers: Headers, cause: Told): boolean {
 
 function causes(failure: Told): Told[] {
   return [failure, ...(failure.cause instanceof Error ? causes(failure.cause) : [])];
-}
-
-/** An answer of another kind than the table says would make a list look empty, and a sum of hours zero. */
-function otherThanExpected({ answer }: Call, body: unknown): string | undefined {
-  if (answer === undefined || answer === "nothing" || (answer === "object-or-nothing" && body === undefined))
-    return undefined;
-  const wanted = answer === "list" ? "a list" : "an object";
-  const kind = kindOf(body);
-  return kind === wanted ? undefined : `${kind} and not ${wanted}`;
-}
-
-function kindOf(body: unknown): string {
-  if (body === undefined || body === null) return "empty";
-  if (Array.isArray(body)) return "a list";
-  return typeof body === "object" ? "an object" : "a value";
-}
-
-function refused(call: Call, { status, headers }: Response, body: unknown) {
-  const { message, code } = clockifyError(body);
-  const retryAfterMs = retryAfter(headers);
-  return {
-    reason: "refused" as const,
-    outcome: refusal(call, status),
-    status,
-    code,
-    message: `${status} ${message ?? (body === NOT_JSON ? "with an answer that is not JSON" : "without a message")}${code === undefined ? "" : ` (code ${code})`}.`,
-    hint: hintFor(call, status, code, retryAfterMs),
-    retryAfterMs,
-  };
-}
-
-/** An error status of the 400s refuses the change. 408 and the 500s can come after it was made. */
-function refusal(call: Call, status: number): Outcome {
-  return status >= 500 || status === 408 ? outcomeWhenSent(call) : "not-applied";
-}
-
-function outcomeAfterSuccess(call: Call): Outcome {
-  return call.safety === "read" ? "not-applied" : "applied";
-}
-
-function hintAfterSuccess(call: Call): string | undefined {
-  return call.safety === "read" ? undefined : "Clockify had already accepted the change.";
-}
-
-/** Clockify's error is `{ message, code }`, in 2019 `{ description, code }`; a mock or gateway sends `{ title, detail }`. */
-function clockifyError(body: unknown): { message?: string; code?: number } {
-  if (typeof body !== "object" || body === null) return {};
-  const texts: Record<string, unknown> = { ...body };
-  const message = [texts.message, texts.description, texts.detail, texts.title].find(
-    (text) => typeof text === "string" && text,
-  );
-  return {
-    message: typeof message === "string" ? message.replace(/\.$/, "") : undefined,
-    code: typeof texts.code === "number" ? texts.code : undefined,
-  };
-}
-
-function hintFor(call: Call, status: number, code = 0, retryAfterMs?: number): string | undefined {
-  const wait = retryAfterMs === undefined ? "" : ` ${Math.ceil(retryAfterMs / 1000)} s`;
-  if (status === 429) return `Wait${wait}, then go on. Other programs that use this key count too.`;
-  if (status >= 500 || status === 408) return hintWhenSent(call, "Clockify failed; try again later.");
-  return hintOnRefusal(call, status, code);
-}
-
-/** A server that asks for more than a day is mistaken. */
-const LONGEST_RETRY_AFTER_MS = 86_400_000;
-
-/**
- * Seconds or a date, as HTTP has them. Date.parse alone would take "7.5" for a day of 2001. A date is counted from that of the
- * same answer: the clock of this machine may be wrong.
- */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  const ms = /^\d+(\.\d+)?$/.test(value) ? Math.ceil(Number(value) * 1000) : dateOf(value) - answeredAt(headers);
-  return ms <= LONGEST_RETRY_AFTER_MS ? Math.max(0, ms) : undefined;
-}
-
-function answeredAt(headers: Headers): number {
-  const date = dateOf(headers.get("date") ?? "");
-  return Number.isNaN(date) ? Date.now() : date;
-}
-
-function dateOf(value: string): number {
-  return /^[A-Z][a-z]{2,8},? .*\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
-}
-
-/** Codes of failures that happen before a byte is sent. */
-const NOT_SENT = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-
-/** Codes of a TLS handshake that failed, which comes before the request as well. An alert can come at any time. */
-const NO_TRUST = /^(?!.*ALERT).*(CERT|LEAF_SIGNATURE|WRONG_VERSION_NUMBER)/;
-
-function cannotHaveArrived(failure: Told): boolean {
-  const inner: Told | undefined = failure.cause instanceof Error ? failure.cause : undefined;
-  // Node tries each address of a name and reports all failures together.
-  const failures = inner?.errors ?? [inner];
-  return failures.length > 0 && failures.every((each) => each !== undefined && failedToConnect(each));
-}
-
-/** The same can also end the reading of an answer; only the step before sending tells that nothing was sent. */
-function failedToConnect({ code = "", syscall, message }: Told): boolean {
-  // fetch itself refuses some ports, and says so without a code.
-  if (message === "bad port") return true;
-  if (!NOT_SENT.test(code) && !NO_TRUST.test(code)) return false;
-  return syscall === undefined || syscall === "connect" || syscall === "getaddrinfo";
-}
-
-function hintToConnect(failure: Told): string {
-  const { code = "" }: Told = failure.cause instanceof Error ? failure.cause : failure;
-  if (code.includes("WRONG_VERSION")) return "The address says https, and the server speaks http.";
-  if (NO_TRUST.test(code))
-    return "The server's certificate is not trusted; behind a company's proxy set NODE_EXTRA_CA_CERTS.";
-  return "Check the address (region or baseUrl) and your network.";
-}
-
-/** fetch says only "fetch failed" and keeps what happened in the cause. */
-function describe(failure: Told): string {
-  const inner: Told = failure.cause instanceof Error ? failure.cause : failure;
-  return (inner.message || inner.code || failure.message).replace(/\s+/g, " ").trim();
-}
-
-function safeOrigin(location: string, input: Request | URL | string): string {
-  const { server } = placeOf(input);
-  return URL.canParse(location, server) ? new URL(location, server).origin : "an unreadable address";
 }

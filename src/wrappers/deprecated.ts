@@ -1,12 +1,13 @@
-// The five deprecated actions, answered in their old shape from the current ones. Clockify's own old addresses are not called.
+// Deprecated actions: the five old names, answered in their old shape from the current ones. Clockify's own old addresses are not called.
 
 import type { CallOptions } from "../action.js";
 import type { Actions } from "../generated/actions.js";
 import { operations } from "../generated/operations.js";
 import type { ActionName } from "../operation.js";
-import type { Logger } from "./logger.js";
+import { whileReading } from "./check-options.js";
+import type { LineLogger } from "./logger.js";
 import { paginate, toArray } from "./pagination.js";
-import { toRequest, whileReading } from "./validate.js";
+import { toRequest } from "./validate.js";
 
 type Deprecated = Pick<
   Actions,
@@ -26,7 +27,7 @@ const warned = new Set<ActionName>();
 
 export function deprecatedActions(
   current: CurrentActions,
-  logger: Logger,
+  logger: LineLogger,
   secrets: readonly string[],
   defaults: Readonly<Record<string, string>>,
 ): Deprecated {

@@ -1,18 +1,18 @@
-// What to do after a refusal. Messages come in the language of the account, so status, code, action and what was sent decide.
+// Hints after a refusal. Messages come in the language of the account, so status, code, action and what was sent decide.
 
 import { identifier } from "../operation-builders.js";
-import type { Call } from "./request-context.js";
+import type { RequestContext } from "./request-context.js";
 
-export function hintOnRefusal(call: Call, status: number, code = 0): string | undefined {
+export function hintOnRefusal(context: RequestContext, status: number, code = 0): string | undefined {
   if (status === 404 && code === 3000) return "Nothing is there: check baseUrl, which ends in /api and not in /v1.";
-  if (code === RULE_BROKEN && status === 400) return hintOnBrokenRule(call);
+  if (code === RULE_BROKEN && status === 400) return hintOnBrokenRule(context);
   return HINT_BY_CODE[code] ?? HINT_BY_STATUS[status];
 }
 
 /** Under this code Clockify refuses whatever breaks one of its rules. */
 const RULE_BROKEN = 501;
 
-function hintOnBrokenRule({ action, sent }: Call): string | undefined {
+function hintOnBrokenRule({ action, sent }: RequestContext): string | undefined {
   const body: Readonly<Record<string, unknown>> = { ...(isObject(sent?.body) && sent.body) };
   if (action === "createTimeOffRequest" || action === "createTimeOffRequestForUser") {
     return "A policy in DAYS takes start and days, one in HOURS takes start and end, and both take working days only.";

@@ -1,17 +1,10 @@
-// Walks a list that comes in pages, one item at a time, with at most one page fetched ahead.
+// Pagination: walks a list that comes in pages, one item at a time, with at most one page fetched ahead.
 
 import type { Action, CallOptions, ItemOf } from "../action.js";
 import { ClockifyError } from "../errors.js";
 import type { PaginatedAction } from "../generated/actions.js";
-import { operations } from "../generated/operations.js";
-import type { ActionName } from "../operation.js";
 import { onAbort } from "../util/abort.js";
-import { whileReading } from "./validate.js";
-
-export interface PageArguments {
-  page?: number | null | undefined;
-  pageSize?: number | null | undefined;
-}
+import { whileReading } from "./check-options.js";
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -32,20 +25,22 @@ export interface Page<Item> {
  *
  * @throws {ClockifyError} from the loop, when a page fails; what was yielded before stays valid
  */
-export async function* paginate<Name extends PaginatedAction, Arguments extends PageArguments, Result>(
+export async function* paginate<Name extends PaginatedAction, Arguments extends object, Result>(
   action: Action<Name, Arguments, Result>,
   args: NoInfer<Arguments>,
   options: CallOptions = {},
 ): AsyncGenerator<ItemOf<Result>, void, undefined> {
   const own = whileReading(action.action, [], () => ({ ...args }));
+  const pagePath = action.operation.paginated?.page ?? "page";
   const ahead = new AbortController();
   const leave = () => ahead.abort(options.signal?.reason);
   const forget = options.signal && onAbort(options.signal, leave);
   if (options.signal?.aborted) leave();
 
-  const fetchAhead = (page: number) => fetchPage(action, { ...own, page }, { ...options, signal: ahead.signal });
+  const fetchAhead = (page: number) =>
+    fetchPage(action, withValue(own, pagePath, page), { ...options, signal: ahead.signal });
   try {
-    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchAhead(own.page ?? 1);
+    let current: Promise<Page<ItemOf<Result>>> | undefined = fetchAhead(numberAt(own, pagePath) ?? 1);
     while (current) {
       const { items, page, hasMore }: Page<ItemOf<Result>> = await current;
       current = undefined;
@@ -66,12 +61,12 @@ export async function* paginate<Name extends PaginatedAction, Arguments extends 
 }
 
 /** Fetches one page of a list: by default the first one, in the operation's own size. */
-export async function fetchPage<Name extends ActionName, Arguments extends PageArguments, Result>(
+export async function fetchPage<Name extends string, Arguments extends object, Result>(
   action: Action<Name, Arguments, Result>,
   args: NoInfer<Arguments>,
   options: CallOptions = {},
 ): Promise<Page<ItemOf<Result>>> {
-  const { paginated } = operations[action.action];
+  const { paginated } = action.operation;
   if (!paginated) {
     throw new ClockifyError({
       action: action.action,
@@ -81,20 +76,25 @@ export async function fetchPage<Name extends ActionName, Arguments extends PageA
       hint: "Call it directly.",
     });
   }
-  const page = args.page ?? 1;
-  const pageSize = args.pageSize ?? paginated.defaultPageSize;
-  const { data, response } = await action.withResponse({ ...args, page, pageSize }, options);
-  const items = itemsOf<Result>(data, paginated.items);
-  if (!items) {
+  const { page: pagePath = "page", pageSize: sizePath = "pageSize", items: itemsPath, defaultPageSize } = paginated;
+  const page = numberAt(args, pagePath) ?? 1;
+  const pageSize = numberAt(args, sizePath) ?? defaultPageSize;
+  const { data, response } = await action.withResponse(
+    withValue(withValue(args, pagePath, page), sizePath, pageSize),
+    options,
+  );
+  const items = itemsPath === undefined ? data : valueAt(data, itemsPath);
+  if (!isListOf<ItemOf<Result>>(items)) {
     throw new ClockifyError({
       action: action.action,
       reason: "answer",
       outcome: "not-applied",
       status: response.status,
-      message: `the answer (status ${response.status}) has no list "${paginated.items}".`,
+      message: `the answer (status ${response.status}) has no list "${itemsPath}".`,
     });
   }
-  const total = totalOf(data);
+  // An envelope counts the items of all pages.
+  const total = numberAt(data, paginated.total ?? "count");
   const lastPage = response.headers.get("last-page");
   const isLast =
     lastPage === null
@@ -104,19 +104,32 @@ export async function fetchPage<Name extends ActionName, Arguments extends PageA
   return { items, page, pageSize, hasMore: !isLast && items.length > 0, ...(total !== undefined && { total }) };
 }
 
-function itemsOf<Result>(data: Result, property: string | undefined): ItemOf<Result>[] | undefined {
-  const list =
-    property && typeof data === "object" && data !== null
-      ? Object.entries(data).find(([name]) => name === property)?.[1]
-      : data;
-  return Array.isArray(list) ? list : undefined;
+function isListOf<Item>(value: unknown): value is readonly Item[] {
+  return Array.isArray(value);
 }
 
-/** An envelope counts the items of all pages. */
-function totalOf(data: unknown): number | undefined {
-  return typeof data === "object" && data !== null && "count" in data && typeof data.count === "number"
-    ? data.count
-    : undefined;
+/** The steps of a path such as `totals[0].entriesCount`. */
+function stepsOf(path: string): string[] {
+  return path.split(/[.[\]]+/).filter(Boolean);
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return stepsOf(path).reduce<unknown>(
+    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
+    value,
+  );
+}
+
+function numberAt(value: unknown, path: string): number | undefined {
+  const found = valueAt(value, path);
+  return typeof found === "number" ? found : undefined;
+}
+
+/** A copy with another value at the end of the path. Objects on the way that are missing are made. */
+function withValue<Args extends object>(args: Args, path: string, value: unknown): Args {
+  const [step = "", ...rest] = stepsOf(path);
+  const inner = rest.length === 0 ? value : withValue(Object(Reflect.get(args, step) ?? {}), rest.join("."), value);
+  return { ...args, [step]: inner };
 }
 
 /**

@@ -27,19 +27,23 @@ export function serializePath(
   values: Readonly<Record<string, unknown>>,
   secrets: readonly string[] = [],
 ): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const problem = value === undefined ? "is missing" : unsafeIdentifier(value);
-    if (problem) {
-      const message = value === undefined ? problem : `${JSON.stringify(value)} ${problem}`;
-      throw new ClockifyError({
-        reason: "arguments",
-        outcome: "not-applied",
-        message: `${name} ${message}.`,
-        problems: [{ argument: name, message }],
-        secrets,
-      });
-    }
-    return encodeURIComponent(String(value));
+  // Text and names in turn.
+  let path = "";
+  for (const [index, piece] of template.split(/[{}]/).entries()) {
+    path += index % 2 === 0 ? piece : serialize(piece, values[piece], secrets);
+  }
+  return path;
+}
+
+function serialize(name: string, value: unknown, secrets: readonly string[]): string {
+  const problem = value === undefined ? "is missing" : unsafeIdentifier(value);
+  if (!problem) return encodeURIComponent(String(value));
+  const message = value === undefined ? problem : `${JSON.stringify(value)} ${problem}`;
+  throw new ClockifyError({
+    reason: "arguments",
+    outcome: "not-applied",
+    message: `${name} ${message}.`,
+    problems: [{ argument: name, message }],
+    secrets,
   });
 }

@@ -1,11 +1,13 @@
-// The exact rate limit of rate-limit.ts for several processes, which share it through Redis or Valkey.
+// Shared rate limit: the exact limit of rate-limit.ts for several processes, through Redis or Valkey.
 
 import { createHash } from "node:crypto";
-import { ClockifyError, textOf } from "../errors.js";
+import { type ClockifyError, textOf } from "../errors.js";
+import { checkOptions, refuse } from "./check-options.js";
 import { checkLimits } from "./number-limits.js";
-import { RATE_LIMIT_OPTIONS, type RateLimitOptions, slots } from "./rate-limit.js";
-import { type Gate, LONGEST_PAUSE_MS, type Queue, type RateLimit, turnstile } from "./request-queue.js";
-import { checkOptions, refuse } from "./validate.js";
+import { notSent } from "./outcome.js";
+import { RATE_LIMIT_OPTIONS, type RateLimit, type RateLimitOptions, rateLimitOf, slidingWindow } from "./rate-limit.js";
+import type { ApiRequest } from "./request-context.js";
+import { MAX_PAUSE_MS, type QueueControl, type RateLimiter, RequestQueue } from "./request-queue.js";
 
 /** A connected client of `redis` (node-redis) or `ioredis`. */
 export type RedisClient =
@@ -83,7 +85,7 @@ else
   redis.call('HSET', KEYS[1], slot, ends)
 end
 redis.call('HSET', KEYS[1], 'turn', turn, 'paused', paused, 'begin', begin, 'last', now, 'shift', now - clock)
-redis.call('PEXPIRE', KEYS[1], math.ceil(per / 500) + ${2 * LONGEST_PAUSE_MS})
+redis.call('PEXPIRE', KEYS[1], math.ceil(per / 500) + ${2 * MAX_PAUSE_MS})
 return {now, paused, tonumber(slot), from, ends, turn}
 `;
 
@@ -114,7 +116,7 @@ interface Reservation extends Reply {
 }
 
 /** By how much a window is longer than asked for. Starts are counted, and a call may be on its way to the server for so long. */
-const WAY = 0.009;
+const TRANSIT = 0.009;
 
 /** The span of a reservation: wide enough for a busy process. One that it misses is moved, which costs time. */
 const spanFor = (perMs: number) => Math.max(20, perMs / 20);
@@ -132,7 +134,7 @@ const DRIFT = 0.0005;
 const PROBE_MS = 1000;
 
 /** How long after its last reply a process knows that the key has to be there: less than the key lives. */
-const KEY_LIVES_MS = LONGEST_PAUSE_MS;
+const KEY_LIVES_MS = MAX_PAUSE_MS;
 
 /**
  * A limit for all processes with the same key: `createClockify({ rateLimit: redisRateLimit({ client, connection: "acme" }) })`.
@@ -155,11 +157,11 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     refuse("redisRateLimit", [{ argument: "connection", message: "is not a text, such as acme" }]);
   }
   const key = `clockify-connector:rate-limit:${createHash("sha256").update(connection).digest("hex").slice(0, 32)}`;
-  const rule = slots(calls, perMs).rule;
-  const alone = fallback && slots(fallback.calls, perMs);
+  const rule = slidingWindow(calls, perMs).rule;
+  const alone = fallback && slidingWindow(fallback.calls, perMs);
 
   async function run({ spanMs = 0, pauseMs = 0, seen = 0, heldMs = 0, givenUp, used = [] }: Asked): Promise<Reply> {
-    const times = [perMs * (1 + WAY), spanMs, pauseMs, heldMs].map((ms) => Math.ceil(ms * 1000));
+    const times = [perMs * (1 + TRANSIT), spanMs, pauseMs, heldMs].map((ms) => Math.ceil(ms * 1000));
     const moved = givenUp ? [givenUp.slot, givenUp.ends, givenUp.from] : [-1, 0, 0];
     const reports = used.flatMap(({ slot, ends }) => [slot, ends]);
     const rest = [calls, ...times, seen, ...moved, ...reports].map(String);
@@ -174,7 +176,7 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     return read;
   }
 
-  function gateFor(queue: Queue): Gate {
+  function limiterFor(queue: QueueControl): RateLimiter {
     /** Not yet used, by their time. They belong to the process, not to a call: whoever waits first takes the first. */
     let reserved: Reservation[] = [];
     /** For the next request to report. Each is reported once. */
@@ -234,7 +236,7 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     }
 
     function failAll(cause: unknown): void {
-      queue.fail(reserved.length, (call) => unavailable(call.action, call.attempts, cause));
+      queue.fail(reserved.length, (request) => unavailable(request, cause));
     }
 
     /** Gives up what is over, and asks for what the waiting calls need. */
@@ -252,7 +254,7 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     }
 
     /** When the fallback lets a call start, or the first one is to try Redis again. */
-    function turnAlone(alone: Gate, since: number, ahead: number, pausedMs: number): number {
+    function turnAlone(alone: RateLimiter, since: number, ahead: number, pausedMs: number): number {
       const ms = alone.turnIn(ahead, pausedMs);
       if (asked > 0 || ahead > 0) return ms;
       const tryIn = since + PROBE_MS - performance.now();
@@ -274,11 +276,11 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
         const windows = Math.floor(Math.max(0, ahead - reserved.length) / calls);
         return Math.max(known - performance.now(), pausedMs) + windows * perMs;
       },
-      pass() {
+      start() {
         const reservation = alone && down ? undefined : reserved.shift();
         if (reservation) used.push(reservation);
         // The fallback counts all calls, so that it knows those of the last window when it is needed.
-        return alone?.pass() ?? (() => undefined);
+        return alone?.start() ?? (() => undefined);
       },
       paused(forMs) {
         if (down || forMs <= 0) return;
@@ -288,15 +290,15 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
     };
   }
 
-  return turnstile(gateFor, queueOptions);
+  return rateLimitOf(new RequestQueue(limiterFor, queueOptions));
 }
 
-/** Tells that something is late, unless the returned function is called before. */
-function whenLate(ms: number, tell: () => void): () => void {
+/** Calls `onLate` after `ms` milliseconds, unless the returned function is called before. */
+function whenLate(ms: number, onLate: () => void): () => void {
   let immediate: NodeJS.Immediate | undefined;
   // After an event loop that stood still, timers come before replies that have long been there; an immediate comes after.
   const timer = setTimeout(() => {
-    immediate = setImmediate(tell);
+    immediate = setImmediate(onLate);
   }, ms);
   return () => {
     clearTimeout(timer);
@@ -304,15 +306,12 @@ function whenLate(ms: number, tell: () => void): () => void {
   };
 }
 
-function unavailable(action: string, attempts: number, cause: unknown): ClockifyError {
+function unavailable(request: ApiRequest, cause: unknown): ClockifyError {
   const why = cause instanceof Error ? cause.message || cause.name : textOf(cause);
-  return new ClockifyError({
-    action,
+  return notSent(request, {
     reason: "limit-unavailable",
-    outcome: "not-applied",
     message: `Redis, which holds the shared rate limit, cannot be asked: ${why}.`,
     hint: "Nothing was sent. Check Redis, or give redisRateLimit a fallback.",
-    attempts,
     cause,
   });
 }

@@ -1,104 +1,95 @@
-// What the wrappers know of the call behind a request. It travels in the init of fetch; a request from elsewhere gets a Call
-// made from its method and path.
+// Request context: the facts of one call that every wrapper can read and none can change.
 
-import type { Details, Listener } from "../client-events.js";
 import { redact } from "../errors.js";
 import type { ActionName, Operation } from "../operation.js";
+import type { FileAnswer } from "./file-answer.js";
+import { noTelemetry, type Telemetry } from "./telemetry.js";
+import type { TimeBudget } from "./time-budget.js";
 import type { RequestParts } from "./validate.js";
 
-/** `answers`, the innermost wrapper, keeps the call to itself: the network never sees it. */
-export interface FetchInit extends RequestInit {
-  readonly call?: Call;
-}
+export type Fetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
-export type Fetch = (input: Request | URL | string, init?: FetchInit) => Promise<Response>;
-
-let calls = 0;
-
-export class Call {
-  /** Number of the call within the process. */
-  readonly id = ++calls;
+/** One call, the same for all of its attempts. */
+export interface RequestContext {
   /** Name of the action, or method and path of a request that belongs to none. */
-  readonly action: ActionName | (string & {});
+  readonly action: string;
   readonly safety: Operation["safety"];
-  /** What success must answer. Undefined where anything will do. */
+  /** The kind of a good answer. Undefined where any kind will do. */
   readonly answer: "object" | Operation["answer"];
   /** The action that shows whether a change was made. */
   readonly shownBy: ActionName | undefined;
-  /** What the request of an action was made of. */
+  /** The checked arguments of an action. */
   readonly sent: RequestParts | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Time limit of one attempt, where the call has its own. */
   readonly timeoutMs: number | undefined;
+  /** A longer pause of the connection is not waited for. */
+  readonly maxPauseMs: number;
   /** Values that no error, event or log line of this call may show. */
   readonly secrets: readonly string[];
-
-  // What the wrappers have done so far.
-  /** How often the request has been sent. */
-  attempts = 0;
-  /** How long it waited for the rate limit, all attempts together. */
-  waitedMs = 0;
-  /** What is left of the time that the call may take in all. Undefined before the first attempt. */
-  leftMs: number | undefined;
-  /** A longer pause of the connection is not waited for. */
-  maxPauseMs = Number.POSITIVE_INFINITY;
-  /** Tells the rate limit that the attempt has arrived: the server answers. */
-  arrived: (() => void) | undefined;
-  listener: Listener | undefined;
-  readonly #began = performance.now();
-
-  constructor(init: {
-    action: string;
-    safety: Operation["safety"];
-    answer?: "object" | Operation["answer"];
-    shownBy?: ActionName | undefined;
-    secrets: readonly string[];
-    sent?: RequestParts;
-    signal?: AbortSignal | undefined;
-    timeoutMs?: number | undefined;
-  }) {
-    this.action = init.action;
-    this.safety = init.safety;
-    this.answer = init.answer;
-    this.shownBy = init.shownBy;
-    this.secrets = init.secrets;
-    this.sent = init.sent;
-    this.signal = init.signal;
-    this.timeoutMs = init.timeoutMs;
-  }
-
-  /** Tells the listener, if there is one. `attempt` counts from 1. */
-  tell(attempt: number, details: Details): void {
-    this.listener?.({
-      call: this.id,
-      action: this.action,
-      attempt,
-      waitedMs: Math.round(this.waitedMs),
-      tookMs: performance.now() - this.#began,
-      ...details,
-    });
-  }
+  /** Owner of the waiting time, and the way to the listeners. */
+  readonly telemetry: Telemetry;
+  /** Owner of the time that the call has left. */
+  readonly budget: TimeBudget | undefined;
 }
 
-export function callOf(input: Request | URL | string, init?: FetchInit): Call {
-  if (init?.call) return init.call;
-  const method = methodOf(input, init);
+/** A request on its way through the wrappers. A wrapper hands on a copy where something is added. */
+export interface ApiRequest {
+  readonly context: RequestContext;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: NonNullable<RequestInit["body"]> | undefined;
+  /** Which attempt, from 1. Each earlier one was sent. */
+  readonly attempt: number;
+  /** Ends the attempt: for fetch. */
+  readonly signal?: AbortSignal | undefined;
+  /** Is called when the server answers. */
+  readonly onArrival?: (() => void) | undefined;
+}
+
+/** A good answer: status 2xx and decoded. */
+export interface ApiResponse {
+  readonly response: Response;
+  /** The decoded body: JSON, a file, or undefined for none. */
+  readonly data: unknown;
+  /** The body as it came. Empty for a file. */
+  readonly text: string;
+  /** What `data` is, where it is a file whose bytes are still to come. */
+  readonly file?: FileAnswer | undefined;
+  /** Which attempt succeeded, from 1. */
+  readonly attempt: number;
+}
+
+/** Sends a request, or passes it to the wrappers further in. It rejects with a ClockifyError. */
+export type Next = (request: ApiRequest) => Promise<ApiResponse>;
+
+/** Adds one concern to every request. */
+export type Wrapper = (request: ApiRequest, next: Next) => Promise<ApiResponse>;
+
+/** Wraps the innermost step. The first wrapper is the outermost one. */
+export function compose(wrappers: readonly Wrapper[], innermost: Next): Next {
+  return wrappers.reduceRight<Next>((next, wrapper) => (request) => wrapper(request, next), innermost);
+}
+
+/** The context of a request that belongs to no action. */
+export function contextOf(input: Request | URL | string, init?: RequestInit): RequestContext {
+  const method = init?.method ?? (input instanceof Request ? input.method : "GET");
   const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-  const secrets = secretsOf(input, init);
-  return new Call({
+  const secrets = secretsOf(init?.headers ?? (input instanceof Request ? input.headers : undefined));
+  return {
     action: redact(`${method} ${placeOf(input).path}`, secrets),
     safety: method === "GET" || method === "HEAD" ? "read" : "update",
-    secrets,
+    answer: undefined,
+    shownBy: undefined,
+    sent: undefined,
     signal: signal ?? undefined,
-  });
-}
-
-/** What hands a call on to the wrapper below. */
-export function withCall(init: FetchInit | undefined, call: Call): FetchInit {
-  return init?.call ? init : { ...init, call };
-}
-
-function methodOf(input: Request | URL | string, init?: FetchInit): string {
-  return init?.method ?? (input instanceof Request ? input.method : "GET");
+    timeoutMs: undefined,
+    maxPauseMs: Number.POSITIVE_INFINITY,
+    secrets,
+    telemetry: noTelemetry,
+    budget: undefined,
+  };
 }
 
 /** Where a request goes, without its query. A relative address, as browsers allow, has no server of its own. */
@@ -110,12 +101,11 @@ export function placeOf(input: Request | URL | string): { server: string; path: 
 }
 
 /** Headers that may be shown. Every other one may hold a key. */
-const HARMLESS_HEADERS = new Set(["accept", "content-type", "content-length", "prefer", "user-agent"]);
+const PUBLIC_HEADERS = new Set(["accept", "content-type", "content-length", "prefer", "user-agent"]);
 
-/** The values that no error or log may show: those of all headers but the harmless ones. A digit or two is no secret. */
-function secretsOf(input: Request | URL | string, init?: FetchInit): string[] {
-  const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
-  return [...headers]
-    .filter(([name, value]) => !HARMLESS_HEADERS.has(name) && value.length >= 4)
+/** The values of all headers but the public ones. A value of a few letters is not a secret. */
+function secretsOf(headers: RequestInit["headers"]): string[] {
+  return [...new Headers(headers)]
+    .filter(([name, value]) => !PUBLIC_HEADERS.has(name) && value.length >= 4)
     .map(([, value]) => value);
 }

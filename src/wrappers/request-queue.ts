@@ -1,25 +1,12 @@
-// The queue before a rate limit: first in, first out, bounded in length and time, abortable, and closed for a while when
-// Clockify asks for a pause. When the next call may start is the business of a gate.
+// Request queue: first in, first out, bounded in length and time, abortable, and paused when Clockify asks for it. A rate limiter
+// decides when the next request may start.
 
-import { ClockifyError } from "../errors.js";
+import type { ClockifyError } from "../errors.js";
 import { duration } from "../time/duration.js";
 import { onAbort } from "../util/abort.js";
-import { checkLimits, LARGEST } from "./number-limits.js";
-import { aborted } from "./outcome.js";
-import { type Call, callOf, type Fetch, type FetchInit } from "./request-context.js";
-
-/** Wraps a fetch. Every fetch that it wraps shares the one limit. */
-export interface RateLimit {
-  (fetch: Fetch): Fetch;
-  /** How many calls wait for their turn. */
-  readonly queued: number;
-  /** When a call made now could start, in milliseconds since 1970. Not later than now: at once. */
-  readonly nextFreeAt: number;
-  /** Until when no call starts because Clockify asked for a pause, in milliseconds since 1970. Undefined when there is none. */
-  readonly pausedUntil: number | undefined;
-  /** Starts no call for so many milliseconds, an hour at most. The longest of several pauses counts. */
-  pause(forMs: number): void;
-}
+import { checkLimits, MAX_TIMER_MS } from "./number-limits.js";
+import { aborted, notSent } from "./outcome.js";
+import type { ApiRequest } from "./request-context.js";
 
 export interface QueueOptions {
   /** How many calls may wait. One more is refused at once. Default 10 000. */
@@ -28,58 +15,58 @@ export interface QueueOptions {
   readonly maxWaitMs?: number | undefined;
 }
 
-/** Says when calls may start. Times are from now, in milliseconds. */
-export interface Gate {
-  /** What the gate allows, for error messages: "100 calls in 60 s". */
+/** Decides when requests may start. Times are from now, in milliseconds. */
+export interface RateLimiter {
+  /** The limit, for error messages: "100 calls in 60 s". */
   readonly rule: string;
   /**
-   * When the call behind `ahead` others may start at the earliest, if none starts within `pausedMs`: 0 or less for now, Infinity
+   * When the request behind `ahead` others may start at the earliest, if none starts within `pausedMs`: 0 or less for now, Infinity
    * while that is not known.
    */
   turnIn(ahead: number, pausedMs: number): number;
   /** The same, a guess where it is not known. */
   estimate(ahead: number, pausedMs: number): number;
-  /** Counts a call that starts now. The returned function has to be called when it has surely arrived, and may be more often. */
-  pass(): () => void;
-  /** Told that one more call waits. */
-  joined?(): void;
-  /** Told of a pause that Clockify asked for. */
+  /** Counts a request that starts now. The returned function has to be called when it has surely arrived, and may be more often. */
+  start(): () => void;
+  /** Is called for a pause that Clockify asked for. */
   paused?(forMs: number): void;
 }
 
-/** What a gate that learns of things later can do with the queue. */
-export interface Queue {
-  /** How many calls wait. */
+/** What a rate limiter that learns of things later can do with the queue. */
+export interface QueueControl {
+  /** How many requests wait. */
   readonly size: number;
-  /** Looks again whether the first call may start. */
+  /** Looks again whether the first request may start. */
   wake(): void;
-  /** Fails every waiting call but the first `spared`. */
-  fail(spared: number, error: (call: Call) => ClockifyError): void;
+  /** Fails every waiting request but the first `spared`. */
+  fail(spared: number, error: (request: ApiRequest) => ClockifyError): void;
   /** Takes over a pause that another process was asked for. */
   pause(forMs: number): void;
 }
 
-/** No pause is longer, whatever is asked for: an absurd one would outlive every process. A call that comes too early is told again. */
-export const LONGEST_PAUSE_MS = 3_600_000;
+/** A longer pause would outlive every process. A request that comes too early is refused again. */
+export const MAX_PAUSE_MS = 3_600_000;
 
-/** A call whose turn is there and that does not take it for so long is gone: Workers cancel the timers of a request that ended. */
+/** A request that does not start for so long although it may is gone: Workers cancel the timers of a request that ended. */
 const GONE_MS = 100;
 
-/**
- * By how much longer a call sleeps that has others before it: the one before it wakes it, and its own timer is a net. Not so in
- * Workers, where one request had better not resolve the promise of another.
- */
-const NET_MS = typeof setImmediate === "function" ? 1000 : 0;
+const hasImmediates = typeof setImmediate === "function";
 
-/** A call that waits. Its own timer wakes it, so that it goes on where it was made: in its async context, and in its request. */
-class Waiter {
+/**
+ * By how much longer a request sleeps that has others before it: the one before it wakes it, and its own timer is a safety net. Not
+ * so in Workers, where one request had better not resolve the promise of another.
+ */
+const SAFETY_NET_MS = hasImmediates ? 1000 : 0;
+
+/** A waiting request. Its own timer wakes it, so that it goes on in the async context of its caller, and in its Workers request. */
+class QueuedRequest {
   /** When its timer wakes it. */
   due = Number.POSITIVE_INFINITY;
   /** Why it need not wait any longer. */
   error: ClockifyError | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(readonly call: Call) {}
+  constructor(readonly request: ApiRequest) {}
 
   /** Resolves after `ms` milliseconds, or when it is woken. */
   sleep(ms: number): Promise<void> {
@@ -103,191 +90,218 @@ class Waiter {
  * fraction of one is waited out by looking again at each turn of the event loop, where there is a way to do that.
  */
 function after(ms: number, then: () => void): () => void {
-  if (ms < 1 && typeof setImmediate === "function") {
+  if (ms < 1 && hasImmediates) {
     const immediate = setImmediate(then);
     return () => clearImmediate(immediate);
   }
-  const timer = setTimeout(then, Math.min(Math.max(1, Math.floor(ms)), LARGEST));
+  const timer = setTimeout(then, Math.min(Math.max(1, Math.floor(ms)), MAX_TIMER_MS));
   return () => clearTimeout(timer);
 }
 
-/** @throws {RangeError} for options that are no limits */
-export function turnstile(
-  gateFor: (queue: Queue) => Gate,
-  { maxQueue = 10_000, maxWaitMs = 7_200_000 }: QueueOptions = {},
-): RateLimit {
-  checkLimits({ "rateLimit.maxQueue": maxQueue, "rateLimit.maxWaitMs": maxWaitMs });
-  /** Calls that were sent before and have to be sent again go before those that have just come. */
-  const again = new Set<Waiter>();
-  const fresh = new Set<Waiter>();
-  let pausedUntil = Number.NEGATIVE_INFINITY;
+export class RequestQueue {
+  /** Requests that are sent again go before those that have just come. */
+  readonly #again = new Set<QueuedRequest>();
+  readonly #fresh = new Set<QueuedRequest>();
+  readonly #limiter: RateLimiter;
+  readonly #maxQueue: number;
+  readonly #maxWaitMs: number;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
 
-  const pausedMs = () => Math.max(0, pausedUntil - performance.now());
-  const waiting = () => [...again, ...fresh];
-  const queued = () => again.size + fresh.size;
-
-  function leave(waiter: Waiter): void {
-    if (!again.delete(waiter)) fresh.delete(waiter);
+  /** @throws {RangeError} for options that are not limits */
+  constructor(
+    limiterFor: (queue: QueueControl) => RateLimiter,
+    { maxQueue = 10_000, maxWaitMs = 7_200_000 }: QueueOptions = {},
+  ) {
+    checkLimits({ "rateLimit.maxQueue": maxQueue, "rateLimit.maxWaitMs": maxWaitMs });
+    this.#maxQueue = maxQueue;
+    this.#maxWaitMs = maxWaitMs;
+    const queue = this;
+    this.#limiter = limiterFor({
+      get size() {
+        return queue.queued;
+      },
+      wake: () => queue.#wakeFirst(),
+      fail: (spared, error) => {
+        for (const waiting of queue.#waiting().slice(spared)) queue.#dismiss(waiting, error(waiting.request));
+      },
+      pause: (forMs) => queue.#pause(forMs),
+    });
   }
 
-  /** How many calls go before it. None, if it was taken for gone. */
-  function placeOf(waiter: Waiter): number {
-    let place = 0;
-    for (const line of [again, fresh]) {
-      for (const other of line) {
-        if (other === waiter) return place;
-        place++;
-      }
+  /** How many requests wait. */
+  get queued(): number {
+    return this.#again.size + this.#fresh.size;
+  }
+
+  /** When a request made now could start, in milliseconds since 1970. */
+  get nextFreeAt(): number {
+    return Date.now() + Math.max(0, this.#limiter.estimate(this.queued, this.#pausedMs()));
+  }
+
+  /** Until when no request starts, in milliseconds since 1970. */
+  get pausedUntil(): number | undefined {
+    const pausedMs = this.#pausedMs();
+    return pausedMs > 0 ? Date.now() + pausedMs : undefined;
+  }
+
+  /** Starts no request for so many milliseconds, an hour at most. The longest of several pauses counts. */
+  pause(forMs: number): void {
+    this.#pause(forMs);
+    this.#limiter.paused?.(Math.min(forMs, MAX_PAUSE_MS));
+  }
+
+  /**
+   * Calls `send` when the turn of the request has come, at once if it may.
+   *
+   * @param send gets the request with `onArrival`, and is called in the same turn of the event loop that is counted
+   */
+  run<Answer>(request: ApiRequest, send: (request: ApiRequest) => Promise<Answer>): Promise<Answer> {
+    const waiting = this.queued;
+    const ahead = request.attempt > 1 ? this.#again.size : waiting;
+    const pausedMs = this.#pausedMs();
+    const isFree = waiting === 0 && this.#limiter.turnIn(0, pausedMs) <= 0;
+    const refused = this.#refusal(request, ahead, pausedMs, isFree);
+    if (refused) return Promise.reject(refused);
+    return isFree ? this.#send(request, send) : this.#wait(request, ahead, send);
+  }
+
+  /** Why a request cannot even wait, if it cannot. */
+  #refusal(request: ApiRequest, ahead: number, pausedMs: number, isFree: boolean): ClockifyError | undefined {
+    const { signal, maxPauseMs } = request.context;
+    if (signal?.aborted) return aborted(request, "before it was sent", false);
+    if (isFree) return undefined;
+    if (pausedMs > maxPauseMs) return pausedTooLong(request, pausedMs);
+    // One that is sent again took its place when it came.
+    if (this.queued >= this.#maxQueue && request.attempt === 1) {
+      const message = `${this.#maxQueue} calls wait for the rate limit of ${this.#limiter.rule}, and no more may`;
+      return queueFull(request, message, "maxQueue");
     }
-    return 0;
+    if (pausedMs > this.#maxWaitMs) return pausedTooLong(request, pausedMs);
+    const wouldWaitMs = this.#limiter.estimate(ahead, pausedMs);
+    return wouldWaitMs > this.#maxWaitMs
+      ? this.#waitTooLong(request, `would wait ${duration(wouldWaitMs)}`)
+      : undefined;
   }
 
-  function dismiss(waiter: Waiter, error: ClockifyError): void {
-    waiter.error = error;
-    leave(waiter);
-    waiter.wake();
-  }
-
-  /** Wakes the first call if it may start before its timer wakes it, because calls before it have left. */
-  function hurry(): void {
-    const [first] = again.size > 0 ? again : fresh;
-    if (first && first.due - performance.now() > gate.turnIn(0, pausedMs()) + 1) first.wake();
-  }
-
-  function pause(forMs: number): void {
-    pausedUntil = Math.max(pausedUntil, performance.now() + Math.min(forMs, LONGEST_PAUSE_MS));
-    for (const waiter of waiting()) {
-      if (pausedMs() > waiter.call.maxPauseMs) dismiss(waiter, pausedTooLong(waiter.call, pausedMs()));
-    }
-  }
-
-  function fail(spared: number, error: (call: Call) => ClockifyError): void {
-    for (const waiter of waiting().slice(spared)) dismiss(waiter, error(waiter.call));
-  }
-
-  /** Why a call cannot even wait, if it cannot. */
-  function refusal(call: Call, ahead: number): ClockifyError | undefined {
-    if (call.signal?.aborted) return aborted(call, call.signal, "before it was sent", false);
-    if (pausedMs() > call.maxPauseMs) return pausedTooLong(call, pausedMs());
-    // Its place was taken when it came.
-    if (queued() >= maxQueue && call.attempts === 0) {
-      return queueFull(call, `${maxQueue} calls wait for the rate limit of ${gate.rule}, and no more may`, "maxQueue");
-    }
-    if (pausedMs() > maxWaitMs) return pausedTooLong(call, pausedMs());
-    const wouldWait = gate.estimate(ahead, pausedMs());
-    return wouldWait > maxWaitMs ? waitTooLong(call, `would wait ${duration(wouldWait)}`) : undefined;
-  }
-
-  function waitTooLong(call: Call, what: string): ClockifyError {
-    const limit = `the rate limit of ${gate.rule}, and it may ${duration(maxWaitMs)}`;
-    return queueFull(call, `it ${what} for ${limit}`, "maxWaitMs");
-  }
-
-  /** Sends a call at once, so that its start is the moment that is counted. */
-  async function send(call: Call, fetch: Fetch, input: Parameters<Fetch>[0], init: FetchInit | undefined) {
-    const arrived = gate.pass();
-    call.arrived = arrived;
-    const attempt = call.attempts + 1;
+  /** Sends a request at once, so that its start is the moment that is counted. */
+  #send<Answer>(request: ApiRequest, send: (request: ApiRequest) => Promise<Answer>): Promise<Answer> {
+    const onArrival = this.#limiter.start();
     try {
-      const answer = fetch(input, init);
-      // Told after the start, because a listener may be slow.
-      call.tell(attempt, { type: "started" });
-      return await answer;
-    } finally {
-      arrived();
+      const answer = send({ ...request, onArrival });
+      answer.then(onArrival, onArrival);
+      // After the start, because a listener may be slow.
+      request.context.telemetry.emit(request.attempt, { type: "started" });
+      return answer;
+    } catch (error) {
+      onArrival();
+      return Promise.reject(error);
     }
   }
 
-  /** Starts a call when its turn has come. */
-  async function queue<Answer>(call: Call, ahead: number, start: () => Promise<Answer>): Promise<Answer> {
-    const { signal } = call;
-    const joined = performance.now();
-    const waiter = new Waiter(call);
-    (call.attempts > 0 ? again : fresh).add(waiter);
-    const forget =
+  async #wait<Answer>(
+    request: ApiRequest,
+    ahead: number,
+    send: (request: ApiRequest) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { signal, telemetry } = request.context;
+    const joinedAt = performance.now();
+    const waiting = new QueuedRequest(request);
+    (request.attempt > 1 ? this.#again : this.#fresh).add(waiting);
+    const stopListening =
       signal &&
-      onAbort(signal, () => dismiss(waiter, aborted(call, signal, "while it waited for the rate limit", false)));
-    call.tell(call.attempts + 1, { type: "queued", ahead });
+      onAbort(signal, () => this.#dismiss(waiting, aborted(request, "while it waited for the rate limit", false)));
+    telemetry.emit(request.attempt, { type: "queued", ahead });
     try {
       let blockedAt = Number.POSITIVE_INFINITY;
-      for (let place = ahead; ; place = placeOf(waiter)) {
+      for (let place = ahead; ; place = this.#placeOf(waiting)) {
         const now = performance.now();
-        const ms = gate.turnIn(place, pausedMs());
-        if (waiter.error) throw waiter.error;
+        const ms = this.#limiter.turnIn(place, this.#pausedMs());
+        if (waiting.error) throw waiting.error;
         if (ms <= 0 && place === 0) break;
-        const left = joined + maxWaitMs - now;
-        if (left <= 0) throw waitTooLong(call, "waited too long");
-        if (ms > 0) blockedAt = Number.POSITIVE_INFINITY;
-        else blockedAt = Math.min(blockedAt, now);
-        if (now - blockedAt >= GONE_MS) for (const gone of waiting().slice(0, place)) leave(gone);
-        else await waiter.sleep(Math.min(place === 0 ? ms : Math.max(1, ms) + NET_MS, left));
+        const leftMs = joinedAt + this.#maxWaitMs - now;
+        if (leftMs <= 0) throw this.#waitTooLong(request, "waited too long");
+        blockedAt = ms > 0 ? Number.POSITIVE_INFINITY : Math.min(blockedAt, now);
+        if (now - blockedAt >= GONE_MS) for (const gone of this.#waiting().slice(0, place)) this.#leave(gone);
+        else await waiting.sleep(Math.min(place === 0 ? ms : Math.max(1, ms) + SAFETY_NET_MS, leftMs));
       }
     } catch (error) {
-      leave(waiter);
-      hurry();
+      this.#leave(waiting);
+      this.#wakeFirst();
       throw error;
     } finally {
-      forget?.();
-      call.waitedMs += performance.now() - joined;
+      stopListening?.();
+      telemetry.addWait(performance.now() - joinedAt);
     }
-    leave(waiter);
-    const answer = start();
-    hurry();
+    this.#leave(waiting);
+    const answer = this.#send(request, send);
+    this.#wakeFirst();
     return answer;
   }
 
-  const limit =
-    (fetch: Fetch): Fetch =>
-    (input, init) => {
-      const call = callOf(input, init);
-      const ahead = call.attempts > 0 ? again.size : queued();
-      const refused = refusal(call, ahead);
-      if (refused) return Promise.reject(refused);
-      if (queued() === 0 && gate.turnIn(0, pausedMs()) <= 0) return send(call, fetch, input, init);
-      return queue(call, ahead, () => send(call, fetch, input, init));
-    };
+  #pausedMs(): number {
+    // Most queues are never paused, which spares a look at the clock.
+    return this.#pausedUntil > 0 ? Math.max(0, this.#pausedUntil - performance.now()) : 0;
+  }
 
-  const shown = {
-    queued: { get: queued },
-    nextFreeAt: { get: () => Date.now() + Math.max(0, gate.estimate(queued(), pausedMs())) },
-    pausedUntil: { get: () => (pausedMs() > 0 ? Date.now() + pausedMs() : undefined) },
-    pause: {
-      value(forMs: number) {
-        pause(forMs);
-        gate.paused?.(Math.min(forMs, LONGEST_PAUSE_MS));
-      },
-    },
-  };
-  const gate = gateFor({
-    get size() {
-      return queued();
-    },
-    wake: hurry,
-    fail,
-    pause,
-  });
-  return Object.defineProperties(limit, shown) as RateLimit;
+  #pause(forMs: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + Math.min(forMs, MAX_PAUSE_MS));
+    const pausedMs = this.#pausedMs();
+    for (const waiting of this.#waiting()) {
+      const { request } = waiting;
+      if (pausedMs > request.context.maxPauseMs) this.#dismiss(waiting, pausedTooLong(request, pausedMs));
+    }
+  }
+
+  #waiting(): QueuedRequest[] {
+    return [...this.#again, ...this.#fresh];
+  }
+
+  #first(): QueuedRequest | undefined {
+    for (const waiting of this.#again.size > 0 ? this.#again : this.#fresh) return waiting;
+    return undefined;
+  }
+
+  /** How many requests go before it. None, if it was taken for gone. */
+  #placeOf(waiting: QueuedRequest): number {
+    if (this.#first() === waiting) return 0;
+    return Math.max(0, this.#waiting().indexOf(waiting));
+  }
+
+  #leave(waiting: QueuedRequest): void {
+    if (!this.#again.delete(waiting)) this.#fresh.delete(waiting);
+  }
+
+  #dismiss(waiting: QueuedRequest, error: ClockifyError): void {
+    waiting.error = error;
+    this.#leave(waiting);
+    waiting.wake();
+  }
+
+  /** Wakes the first request if it may start before its timer wakes it, because requests before it have left. */
+  #wakeFirst(): void {
+    const first = this.#first();
+    if (first && first.due - performance.now() > this.#limiter.turnIn(0, this.#pausedMs()) + 1) first.wake();
+  }
+
+  #waitTooLong(request: ApiRequest, what: string): ClockifyError {
+    const limit = `the rate limit of ${this.#limiter.rule}, and it may ${duration(this.#maxWaitMs)}`;
+    return queueFull(request, `it ${what} for ${limit}`, "maxWaitMs");
+  }
 }
 
-function queueFull(call: Call, message: string, option: string): ClockifyError {
-  return new ClockifyError({
-    action: call.action,
+function queueFull(request: ApiRequest, message: string, option: string): ClockifyError {
+  return notSent(request, {
     reason: "queue-full",
-    outcome: "not-applied",
     message: `${message}.`,
     hint: `Start fewer calls at once, for instance with a loop that awaits each, or raise rateLimit.${option}.`,
-    attempts: call.attempts,
   });
 }
 
-function pausedTooLong(call: Call, forMs: number): ClockifyError {
-  return new ClockifyError({
-    action: call.action,
+function pausedTooLong(request: ApiRequest, forMs: number): ClockifyError {
+  return notSent(request, {
     reason: "paused",
-    outcome: "not-applied",
     message: `Clockify asked for a pause of this connection, of which ${duration(forMs)} are left, so the call was not sent.`,
     hint: "Try again after retryAfterMs. Other programs that use this key count too.",
     retryAfterMs: Math.ceil(forMs),
-    attempts: call.attempts,
   });
 }

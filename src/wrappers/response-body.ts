@@ -1,11 +1,11 @@
-// Reads the body of an answer, up to a limit: a few kilobytes on the wire can be gigabytes when they are unpacked.
+// Bounded reading of a body: a few kilobytes on the wire can be gigabytes when they are unpacked.
 
 /** A page of 5,000 time entries with everything in them takes about a third. */
-const LARGEST_BYTES = 32_000_000;
+const MAX_BYTES = 32_000_000;
 
 export class TooLarge extends Error {
   constructor() {
-    super(`it is larger than ${LARGEST_BYTES / 1e6} MB`);
+    super(`it is larger than ${MAX_BYTES / 1e6} MB`);
   }
 }
 
@@ -21,7 +21,7 @@ export async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > LARGEST_BYTES) {
+    if (bytes > MAX_BYTES) {
       reader.cancel().catch(() => undefined);
       throw new TooLarge();
     }
@@ -32,5 +32,5 @@ export async function readText(response: Response): Promise<string> {
 /** HTTP holds a server to the length that it announces, but for what is packed. */
 function hasSafeLength(headers: Headers): boolean {
   const length = headers.get("content-length");
-  return length !== null && Number(length) <= LARGEST_BYTES && headers.get("content-encoding") === null;
+  return length !== null && Number(length) <= MAX_BYTES && headers.get("content-encoding") === null;
 }

@@ -1,11 +1,11 @@
-// Sends again what can safely be sent again: reads after a failure that may pass, writes only where none can have been made.
+// Retry: sends again what can safely be sent again. Reads after a failure that may pass, writes only where none can have been made.
 
 import { ClockifyError } from "../errors.js";
 import { sleep } from "../util/sleep.js";
 import { checkLimits } from "./number-limits.js";
-import { aborted } from "./outcome.js";
-import { type Call, callOf, type Fetch, withCall } from "./request-context.js";
-import type { RateLimit } from "./request-queue.js";
+import { aborted, unexpected } from "./outcome.js";
+import type { RateLimit } from "./rate-limit.js";
+import type { ApiRequest, Wrapper } from "./request-context.js";
 import { failureOf } from "./telemetry.js";
 
 export interface RetryOptions {
@@ -18,81 +18,81 @@ export interface RetryOptions {
   readonly maxRetryAfterMs?: number | undefined;
 }
 
+export const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
+
 /** Before the first retry at most this long, before each further one twice as long. */
 const BACKOFF_MS = 500;
 
 /** The pause after a 429 that does not say how long. No recorded answer of Clockify's says it. */
 const PAUSE_MS = 1000;
 
-/** Pauses that end about together are one. */
+/** Pauses that end at about the same time are one. */
 const SAME_PAUSE_MS = 1000;
 
 /** A write that is cut off by the deadline ends as unknown, so it is sent again only with time for an answer. */
-const LEAST_WRITE_MS = 2000;
+const MIN_WRITE_MS = 2000;
 
-/** Answers of a server that may do better the next time. */
-const PASSING = new Set([408, 500, 502, 503, 504]);
+/** Statuses of a server that may do better the next time. */
+const PASSING = [408, 500, 502, 503, 504];
 
 /**
- * Wraps a fetch that rejects with ClockifyError (`answers`) and goes around the rate limit, so that every attempt counts there.
- * A 429 pauses `limit`, and with it every call of the connection.
+ * Goes around the rate limit, so that every attempt counts there. A 429 pauses `limit`, and with it every call of the connection.
  *
- * @throws {RangeError} for numbers that are no limits
+ * @throws {RangeError} for numbers that are not limits
  */
-export function retry(fetch: Fetch, options: RetryOptions, limit: Pick<RateLimit, "pause" | "pausedUntil">): Fetch {
-  const { retries = 2, maxRetryAfterMs = 60_000 } = options;
+export function retry(
+  { retries = 2, maxRetryAfterMs = DEFAULT_MAX_RETRY_AFTER_MS }: RetryOptions,
+  limit: Pick<RateLimit, "pause" | "pausedUntil">,
+): Wrapper {
   if (!Number.isInteger(retries) || retries < 0 || retries > 10) {
     throw new RangeError(`retry.retries must be a whole number from 0 to 10, not ${retries}`);
   }
   checkLimits({ "retry.maxRetryAfterMs": maxRetryAfterMs });
 
-  /** In how many milliseconds to try again. Undefined: not at all. */
-  function nextIn(call: Call, error: ClockifyError, retried: number): number | undefined {
-    const asked = error.retryAfterMs;
-    let ms = asked ?? Math.random() * BACKOFF_MS * 2 ** retried;
-    if (error.status === 429) {
-      const pauseMs = asked ?? PAUSE_MS * 2 ** retried;
-      // Told once for a burst of answers, and again when the pause becomes longer.
-      const until = Date.now() + pauseMs;
-      if (pauseMs > 0 && until > (limit.pausedUntil ?? 0) + SAME_PAUSE_MS) {
-        call.tell(call.attempts, { type: "paused", forMs: pauseMs });
-      }
-      limit.pause(pauseMs);
-      // The rate limit does the waiting, for this call as for all others.
-      ms = 0;
-    }
-    const left = (call.leftMs ?? Number.POSITIVE_INFINITY) - ms;
-    const tooLong = (asked ?? 0) > maxRetryAfterMs || left <= (call.safety === "read" ? 0 : LEAST_WRITE_MS);
-    return retried < retries && mayRepeat(call, error) && !tooLong ? ms : undefined;
-  }
-
-  return async (input, init) => {
-    const call = callOf(input, init);
-    call.maxPauseMs = maxRetryAfterMs;
-    const again = withCall(init, call);
-    for (let retried = 0; ; retried++) {
+  return async (first, next) => {
+    const { telemetry, signal, budget } = first.context;
+    for (let request = first; ; ) {
       try {
-        return await fetch(retried < retries ? copyOf(input) : input, again);
-      } catch (error) {
-        const ms = error instanceof ClockifyError ? nextIn(call, error, retried) : undefined;
+        return await next(request);
+      } catch (thrown) {
+        const error = thrown instanceof ClockifyError ? thrown : unexpected(request, thrown, true);
+        if (error.status === 429) pause(request, error);
+        const ms = delayBeforeRetry(request, error);
         if (ms === undefined) throw error;
-        call.tell(call.attempts, { type: "retried", inMs: ms, failure: failureOf(error) });
-        const signal = await sleep(ms, call.signal);
-        if (signal) throw aborted(call, signal, "while it waited to try again", false);
-        if (call.leftMs !== undefined) call.leftMs -= ms;
+        telemetry.emit(request.attempt, { type: "retried", inMs: ms, failure: failureOf(error) });
+        request = { ...first, attempt: request.attempt + 1 };
+        if (await sleep(ms, signal)) throw aborted(request, "while it waited to try again", false);
+        budget?.spend(ms);
       }
     }
   };
+
+  function pause({ context, attempt }: ApiRequest, { retryAfterMs }: ClockifyError): void {
+    const pauseMs = retryAfterMs ?? PAUSE_MS * 2 ** (attempt - 1);
+    // One event for a burst of answers, and another when the pause becomes longer.
+    if (pauseMs > 0 && Date.now() + pauseMs > (limit.pausedUntil ?? 0) + SAME_PAUSE_MS) {
+      context.telemetry.emit(attempt, { type: "paused", forMs: pauseMs });
+    }
+    limit.pause(pauseMs);
+  }
+
+  /** In how many milliseconds to try again. Undefined: not at all. */
+  function delayBeforeRetry(request: ApiRequest, error: ClockifyError): number | undefined {
+    const { retryAfterMs = 0, status } = error;
+    const { safety, budget } = request.context;
+    if (request.attempt > retries || retryAfterMs > maxRetryAfterMs || !mayRepeat(request, error)) return undefined;
+    // The rate limit waits out a pause, for this call as for all others.
+    const ms = status === 429 ? 0 : (error.retryAfterMs ?? Math.random() * BACKOFF_MS * 2 ** (request.attempt - 1));
+    const left = (budget?.leftMs ?? Number.POSITIVE_INFINITY) - ms;
+    return left > (safety === "read" ? 0 : MIN_WRITE_MS) ? ms : undefined;
+  }
 }
 
 /** A write only if it was refused for its rate, or never reached a server: the connection was not even made. */
-function mayRepeat({ safety }: Call, { status, reason, outcome }: ClockifyError): boolean {
+function mayRepeat({ context, body }: ApiRequest, { status, reason, outcome }: ClockifyError): boolean {
+  // A stream is used up by sending it.
+  if (body instanceof ReadableStream) return false;
   if (status === 429) return true;
-  if (safety !== "read") return reason === "network" && outcome === "not-applied" && status === undefined;
-  return reason === "network" || reason === "timeout" || (reason === "refused" && PASSING.has(status ?? 0));
-}
-
-/** Sending a request uses its body up. */
-function copyOf(input: Request | URL | string): Request | URL | string {
-  return input instanceof Request && input.body ? input.clone() : input;
+  if (context.safety !== "read") return reason === "network" && outcome === "not-applied" && status === undefined;
+  return reason === "network" || reason === "timeout" || (reason === "refused" && PASSING.includes(status ?? 0));
 }

@@ -1,40 +1,78 @@
-// Tells what happens to a call, from its begin to its end, to whoever listens.
+// Telemetry: the events of each call, for the logger and for listeners.
 
-import type { Failure, Listener } from "../client-events.js";
+import type { Details, Failure, Listener } from "../client-events.js";
 import { ClockifyError } from "../errors.js";
-import { unexpected } from "./outcome.js";
-import { callOf, type Fetch, withCall } from "./request-context.js";
+import type { ApiRequest, ApiResponse, Next } from "./request-context.js";
 
-/** Tells one or more listeners. One that fails must not turn a call that succeeded into one that failed. */
-export function listeners(all: readonly Listener[]): Listener {
+let calls = 0;
+
+/** The events of one call. It owns the time that the call has waited. */
+export interface Telemetry {
+  /** Sends an event to the listener. `attempt` counts from 1. */
+  emit(attempt: number, details: Details): void;
+  /** Adds to the time that the call has waited for the rate limit. */
+  addWait(ms: number): void;
+}
+
+/** For requests outside of a client. */
+export const noTelemetry: Telemetry = { emit: () => undefined, addWait: () => undefined };
+
+export class CallTelemetry implements Telemetry {
+  /** Number of the call within the process. */
+  readonly #call = ++calls;
+  readonly #startedAt = performance.now();
+  readonly #action: string;
+  readonly #listener: Listener;
+  #waitedMs = 0;
+
+  constructor(action: string, listener: Listener) {
+    this.#action = action;
+    this.#listener = listener;
+  }
+
+  emit(attempt: number, details: Details): void {
+    this.#listener({
+      call: this.#call,
+      action: this.#action,
+      attempt,
+      waitedMs: Math.round(this.#waitedMs),
+      tookMs: performance.now() - this.#startedAt,
+      ...details,
+    });
+  }
+
+  addWait(ms: number): void {
+    this.#waitedMs += ms;
+  }
+}
+
+/** One listener for several. One that fails must not turn a call that succeeded into one that failed. */
+export function joinListeners(listeners: readonly Listener[]): Listener {
   return (event) => {
-    for (const listener of all) quietly(() => listener(event));
+    for (const listener of listeners) ignoreErrors(() => listener(event));
   };
 }
 
 /** Calls a function of the caller's, which may fail at once or, where it is async, later. */
-export function quietly(tell: () => unknown): void {
+export function ignoreErrors(run: () => unknown): void {
   try {
-    const told = tell();
-    if (told instanceof Promise) told.catch(() => undefined);
+    const result = run();
+    if (result instanceof Promise) result.catch(() => undefined);
   } catch {}
 }
 
-/** The outermost wrapper: gives the call its listener, and tells its end. */
-export function observe(fetch: Fetch, listener: Listener): Fetch {
-  return async (input, init) => {
-    const call = callOf(input, init);
-    call.listener = listener;
-    try {
-      const response = await fetch(input, withCall(init, call));
-      call.tell(call.attempts, { type: "finished", status: response.status });
-      return response;
-    } catch (error) {
-      const failure = error instanceof ClockifyError ? error : unexpected(call, error);
-      call.tell(Math.max(1, call.attempts), { type: "finished", failure: failureOf(failure) });
-      throw failure;
-    }
-  };
+/** The outermost wrapper: emits the end of the call. */
+export async function telemetry(request: ApiRequest, next: Next): Promise<ApiResponse> {
+  const { context } = request;
+  try {
+    const answer = await next(request);
+    context.telemetry.emit(answer.attempt, { type: "finished", status: answer.response.status });
+    return answer;
+  } catch (error) {
+    const attempts = error instanceof ClockifyError ? error.attempts : 0;
+    context.telemetry.emit(Math.max(1, attempts), { type: "finished", failure: failureOf(error) });
+    throw error;
+  }
 }
 
 export function failureOf(error: unknown): Failure {

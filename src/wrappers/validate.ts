@@ -1,17 +1,20 @@
-// Checks the arguments of an action against the operation table and sorts them into path, query and body.
+// Validation: checks the arguments of an action against its row and sorts them into path, query and body.
 // Everything that is wrong is reported together, before anything is sent.
 
-import type { CallOptions } from "../action.js";
-import { ClockifyError, type Problem, toldBy } from "../errors.js";
-import type { ActionName, Operation, Schema } from "../operation.js";
+import type { Problem } from "../errors.js";
+import type { Argument, Operation, Schema } from "../operation.js";
 import { identifier, withoutBrackets } from "../operation-builders.js";
 import { isCalendar } from "../time/calendar.js";
 import { unknownName } from "../util/did-you-mean.js";
-import { isLimit, LIMIT } from "./number-limits.js";
+import { refuse } from "./check-options.js";
+import { isFileInput } from "./encode-multipart.js";
+import { isDate, isPlainObject, show, showName } from "./show-value.js";
 
+/** The arguments of a request by the place where they travel. */
 export interface RequestParts {
   path: Record<string, string>;
   query: Record<string, unknown>;
+  /** The JSON body, or the parts of a multipart one. */
   body: unknown;
 }
 
@@ -26,7 +29,7 @@ export interface ReadOptions {
  * @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says
  */
 export function toRequest(
-  action: ActionName,
+  action: string,
   operation: Operation,
   args: unknown,
   secrets: readonly string[] = [],
@@ -50,7 +53,7 @@ export function toRequest(
         problems.push({ argument: showName(name), message: unknownName(name, Object.keys(known)) });
         continue;
       }
-      if (isLeftOut(value, argument.schema, argument.in === "body" && !argument.required)) continue;
+      if (isLeftOut(value, argument.schema, isProperty(argument) && !argument.required)) continue;
       const wire = check(argument.schema, value, name, problems);
       if (argument.in === "path") parts.path[argument.name ?? name] = String(wire);
       else if (argument.in === "query") {
@@ -61,93 +64,47 @@ export function toRequest(
             message: "is an empty list, which would be sent as no filter at all; leave it out",
           });
         }
-      } else if (argument.in === "body") properties[name] = wire;
+      } else if (isProperty(argument)) properties[argument.name ?? name] = wire;
       else parts.body = wire;
     }
     for (const name in known) {
       const argument = known[name];
       // Clockify wants a body wherever it could hold something, even an empty one.
-      if (argument?.in === "body") parts.body = properties;
+      if (argument && isProperty(argument)) parts.body = properties;
       if (argument?.required && (!Object.hasOwn(given, name) || given[name] === undefined)) {
         const fallback = argument.in === "path" && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
         if (fallback !== undefined) parts.path[argument.name ?? name] = fallback;
         else problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
       }
     }
-    if (areTimesKnown) problems.push(...tooLong(operation, given));
+    if (areTimesKnown && hasSpans(operation)) problems.push(...tooLong(operation, given));
   }
   refuse(action, problems, secrets);
   return parts;
 }
 
-/** @throws {ClockifyError} for options with a name that does not exist, which would otherwise be ignored without a word */
-export function checkOptions(
-  where: string,
-  options: object,
-  names: Readonly<Record<string, true>>,
-  at = "options",
-): void {
-  const known = Object.keys(names);
-  if (!isPlainObject(options)) {
-    refuse(where, [{ argument: at, message: `${show(options)} is not an object, such as { ${known[0]} }` }]);
-  }
-  const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  const problems = unknown.map((name) => ({ argument: showName(name), message: unknownName(name, known) }));
-  refuse(where, problems);
+/** Whether it travels in the body beside others. */
+function isProperty({ in: place }: Argument): boolean {
+  return place === "body" || place === "part";
 }
 
-/** @throws {ClockifyError} for a value that is no identifier */
+const spans = new WeakMap<Operation, boolean>();
+
+/** Whether an argument says how late it may be after its start. Looked for once: most operations have none. */
+function hasSpans(operation: Operation): boolean {
+  let known = spans.get(operation);
+  if (known === undefined) {
+    known = JSON.stringify(operation.arguments).includes("mostHours");
+    spans.set(operation, known);
+  }
+  return known;
+}
+
+/** @throws {ClockifyError} for a value that is not an identifier */
 export function checkIdentifier(where: string, argument: string, value: unknown, secrets: readonly string[]): void {
   const problems: Problem[] = [];
   check(identifier, value, argument, problems);
   refuse(where, problems, secrets);
-}
-
-/**
- * Runs what looks at values of the caller's. They may be proxies or have getters of their own, whose failures then count as
- * refused values.
- *
- * @throws {ClockifyError} for every failure
- */
-export function whileReading<Result>(where: string, secrets: readonly string[], look: () => Result): Result {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof ClockifyError) throw error;
-    const message = `cannot be read: ${toldBy(error).message}`;
-    return refuse(where, [{ argument: "arguments", message }], secrets);
-  }
-}
-
-const CALL_OPTIONS = { signal: true, timeoutMs: true } satisfies Record<keyof CallOptions, true>;
-
-/** @throws {ClockifyError} for options of a call that do not exist, and a time limit that no timer can keep */
-export function checkCallOptions(action: ActionName, options: CallOptions): void {
-  checkOptions(action, options, CALL_OPTIONS);
-  const { timeoutMs, signal } = options;
-  if (signal && typeof signal.addEventListener !== "function") {
-    const message = `${show(signal)} is not an AbortSignal, such as the signal of an AbortController`;
-    refuse(action, [{ argument: "signal", message }]);
-  }
-  if (timeoutMs === undefined || isLimit(timeoutMs)) return;
-  refuse(action, [{ argument: "timeoutMs", message: `${timeoutMs} is not ${LIMIT}` }]);
-}
-
-/** @throws {ClockifyError} with the reason `arguments` if there is any problem */
-export function refuse(action: string, problems: readonly [Problem, ...Problem[]], secrets?: readonly string[]): never;
-export function refuse(action: string, problems: readonly Problem[], secrets?: readonly string[]): void;
-export function refuse(action: string, problems: readonly Problem[], secrets: readonly string[] = []): void {
-  if (problems.length === 0) return;
-  const list = problems.map(({ argument, message }) => `${argument} ${message}`).join("; ");
-  throw new ClockifyError({
-    action,
-    reason: "arguments",
-    outcome: "not-applied",
-    message: `${list}.`,
-    hint: "Nothing was sent.",
-    problems,
-    secrets,
-  });
 }
 
 /**
@@ -174,6 +131,7 @@ function check(schema: Schema, value: unknown, at: string, problems: Problem[]):
 
   switch (schema.type) {
     case "string": {
+      if (schema.format === "binary") return isFileInput(value) ? value : wrong();
       const text = isDate(value) && acceptsMoment(schema) ? toWire(value) : value;
       if (typeof text !== "string") return wrong();
       if (/\p{Surrogate}/u.test(text)) return reject("holds half a character (a lone surrogate), which cannot be sent");
@@ -267,6 +225,7 @@ function accepted(schema: Schema): string {
   if (schema.format === "date-time")
     return "a moment (yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-02T09:00:00Z, or a Date)";
   if (schema.format === "date") return "a date (yyyy-MM-dd, for instance 2026-03-02)";
+  if (schema.format === "binary") return "a file (a Blob, bytes, a stream, or { data, filename, contentType })";
   if (schema.pattern === withoutBrackets) return "a text without < and >";
   if (schema.pattern) return `written like ${schema.example}`;
   switch (schema.type) {
@@ -301,22 +260,9 @@ export function isFreeText({ type, enum: values, pattern, format }: Schema): boo
   return type === "string" && !values && !format && (pattern === undefined || compiled(pattern).test(""));
 }
 
-/** Clockify wants seconds; some of its operations refuse milliseconds. What is no moment stays as it is, and is refused. */
+/** Clockify wants seconds; some of its operations refuse milliseconds. What is not a moment stays as it is, and is refused. */
 function toWire(date: Date): unknown {
   return Number.isNaN(date.getTime()) ? date : `${date.toISOString().slice(0, -5)}Z`;
-}
-
-/** By its tag, not its class: tests and frames have classes of their own. */
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
-}
-
-function isDate(value: unknown): value is Date {
-  return tagOf(value) === "Date";
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return tagOf(value) === "Object";
 }
 
 function isJson(value: unknown, depth = 0): boolean {
@@ -324,20 +270,4 @@ function isJson(value: unknown, depth = 0): boolean {
   if (Array.isArray(value)) return Array.from(value).every((item) => isJson(item, depth + 1));
   if (isPlainObject(value)) return Object.values(value).every((item) => isJson(item, depth + 1));
   return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-}
-
-const LONGEST_SHOWN = 60;
-
-/** A long text may be a key in the wrong place, so only its length is told. */
-function show(value: unknown): string {
-  if (typeof value === "string")
-    return value.length > LONGEST_SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
-  if (value === null || typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return "a list";
-  return isDate(value) && !Number.isNaN(value.getTime()) ? value.toISOString() : `an object (${tagOf(value)})`;
-}
-
-/** A long name may be anything, so only its length is told, as with values. */
-function showName(name: string): string {
-  return name.length > LONGEST_SHOWN ? `a name of ${name.length} characters` : name;
 }

@@ -1,7 +1,7 @@
 // A connection whose network is the test, and what the tests say there is at the other end.
 
-import { type ClockifyOptions, createClockify } from "../../src/client.ts";
 import type { Connection } from "../../src/connections/connection.ts";
+import { type ClockifyOptions, createClockify } from "../../src/index.ts";
 import { tellWaits } from "../../src/input/wait-progress.ts";
 
 export type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;

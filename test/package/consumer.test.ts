@@ -105,7 +105,7 @@ describe("in a project of its own", () => {
     expect(stdout.split("\n")).toEqual(
       expect.arrayContaining([
         "user Ben Carter",
-        expect.stringMatching(/^http 200 4 /),
+        expect.stringMatching(/^http 4 200 4 /),
         expect.stringMatching(/^first 64f1c0a0e4b002/),
         "shared limit-unavailable not-applied",
         "queued 0 0 /v1/workspaces/{workspaceId}/users",
@@ -118,6 +118,7 @@ describe("in a project of its own", () => {
 
   it.each([
     ["index", ["clockify-connector", "openapi-fetch"]],
+    ["http", ["clockify-connector", "openapi-fetch"]],
     ["redis", ["clockify-connector"]],
     ["webhooks", ["clockify-connector"]],
   ])("%s pulls in %j and nothing else", async (name, expected) => {

@@ -1,10 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClockify } from "../../src/index.ts";
-import { deadline } from "../../src/wrappers/deadline.ts";
+import { DEFAULT_DEADLINE_MS, type DeadlineOptions, deadline } from "../../src/wrappers/deadline.ts";
+import { type ApiRequest, contextOf, type Fetch } from "../../src/wrappers/request-context.ts";
+import { TimeBudget } from "../../src/wrappers/time-budget.ts";
 import { workspaceId } from "../support/ids.ts";
 import { serve } from "../support/server.ts";
 
 const URL = "https://api.clockify.me/api/v1/workspaces";
+
+/** A fetch with the time limits of a client. */
+function limited(fetch: Fetch, options: DeadlineOptions = {}) {
+  const wrapper = deadline(options);
+  return (url: string, init: RequestInit = {}) => {
+    const budget = new TimeBudget(options.deadlineMs ?? DEFAULT_DEADLINE_MS);
+    const request: ApiRequest = {
+      context: { ...contextOf(url, init), budget },
+      url,
+      method: "",
+      headers: {},
+      attempt: 1,
+    };
+    return wrapper(request, ({ signal }) =>
+      fetch(url, signal ? { signal } : {}).then((response) => ({ response, data: undefined, text: "", attempt: 1 })),
+    );
+  };
+}
 
 describe("on a fake clock", () => {
   beforeEach(() => {
@@ -16,7 +36,7 @@ describe("on a fake clock", () => {
   const never = () => new Promise<Response>(() => undefined);
 
   it("ends an attempt after 30 s, even one whose fetch heeds no signal", async () => {
-    const call = expect(deadline(never)(URL)).rejects.toMatchObject({
+    const call = expect(limited(never)(URL)).rejects.toMatchObject({
       name: "ClockifyError",
       reason: "timeout",
       outcome: "not-applied",
@@ -27,7 +47,7 @@ describe("on a fake clock", () => {
   });
 
   it("says that a write may have been made", async () => {
-    const call = expect(deadline(never, { timeoutMs: 5 })(URL, { method: "POST" })).rejects.toMatchObject({
+    const call = expect(limited(never, { timeoutMs: 5 })(URL, { method: "POST" })).rejects.toMatchObject({
       reason: "timeout",
       outcome: "unknown",
       message: expect.stringContaining("look before"),
@@ -37,17 +57,17 @@ describe("on a fake clock", () => {
   });
 
   it("lets no attempt outlast the deadline of the call, which is 60 s", async () => {
-    const one = expect(deadline(never, { timeoutMs: 100, deadlineMs: 7 })(URL)).rejects.toThrow(
+    const one = expect(limited(never, { timeoutMs: 100, deadlineMs: 7 })(URL)).rejects.toThrow(
       /before the call had taken 7 ms in all\..* allow more with deadlineMs/,
     );
-    const other = expect(deadline(never, { timeoutMs: 90_000 })(URL)).rejects.toThrow(/taken 60000 ms in all/);
+    const other = expect(limited(never, { timeoutMs: 90_000 })(URL)).rejects.toThrow(/taken 60000 ms in all/);
     await vi.advanceTimersByTimeAsync(60_000);
     await Promise.all([one, other]);
   });
 
   it("aborts the fetch underneath", async () => {
     let signal: AbortSignal | null | undefined;
-    const call = deadline((_, init) => {
+    const call = limited((_, init) => {
       signal = init?.signal;
       return never();
     })(URL).catch(() => undefined);
@@ -63,7 +83,7 @@ describe("on a fake clock", () => {
       const controller = new AbortController();
       const add = vi.spyOn(controller.signal, "addEventListener");
       const remove = vi.spyOn(controller.signal, "removeEventListener");
-      const call = deadline(() => {
+      const call = limited(() => {
         if (end === "throws") throw new Error("thrown");
         return end === "rejects"
           ? Promise.reject(new Error("no"))
@@ -86,7 +106,7 @@ describe("on a fake clock", () => {
 
 it("ends a call whose signal is aborted with a reason that has no text", async () => {
   const controller = new AbortController();
-  const call = deadline(() => new Promise(() => undefined))(URL, { signal: controller.signal });
+  const call = limited(() => new Promise(() => undefined))(URL, { signal: controller.signal });
   controller.abort(Object.create(null));
   await expect(call).rejects.toMatchObject({ reason: "aborted", cause: { message: "a value without a text" } });
 });

@@ -12,6 +12,7 @@ import {
   type Schemas,
   toArray,
 } from "clockify-connector";
+import { createHttp } from "clockify-connector/http";
 import { redisRateLimit } from "clockify-connector/redis";
 import { createNodeHandler, createWebhookHandler, verifyWebhook, WebhookError } from "clockify-connector/webhooks";
 
@@ -62,10 +63,13 @@ export async function mistakes() {
   createClockify({ apiKey: "any", region: "mars" });
 }
 
-const { data, response } = await clockify.http.GET("/v1/workspaces/{workspaceId}/users", {
+const { data, response } = await createHttp(clockify).GET("/v1/workspaces/{workspaceId}/users", {
   params: { path: { workspaceId }, query: { page: 1 } },
 });
-console.log("http", response.status, data?.length, end, never, type, requests.length, nothing, hours);
+// The old way to the same client, typed by the import above.
+const alias = await clockify.http.GET("/v1/workspaces/{workspaceId}/users", { params: { path: { workspaceId } } });
+const users: readonly { id?: string }[] | undefined = alias.data;
+console.log("http", users?.length, response.status, data?.length, end, never, type, requests.length, nothing, hours);
 
 // What people write around actions: a helper that takes any list of users, a shared limit, an error handler.
 const first = async (list: Action<"listUsers", ListUsersArguments, { id: string }[]>) =>
