@@ -2,18 +2,18 @@
 // of the tools stand in src/generated/tools.ts.
 
 import { eachOperation, GENERATED, type OpenApiDocument } from "./openapi.ts";
-import { isTool, print, spokenAction } from "./tool-table.ts";
+import { isTool, print, actionMetadata } from "./tool-table.ts";
 
 export function spokenActions(document: OpenApiDocument): string {
   const rows = eachOperation(document)
     .filter((located) => !isTool(located))
-    .map((located) => `  ${print(spokenAction(document, located))},\n`);
+    .map((located) => `  ${print(actionMetadata(document, located))},\n`);
   return `// ${GENERATED}
 
-import type { SpokenAction } from "../input/tool-definition.js";
+import type { ActionMetadata } from "../input/tool-definition.js";
 
 /** Every action that is no tool. */
-export const otherActions: readonly SpokenAction[] = [
+export const otherActions: readonly ActionMetadata[] = [
 ${rows.join("")}];
 `;
 }

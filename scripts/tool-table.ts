@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { argumentName } from "../src/argument-names.ts";
-import type { InputSchema, Lookup, SpokenAction, Tool, Toolset } from "../src/input/tool-definition.ts";
+import type { InputSchema, Lookup, ActionMetadata, Tool, Toolset } from "../src/input/tool-definition.ts";
 import type { ActionName } from "../src/operation.ts";
 import {
   eachOperation,
@@ -92,7 +92,7 @@ export function tools(document: OpenApiDocument): Tool[] {
 function toolOf(document: OpenApiDocument, located: LocatedTool, phrases: Phrases): Tool {
   const { operation } = located;
   const { "x-mcp-tool": name, tags } = operation;
-  const { action, title, lookups, ...marks } = spokenAction(document, located);
+  const { action, title, lookups, ...marks } = actionMetadata(document, located);
   const toolset = texts.toolsets[tags[0] ?? ""];
   if (!toolset) throw new Error(`${action}: no toolset in openapi/tools.json for the tag ${tags[0]}`);
   return {
@@ -111,7 +111,7 @@ function toolOf(document: OpenApiDocument, located: LocatedTool, phrases: Phrase
 }
 
 /** How people and agents may call an action, whether a tool is made of it or not. */
-export function spokenAction(document: OpenApiDocument, located: LocatedOperation): SpokenAction {
+export function actionMetadata(document: OpenApiDocument, located: LocatedOperation): ActionMetadata {
   const { operation } = located;
   const action = operation.operationId as ActionName;
   const confirmed = safetyOf(action) === "remove" || texts.confirmed.includes(action);

@@ -3,8 +3,9 @@
 import type { Listener } from "../client-events.js";
 import type { Environment } from "../connections/configuration.js";
 import type { Connection } from "../connections/connection.js";
-import { ToolError } from "../input/input-error.js";
-import { Directory, type Me } from "../input/name-lookup.js";
+import { InputError } from "../input/input-error.js";
+import { type Me, type NameLookup, nameLookupOf } from "../input/name-lookup.js";
+import { workspaceIdOf } from "../input/workspace-policy.js";
 import { type ConnectionFlags, chooseConnection } from "./select-connection.js";
 import { UsageError } from "./usage-error.js";
 
@@ -15,7 +16,7 @@ export interface AccountFlags extends ConnectionFlags {
 
 export interface Account {
   readonly connection: Connection;
-  readonly directory: Directory;
+  readonly directory: NameLookup;
   /** Where calls go. */
   readonly address: string;
   readonly workspaceId: string;
@@ -44,9 +45,9 @@ export async function openAccount(
       rateLimit: undefined,
       retry: { maxRetryAfterMs: MOST_PAUSE_MS },
     });
-    const directory = new Directory(connection);
+    const directory = nameLookupOf(connection);
     const me = await directory.me(options.signal);
-    const workspaceId = await directory.workspaceId(flags.workspace, options.signal);
+    const workspaceId = await workspaceIdOf(connection, flags.workspace, options.signal);
     return { connection, directory, address: configured.address, workspaceId, me };
   });
 }
@@ -56,12 +57,12 @@ export async function orMisused<Result>(run: () => Promise<Result>): Promise<Res
   try {
     return await run();
   } catch (error) {
-    throw error instanceof ToolError ? new UsageError(textOfRefusal(error)) : error;
+    throw error instanceof InputError ? new UsageError(textOfRefusal(error)) : error;
   }
 }
 
 /** With the candidates, of which an agent gets a list of its own. */
-export function textOfRefusal({ failure: { message, candidates = [] } }: ToolError): string {
+export function textOfRefusal({ message, candidates = [] }: InputError): string {
   const names = candidates.map(({ id, name, about }) => `${JSON.stringify(name)}${about ? ` (${about})` : ""} ${id}`);
   return names.length === 0 ? message : `${message} ${names.join(", ")}`;
 }

@@ -7,6 +7,7 @@ import type { ActionName, Operation, Schema } from "../operation.js";
 import { identifier, withoutBrackets } from "../operation-builders.js";
 import { isCalendar } from "../time/calendar.js";
 import { isLimit, LIMIT } from "./number-limits.js";
+import { Unresolved } from "./unresolved.js";
 
 export interface RequestParts {
   path: Record<string, string>;
@@ -16,12 +17,10 @@ export interface RequestParts {
 
 export interface ReadOptions {
   readonly defaults?: Readonly<Record<string, string>>;
-  readonly areTimesKnown?: boolean;
 }
 
 /**
  * @param options.defaults arguments in the path that may be left out
- * @param options.areTimesKnown whether no time stands for one that is found out later
  * @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says
  */
 export function toRequest(
@@ -29,7 +28,7 @@ export function toRequest(
   operation: Operation,
   args: unknown,
   secrets: readonly string[] = [],
-  { defaults = {}, areTimesKnown = true }: ReadOptions = {},
+  { defaults = {} }: ReadOptions = {},
 ): RequestParts {
   const problems: Problem[] = [];
   const given = args ?? {};
@@ -73,7 +72,7 @@ export function toRequest(
         else problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
       }
     }
-    if (areTimesKnown) problems.push(...tooLong(operation, given));
+    problems.push(...tooLong(operation, given));
   }
   refuse(action, problems, secrets);
   return parts;
@@ -159,6 +158,7 @@ function isLeftOut(value: unknown, { type }: Schema, optional: boolean): boolean
 
 /** Returns the value as it goes on the wire, and notes what is wrong with it. */
 function check(schema: Schema, value: unknown, at: string, problems: Problem[]): unknown {
+  if (value instanceof Unresolved) return value;
   const reject = (message: string) => {
     problems.push({ argument: at, message });
     return value;

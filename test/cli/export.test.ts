@@ -8,7 +8,7 @@ import { paceOf } from "../../src/cli/commands/export-progress.ts";
 import { callsLeft } from "../../src/cli/terminal/rate-limit-meter.ts";
 import { statusLine } from "../../src/cli/terminal/status-line.ts";
 import { createClockify, type Fetch } from "../../src/index.ts";
-import { Directory } from "../../src/input/name-lookup.ts";
+import { NameLookup } from "../../src/input/name-lookup.ts";
 import { readCsv } from "../../src/transfer/csv/read-csv.ts";
 import { clockOf } from "../../src/transfer/export/account-clock.ts";
 import { type Place, walk } from "../../src/transfer/export/entry-cursor.ts";
@@ -472,7 +472,7 @@ it("everybody has something in the column user: the name, else the mail address,
   ];
   const fetch: Fetch = async (input) => Response.json(String(input).endsWith("/user") ? users[1] : users);
   const connection = { name: "default", clockify: createClockify({ apiKey: "any", fetch }), secrets: [] };
-  const directory = new Directory(connection);
+  const directory = new NameLookup(connection);
   const me = await directory.me();
   const account = { connection, directory, address: "here", workspaceId, me };
   const names = ["Ana Novak", "ben@example.com", "64f1c0a0e4b0020000000003"];

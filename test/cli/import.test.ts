@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Account } from "../../src/cli/session.ts";
 import { answerTo, isYes } from "../../src/cli/terminal/prompt.ts";
 import { createClockify, type Fetch } from "../../src/index.ts";
-import { Directory } from "../../src/input/name-lookup.ts";
+import { NameLookup } from "../../src/input/name-lookup.ts";
 import { valuesOf } from "../../src/transfer/import/cell-values.ts";
 import { createEntries } from "../../src/transfer/import/create-entries.ts";
 import { type Column, readTable, type TableRow } from "../../src/transfer/import/csv-table.ts";
@@ -222,7 +222,7 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
   const clockify = createClockify({ apiKey: "any", fetch, logger: { debug: () => undefined, warn: () => undefined } });
   const connection = { name: "default", clockify, secrets: [] };
   const me = { id: userId, name: "Ben", timeZone: "Europe/London" };
-  return { connection, directory: new Directory(connection), address: "here", workspaceId, me };
+  return { connection, directory: new NameLookup(connection), address: "here", workspaceId, me };
 }
 
 const owner: Owner = { address: "here", account: userId, workspace: workspaceId };

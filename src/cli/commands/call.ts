@@ -5,16 +5,18 @@ import { dynamicAction } from "../../action-by-name.js";
 import type { Environment } from "../../connections/configuration.js";
 import type { Connection } from "../../connections/connection.js";
 import { operations } from "../../generated/operations.js";
+import { actionMetadata } from "../../input/action-tables.js";
 import { refuseFutureTimer } from "../../input/future-timer.js";
-import { ToolError } from "../../input/input-error.js";
-import { complete } from "../../input/merge-time-entry.js";
-import { directoryOf } from "../../input/name-lookup.js";
-import { readArguments, refused } from "../../input/parse-arguments.js";
-import { type Resolved, resolve } from "../../input/resolve.js";
-import type { SpokenAction } from "../../input/tool-definition.js";
-import { tellingWaits, tellWaits } from "../../input/wait-progress.js";
+import { InputError } from "../../input/input-error.js";
+import { invalidArguments } from "../../input/invalid-arguments.js";
+import { mergeTimeEntry } from "../../input/merge-time-entry.js";
+import { nameLookupOf } from "../../input/name-lookup.js";
+import { parseArguments } from "../../input/parse-arguments.js";
+import type { ActionMetadata } from "../../input/tool-definition.js";
+import { reportProgress, withProgress } from "../../input/progress.js";
+import { type Resolved, resolveArguments } from "../../input/resolve-arguments.js";
 import type { ActionName } from "../../operation.js";
-import { actionNamed, spokenAction } from "../action-metadata.js";
+import { actionNamed } from "../action-metadata.js";
 import { failureOf, failureText } from "../failure-text.js";
 import { givenWord, secretsIn } from "../safe-word.js";
 import { type ConnectionFlags, chooseConnection } from "../select-connection.js";
@@ -64,10 +66,10 @@ export async function call(words: readonly string[], surroundings: Surroundings)
     const warn = flags.json ? () => undefined : terminal.tell;
     // What a call waits for is shown, and can be stopped; so the limits are those of the client.
     connection = chooseConnection(flags, environment).open({
-      onEvent: tellWaits,
+      onEvent: reportProgress,
       logger: { debug: () => undefined, warn },
     });
-    await run(spokenAction(action), given, flags, connection, surroundings);
+    await run(actionMetadata(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {
     const secrets = [...(connection?.secrets ?? []), ...secretsIn(environment)];
@@ -111,33 +113,33 @@ function parse(action: ActionName, words: readonly string[]): Parsed {
 }
 
 async function run(
-  spoken: SpokenAction,
+  metadata: ActionMetadata,
   given: Parsed["given"],
   flags: CallFlags,
   connection: Connection,
   { terminal, signal }: Surroundings,
 ): Promise<void> {
-  const { action } = spoken;
+  const { action } = metadata;
   if (connection.readOnly && operations[action].safety !== "read") {
     const message = `${action} changes something, and the connection "${connection.name}" reads only.`;
-    throw new ToolError({ code: "read_only", message });
+    throw new InputError(message, { code: "read_only" });
   }
   const { args, problems } = readOptions(given);
-  if (problems.length > 0) throw refused(problems);
-  const read = readArguments(spoken, args, connection.secrets);
-  const asks = spoken.confirmed === true && !flags.yes;
-  if (asks) checkCanConfirm(spoken, terminal);
+  if (problems.length > 0) throw invalidArguments(problems);
+  const parsed = parseArguments(metadata, args, connection.secrets);
+  const asks = metadata.confirmed === true && !flags.yes;
+  if (asks) checkCanConfirm(metadata, terminal);
 
-  await tellingWaits(terminal.progress, async () => {
-    const resolved = await resolve(spoken, read, connection, signal);
+  await withProgress(terminal.progress, async () => {
+    const resolved = await resolveArguments(metadata, parsed, connection, signal);
     tellUnderstood(resolved, terminal);
-    if (asks) await confirm(spoken, resolved, connection, { terminal, signal });
+    if (asks) await confirm(metadata, resolved, connection, { terminal, signal });
     const callee = dynamicAction(connection.clockify, action);
-    const sent = await complete(connection.clockify, spoken, resolved.args, signal);
+    const sent = await mergeTimeEntry(connection.clockify, metadata, resolved.args, signal);
     await refuseFutureTimer(action, sent, connection, signal);
     // The call is done by then: who cannot be asked must not make a failure of it.
     const timeZone = () =>
-      directoryOf(connection)
+      nameLookupOf(connection)
         .me(signal)
         .then((me) => me.timeZone)
         .catch(() => "");

@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import type { Environment } from "../../connections/configuration.js";
 import { tools } from "../../generated/tools.js";
 import { checkAccess } from "../../mcp/http/access-control.js";
-import type { Serving } from "../../mcp/server-context.js";
+import type { ServerContext } from "../../mcp/server-context.js";
 import { readSelection, type Selection, type WrittenSelection } from "../../mcp/tool-selection.js";
 import { unknownVariables } from "../misspelt-variables.js";
 import { givenWord, withoutKeys } from "../safe-word.js";
@@ -26,8 +26,8 @@ export interface McpFlags extends WrittenSelection {
 
 export interface McpOptions {
   readonly selections: readonly Selection[];
-  readonly toolNames: Serving["toolNames"];
-  readonly confirm: Serving["confirm"];
+  readonly toolNames: ServerContext["toolNames"];
+  readonly confirm: ServerContext["confirm"];
   /** Undefined: over standard input and output. */
   readonly http: HttpFlags | undefined;
 }
@@ -94,7 +94,7 @@ function given(flag: string, text: string | undefined, environment: Environment)
   return value ? { name, text: value } : undefined;
 }
 
-function readToolNames(names: Given | undefined): Serving["toolNames"] {
+function readToolNames(names: Given | undefined): ServerContext["toolNames"] {
   if (names === undefined || names.text === "catalog") return "catalog";
   if (names.text === "short") return "short";
   throw new UsageError(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);

@@ -9,9 +9,9 @@ import {
   NO_CONNECTION,
 } from "../../connections/connections.js";
 import { tools } from "../../generated/tools.js";
-import { tellWaits } from "../../input/wait-progress.js";
+import { reportProgress } from "../../input/progress.js";
 import { Confirmations } from "../../mcp/confirmation.js";
-import type { Serving } from "../../mcp/server-context.js";
+import type { ServerContext } from "../../mcp/server-context.js";
 import { refusedBy, type Selection } from "../../mcp/tool-selection.js";
 import { tell } from "../terminal/output.js";
 import { UsageError } from "../usage-error.js";
@@ -33,9 +33,9 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   const environment = sandbox ? { ...surroundings, ...sandbox.environment } : surroundings;
   const { selections, toolNames, confirm, http } = readMcpOptions(flags, environment);
   const off = switchedOff(selections);
-  const connections = loadConnections({ file: flags.connections, onEvent: tellWaits, now: sandbox?.now }, environment);
+  const connections = loadConnections({ file: flags.connections, onEvent: reportProgress, now: sandbox?.now }, environment);
   for (const warning of connections.warnings) tell(`Warning: ${warning}`);
-  const serving: Serving = {
+  const serverContext: ServerContext = {
     connections,
     selections,
     toolNames,
@@ -44,7 +44,7 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
     version,
   };
   const stopped = signalled();
-  const running = http ? await serveHttp(serving, http, connections, environment) : await serveStdio(serving);
+  const running = http ? await serveHttp(serverContext, http, connections, environment) : await serveStdio(serverContext);
   // Standard error is what a client shows as trouble, so there only what is unusual is said.
   if (http || off) tell(`Switched off: ${off ?? "nothing"}`);
   await Promise.race([stopped, running.closed ?? stopped]);
@@ -74,26 +74,26 @@ async function startSandbox({ connections }: McpFlags) {
   return { environment, close, now: () => clock.now };
 }
 
-async function serveStdio(serving: Serving): Promise<Running> {
-  if (serving.connections.names.length === 0) tell(`Warning: ${NO_CONNECTION}`);
+async function serveStdio(serverContext: ServerContext): Promise<Running> {
+  if (serverContext.connections.names.length === 0) tell(`Warning: ${NO_CONNECTION}`);
   if (process.stdin.isTTY) {
     tell(
       "Serving over standard input and output: a client starts this. To check a connection: clockify-connector doctor",
     );
   }
   const { startStdio } = await import("../../mcp/stdio.js");
-  return startStdio(serving);
+  return startStdio(serverContext);
 }
 
 async function serveHttp(
-  serving: Serving,
+  serverContext: ServerContext,
   options: NonNullable<McpOptions["http"]>,
   { names, limits }: LoadedConnections,
   environment: Environment,
 ): Promise<Running> {
   const { startHttp } = await import("../../mcp/http/http-server.js");
-  const connectionWithKey = connectionsByKey({ onEvent: tellWaits, limits }, environment);
-  const server = await startHttp(serving, { ...options, connectionWithKey });
+  const connectionWithKey = connectionsByKey({ onEvent: reportProgress, limits }, environment);
+  const server = await startHttp(serverContext, { ...options, connectionWithKey });
   tell(`Listening on ${server.url}`);
   tell(`Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`);
   return server;

@@ -1,7 +1,7 @@
 // Finds the ids of the names in a file, each name once, however many rows have it.
 
 import { type Account, textOfRefusal } from "../../cli/session.js";
-import { ToolError } from "../../input/input-error.js";
+import { InputError } from "../../input/input-error.js";
 import { isSameName } from "../../input/name-comparison.js";
 import { isIdentifier, type Scope } from "../../input/name-lookup.js";
 import type { Lookup, Named } from "../../input/tool-definition.js";
@@ -25,10 +25,10 @@ export interface Names {
 const MOST_LOOKUPS = 20;
 
 export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSignal): Names {
-  const found = new Map<string, Promise<Named | ToolError>>();
+  const found = new Map<string, Promise<Named | InputError>>();
   const counts = new Map<Lookup, number>();
 
-  function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | ToolError> {
+  function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | InputError> {
     const key = JSON.stringify([lookup, text, scope]);
     const known = found.get(key);
     if (known) return known;
@@ -51,7 +51,7 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     const activeOnly = !row.isExported;
     const idOf = async (lookup: Lookup, name: string, column: Column, scope: Scope = {}) => {
       const result = await find(lookup, name, column, scope);
-      if (!(result instanceof ToolError)) return result.id;
+      if (!(result instanceof InputError)) return result.id;
       noted(column, withoutColumn(textOfRefusal(result), column));
       return undefined;
     };
@@ -83,8 +83,8 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     }
     if (name === "") return id || me.id;
     const named = await find("listUsers", name, "user", {});
-    if (named instanceof ToolError && id !== "") return id;
-    if (named instanceof ToolError) reject("user", withoutColumn(textOfRefusal(named), "user"));
+    if (named instanceof InputError && id !== "") return id;
+    if (named instanceof InputError) reject("user", withoutColumn(textOfRefusal(named), "user"));
     else if (id === "" || named.id === id) return named.id;
     else
       reject("user", `${JSON.stringify(name)} is somebody else than the user id, ${id}; empty the one that is wrong`);
@@ -104,13 +104,13 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
     }
     const result = await find("listProjects", project, "project", { activeOnly });
     const isOfClient = ({ about = "" }: Named) => isSameName(about.replace(/(, |^)not active$/, ""), client);
-    if (!(result instanceof ToolError)) {
+    if (!(result instanceof InputError)) {
       // Of what was given as an id nothing but the id is known.
       if (client === "" || result.name === result.id || isOfClient(result)) return result.id;
       reject("client", `${JSON.stringify(client)} is not the client of the project ${JSON.stringify(project)}`);
       return undefined;
     }
-    const { code, candidates = [] } = result.failure;
+    const { code, candidates = [] } = result;
     const ofClient = code === "ambiguous_name" && client !== "" ? candidates.filter(isOfClient) : [];
     const [only] = ofClient;
     if (only && ofClient.length === 1) return only.id;
@@ -122,11 +122,11 @@ export function namesOf({ directory, workspaceId, me }: Account, signal: AbortSi
 }
 
 /** A name that cannot be used is a problem of its rows; any other failure ends the import. */
-async function orRefusal(named: Promise<Named>): Promise<Named | ToolError> {
+async function orRefusal(named: Promise<Named>): Promise<Named | InputError> {
   try {
     return await named;
   } catch (error) {
-    if (error instanceof ToolError) return error;
+    if (error instanceof InputError) return error;
     throw error;
   }
 }
