@@ -2,8 +2,8 @@
 
 import { ClockifyError, type Outcome, type Problem, redact, textOf } from "../errors.js";
 import { operations } from "../generated/operations.js";
-import { codeOf, NEXT, whatFailed } from "../input/failure-message.js";
-import { type ErrorCode, ToolError } from "../input/input-error.js";
+import { errorCodeOf, NEXT_STEPS, whatFailed } from "../input/failure-message.js";
+import { type ErrorCode, InputError } from "../input/input-error.js";
 import type { Named } from "../input/tool-definition.js";
 import type { ActionName } from "../operation.js";
 import { plain } from "../util/control-characters.js";
@@ -64,8 +64,8 @@ function find(error: unknown, { action, signal }: Failed): Found {
   if (error instanceof ClockifyError) return ofCall(error);
   const unsent = { outcome: "not-applied", attempts: 0 } as const;
   if (signal.aborted) return { code: "cancelled", message: "stopped before it was sent.", ...unsent };
-  if (error instanceof ToolError) {
-    const { code, message, problems, candidates } = error.failure;
+  if (error instanceof InputError) {
+    const { code, message, problems, candidates } = error;
     // Of a workspace that may not be used the message says more than the problem.
     const shown = code === "workspace_not_allowed" ? undefined : problems;
     return { code, message, ...(shown && asWritten(shown)), ...(candidates && { candidates }), ...unsent };
@@ -84,7 +84,7 @@ function ofCall(error: ClockifyError): Found {
   const advice =
     reason === "network" ? hint : isConfiguration(error) ? "clockify-connector doctor checks it." : undefined;
   return {
-    code: codeOf(error),
+    code: errorCodeOf(error),
     message: whatFailed(error, problems),
     // Those of a configuration name variables and fields of a file, and no options.
     ...(problems.length > 0 && { problems: error.action ? asWritten(problems).problems : problems }),
@@ -140,7 +140,7 @@ function nextOf({ code, outcome, retryAfterSeconds }: Found, action: ActionName 
   if (code === "auth_failed") return "check the key: clockify-connector doctor";
   if (code === "not_found") return "check the ids; what was deleted or belongs to another workspace counts as unknown.";
   if (code === "timeout") return "try again later.";
-  return NEXT[code];
+  return NEXT_STEPS[code];
 }
 
 /** The block that people read. */

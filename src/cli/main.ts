@@ -2,7 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { ClockifyError, codeOf, redact, textOf } from "../errors.js";
-import { ToolError } from "../input/input-error.js";
+import { InputError } from "../input/input-error.js";
 import { textWithCandidates } from "../input/unusable-input.js";
 import { LockError } from "../util/file-lock.js";
 import { addActionsCommand } from "./commands/actions-flags.js";
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
 function codeOfFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
   const isMisuse =
-    error instanceof ToolError ||
+    error instanceof InputError ||
     error instanceof LockError ||
     (error instanceof ClockifyError && error.reason === "arguments");
   return isMisuse ? MISUSED : FAILED;
@@ -77,7 +77,7 @@ function codeOfFailure(error: unknown): number {
 
 /** Undefined for help and version, which commander reports as errors, too. */
 function messageOf(error: unknown): string | undefined {
-  if (error instanceof ToolError) return `error: ${textWithCandidates(error)}`;
+  if (error instanceof InputError) return `error: ${textWithCandidates(error)}`;
   if (!(error instanceof CommanderError)) return `error: ${error instanceof Error ? error.message : textOf(error)}`;
   const isHelp = error.exitCode === 0 || error.code === "commander.help";
   return isHelp ? undefined : withoutKeys(error.message, process.argv.slice(2));

@@ -30,7 +30,7 @@ export function proxyVariable(environment: Environment): string | undefined {
 /**
  * Sends every call of this process through the proxy of the environment, if there is one.
  *
- * @throws {ToolError} for an invalid address, which is not shown because it may hold a password
+ * @throws {InputError} for an invalid address, which is not shown because it may hold a password
  */
 export async function useProxy(environment: Environment): Promise<void> {
   const proxies = proxiesOf(environment);

@@ -3,7 +3,7 @@
 import { type Environment, readConfiguration } from "../connections/configuration.js";
 import type { ConfiguredConnection } from "../connections/configured-connection.js";
 import { NO_CONNECTION } from "../connections/connections.js";
-import { ToolError } from "../input/input-error.js";
+import { InputError } from "../input/input-error.js";
 import { unknownVariables } from "./misspelt-variables.js";
 import { givenWord } from "./safe-word.js";
 
@@ -16,14 +16,14 @@ export interface ConnectionFlags {
 
 /**
  * @throws {ClockifyError} with the reason `arguments` that names every mistake of the configuration
- * @throws {ToolError} when it leaves open which connection is meant
+ * @throws {InputError} when it leaves open which connection is meant
  */
 export function chooseConnection(
   { connections: file, connection }: ConnectionFlags,
   environment: Environment,
 ): ConfiguredConnection {
   const unknown = unknownVariables(environment, file);
-  if (unknown) throw new ToolError({ code: "misconfigured", message: unknown });
+  if (unknown) throw new InputError(unknown, { code: "misconfigured" });
   const { connections } = readConfiguration({ file }, environment);
   const names = connections.map(({ name }) => name);
   const chosen = connections.find(({ name }) => (connection === undefined ? names.length === 1 : name === connection));
@@ -35,5 +35,5 @@ export function chooseConnection(
       : connection === undefined
         ? `there are several connections; choose one with --connection: ${known}.`
         : `there is no connection ${givenWord(connection)}; known are ${known}.`;
-  throw new ToolError({ code: "unknown_connection", message });
+  throw new InputError(message, { code: "unknown_connection" });
 }

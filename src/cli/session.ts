@@ -2,7 +2,8 @@
 
 import type { Listener } from "../client-events.js";
 import type { Environment } from "../connections/configuration.js";
-import { Directory } from "../input/name-lookup.js";
+import { nameLookupOf } from "../input/name-lookup.js";
+import { workspaceIdOf } from "../input/workspace-policy.js";
 import type { Account } from "../transfer/account.js";
 import { type ConnectionFlags, chooseConnection } from "./select-connection.js";
 
@@ -17,7 +18,7 @@ const MAX_PAUSE_MS = 600_000;
 /**
  * Finds out whose key it is, and the workspace.
  *
- * @throws {ToolError} for wrong flags and variables
+ * @throws {InputError} for wrong flags and variables
  * @throws {ClockifyError} when Clockify does not answer
  */
 export async function openAccount(
@@ -31,8 +32,8 @@ export async function openAccount(
     rateLimit: undefined,
     retry: { maxRetryAfterMs: MAX_PAUSE_MS },
   });
-  const directory = new Directory(connection);
+  const directory = nameLookupOf(connection);
   const me = await directory.me(options.signal);
-  const workspaceId = await directory.workspaceId(flags.workspace, options.signal);
+  const workspaceId = await workspaceIdOf(connection, flags.workspace, options.signal);
   return { connection, directory, address: configured.address, workspaceId, me };
 }

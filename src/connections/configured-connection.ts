@@ -6,7 +6,7 @@ import { type Clockify, createClockify } from "../client.js";
 import { type ConnectionOptions, connect, type Region } from "../connect.js";
 import type { ClockifyOptions } from "../create-client.js";
 import { ClockifyError } from "../errors.js";
-import { ToolError } from "../input/input-error.js";
+import { InputError } from "../input/input-error.js";
 import type { Connection } from "./connection.js";
 import { timeOfDay } from "./sandbox-clock.js";
 
@@ -67,7 +67,7 @@ export class ConfiguredConnection implements Settings {
   /**
    * A client with this key. Another address can be given, and everything else that a client takes.
    *
-   * @throws {ToolError} when the key cannot be used
+   * @throws {InputError} when the key cannot be used
    */
   createClient(options: Omit<ClockifyOptions, keyof Key["key"] | "region">): Clockify {
     if (this.keyProblem) throw this.refusal();
@@ -77,7 +77,7 @@ export class ConfiguredConnection implements Settings {
 
   /**
    * @param now the time there, where it is known; else it is heard from what a sandbox answers
-   * @throws {ToolError} when the key cannot be used
+   * @throws {InputError} when the key cannot be used
    */
   open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry" | "logger">, now?: () => Date): Connection {
     const clock = timeOfDay(this.address);
@@ -85,9 +85,9 @@ export class ConfiguredConnection implements Settings {
     return new OpenConnection(this, this.createClient({ ...options, fetch }), secretsOf(this.#key), now ?? clock.now);
   }
 
-  refusal(): ToolError {
+  refusal(): InputError {
     const message = `The connection "${this.name}" cannot be used: ${this.keyProblem}`;
-    return new ToolError({ code: "auth_failed", message });
+    return new InputError(message, { code: "auth_failed" });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Listener } from "../client-events.js";
 import { isRegion } from "../connect.js";
 import { redact } from "../errors.js";
 import { regions } from "../generated/regions.js";
-import { ToolError } from "../input/input-error.js";
+import { InputError } from "../input/input-error.js";
 import type { RateLimit } from "../wrappers/rate-limit.js";
 import { rateLimit } from "../wrappers/rate-limit.js";
 import {
@@ -82,7 +82,7 @@ export function loadConnections(
 const REQUEST = "request";
 
 /** How many keys of requests are remembered. The one that was not used for the longest time goes first. */
-const MOST_KEYS = 1000;
+const MAX_KEYS = 1000;
 
 const TOO_MANY_KEYS = "The server was called with too many different keys in the last minutes. Try again later.";
 
@@ -109,29 +109,31 @@ export function connectionsByKey(
   const recent = new RecentLimits(newLimit);
   return ({ apiKey, region }) => {
     const configured = requestConnection(settings, apiKey, region || undefined);
-    if (configured instanceof ToolError) return refusing(configured);
+    if (configured instanceof InputError) return refusing(configured);
     const { fingerprint } = configured;
     const known = cache.get(fingerprint);
     const limit = limits?.get(fingerprint) ?? recent.of(fingerprint, known?.limit);
-    if (!limit) return refusing(new ToolError({ code: "rate_limited", message: TOO_MANY_KEYS }));
+    if (!limit) return refusing(new InputError(TOO_MANY_KEYS, { code: "rate_limited" }));
     const connections = known?.connections ?? only(configured.open({ onEvent, rateLimit: limit, retry: RETRY }, now));
     // A Map keeps the order of insertion, so the first one was not used for the longest time.
     cache.delete(fingerprint);
     cache.set(fingerprint, { connections, limit });
     const [oldest] = cache.keys();
-    if (cache.size > MOST_KEYS && oldest !== undefined) cache.delete(oldest);
+    if (cache.size > MAX_KEYS && oldest !== undefined) cache.delete(oldest);
     return connections;
   };
 }
 
-function requestConnection(settings: Settings, apiKey: string, region?: string): ConfiguredConnection | ToolError {
-  const refused = (message: string) => new ToolError({ code: "invalid_arguments", message });
+function requestConnection(settings: Settings, apiKey: string, region?: string): ConfiguredConnection | InputError {
   // Whoever runs the server has chosen where calls go.
   if (region !== undefined && settings.region === undefined) {
-    return refused("The request names a region, but this server uses an address of its own. Leave the region out.");
+    return new InputError(
+      "The request names a region, but this server uses an address of its own. Leave the region out.",
+    );
   }
   const chosen = region ?? settings.region;
-  if (chosen !== undefined && !isRegion(chosen)) return refused(`The region of the request ${unknownRegion(chosen)}.`);
+  if (chosen !== undefined && !isRegion(chosen))
+    return new InputError(`The region of the request ${unknownRegion(chosen)}.`);
   const configured = new ConfiguredConnection(
     REQUEST,
     { key: { apiKey }, source: "the request" },
@@ -152,7 +154,7 @@ function only(connection: Connection): Connections {
   };
 }
 
-function refusing(error: ToolError): Connections {
+function refusing(error: InputError): Connections {
   return {
     names: [REQUEST],
     ofRequest: true,
@@ -163,12 +165,10 @@ function refusing(error: ToolError): Connections {
   };
 }
 
-function unknownConnection(name: string, names: readonly string[]): ToolError {
+function unknownConnection(name: string, names: readonly string[]): InputError {
   const known = names.map((one) => JSON.stringify(one)).join(", ");
-  return new ToolError({
-    code: "unknown_connection",
-    message: known
-      ? `There is no connection ${JSON.stringify(redact(name.slice(0, 64), []))}; known are ${known}.`
-      : NO_CONNECTION,
-  });
+  const message = known
+    ? `There is no connection ${JSON.stringify(redact(name.slice(0, 64), []))}; known are ${known}.`
+    : NO_CONNECTION;
+  return new InputError(message, { code: "unknown_connection" });
 }

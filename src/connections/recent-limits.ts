@@ -6,14 +6,14 @@ import type { RateLimit } from "../wrappers/rate-limit.js";
 /** A window, and a call that began late in it: older starts count for nothing. */
 const COUNTED_MS = 120_000;
 /** More different keys at a time are no callers, but an attack. */
-const MOST_LIMITS = 20_000;
+const MAX_LIMITS = 20_000;
 
 export class RecentLimits {
   readonly #limits = new Map<string, { readonly limit: RateLimit; readonly used: number }>();
   readonly #newLimit: () => RateLimit;
   readonly #most: number;
 
-  constructor(newLimit: () => RateLimit, most = MOST_LIMITS) {
+  constructor(newLimit: () => RateLimit, most = MAX_LIMITS) {
     this.#newLimit = newLimit;
     this.#most = most;
   }

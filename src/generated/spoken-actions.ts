@@ -1,9 +1,9 @@
 // Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
-import type { SpokenAction } from "../input/tool-definition.js";
+import type { ActionMetadata } from "../input/tool-definition.js";
 
 /** Every action that is no tool. */
-export const otherActions: readonly SpokenAction[] = [
+export const otherActions: readonly ActionMetadata[] = [
   { action: "listWorkspaces", title: "List Workspaces", lookups: {} },
   { action: "getCurrentUser", title: "Get current user", lookups: {} },
   { action: "listUsers", title: "List All Users in Workspace", lookups: { workspaceId: "listWorkspaces", "project-id": "listProjects" } },

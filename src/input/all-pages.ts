@@ -1,4 +1,4 @@
-// Walks a list by its action's name, in as few calls as there can be: large pages, or one call where it has no pages.
+// The pages of a list by its action's name, in as few calls as possible: large pages, or one call where it has no pages.
 
 import type { DynamicAction } from "../action-by-name.js";
 import { operations } from "../generated/operations.js";
@@ -11,7 +11,7 @@ export const LARGE_PAGE = 200;
 export async function* largePagesOf(
   action: DynamicAction,
   args: Record<string, unknown>,
-  most: number,
+  max: number,
   signal?: AbortSignal,
 ): AsyncGenerator<readonly unknown[]> {
   if (!operations[action.action].paginated) {
@@ -19,7 +19,7 @@ export async function* largePagesOf(
     if (Array.isArray(all)) yield all;
     return;
   }
-  for (let page = 1; page <= most; page++) {
+  for (let page = 1; page <= max; page++) {
     const { items, hasMore } = await fetchPage(action, { ...args, page, pageSize: LARGE_PAGE }, { signal });
     yield items;
     if (!hasMore) return;

@@ -1,5 +1,5 @@
-// What a person is shown before they agree: what there is now, and what the call makes of it, in names and local times. What others
-// wrote stands in quotation marks, which it cannot close, so that it is never taken for ours.
+// The message with which a person is asked to confirm a call: what there is now and what the call makes of it, in names and local
+// times. What others wrote is in quotation marks, which it cannot close, so that it is never taken for ours.
 
 import type { Connection } from "../connections/connection.js";
 import { ClockifyError } from "../errors.js";
@@ -7,32 +7,32 @@ import { operations } from "../generated/operations.js";
 import { toZonedDateTime } from "../time/date-input.js";
 import { parseDateTime } from "../time/date-time-forms.js";
 import { isObject } from "../util/json.js";
-import type { Preview } from "./input-error.js";
-import { directoryOf, isIdentifier } from "./name-lookup.js";
-import type { Resolved } from "./resolve.js";
-import type { SpokenAction } from "./tool-definition.js";
+import { isIdentifier, nameLookupOf } from "./name-lookup.js";
+import type { Preview } from "./preview.js";
+import type { Resolved } from "./resolve-arguments.js";
+import type { ActionMetadata } from "./tool-definition.js";
 
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
-export async function questionOf(
-  tool: SpokenAction,
+export async function confirmationMessage(
+  tool: ActionMetadata,
   resolved: Resolved,
   preview: Preview,
   connection: Connection,
   signal: AbortSignal,
 ): Promise<string> {
-  const workspaces = await directoryOf(connection).workspaces(signal);
+  const workspaces = await nameLookupOf(connection).workspaces(signal);
   const workspace = workspaces.find(({ id }) => id === resolved.args.workspaceId)?.name ?? "";
   const count = preview.count === undefined ? "" : ` (${preview.count})`;
   const where = [`in ${quoted(workspace)}`, `connection ${quoted(connection.name)}`].join(", ");
-  return [`${tool.title}${count} ${where}?`, ...(await changesOf(tool, resolved, preview, connection, signal))].join(
+  return [`${tool.title}${count} ${where}?`, ...(await changeLines(tool, resolved, preview, connection, signal))].join(
     "\n",
   );
 }
 
-/** A line for each thing as it is now and what becomes of it, and one for all that are not shown and become the same. */
-export async function changesOf(
-  tool: SpokenAction,
+/** A line for each thing as it is now and as it will be, and one for all that are not shown and become the same. */
+export async function changeLines(
+  tool: ActionMetadata,
   resolved: Resolved,
   { count, items, note }: Preview,
   connection: Connection,
@@ -62,14 +62,14 @@ export async function changesOf(
     else others.set(text, (others.get(text) ?? 0) + 1);
   }
   for (const [text, number] of others) lines.push(`and ${number} more -> ${text || "as they are"}`);
-  const left = lines.length - MOST_LINES;
-  return left > 0 ? [...lines.slice(0, MOST_LINES), `and ${left} more changes that are not shown`] : lines;
+  const left = lines.length - MAX_LINES;
+  return left > 0 ? [...lines.slice(0, MAX_LINES), `and ${left} more changes that are not shown`] : lines;
 }
 
 /** Times have their offset, so that UTC is no lie where the account cannot be read. */
 async function timeZoneOf(connection: Connection, signal: AbortSignal): Promise<string> {
   try {
-    const { timeZone } = await directoryOf(connection).me(signal);
+    const { timeZone } = await nameLookupOf(connection).me(signal);
     return timeZone;
   } catch (error) {
     if (!(error instanceof ClockifyError) || error.reason === "aborted") throw error;
@@ -91,13 +91,13 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** Says arguments in words. */
 class Words {
-  readonly #tool: SpokenAction;
+  readonly #tool: ActionMetadata;
   readonly #resolved: Resolved;
   readonly #connection: Connection;
   readonly #timeZone: string;
   readonly #signal: AbortSignal;
 
-  constructor(tool: SpokenAction, resolved: Resolved, connection: Connection, timeZone: string, signal: AbortSignal) {
+  constructor(tool: ActionMetadata, resolved: Resolved, connection: Connection, timeZone: string, signal: AbortSignal) {
     this.#tool = tool;
     this.#resolved = resolved;
     this.#connection = connection;
@@ -168,7 +168,7 @@ class Words {
       workspaceId: String(this.#resolved.args.workspaceId),
       ...(lookup === "listTasks" && { projectId: String(projectId) }),
     };
-    const { name } = await directoryOf(this.#connection).about(lookup, id, within, undefined, this.#signal);
+    const { name } = await nameLookupOf(this.#connection).about(lookup, id, within, undefined, this.#signal);
     return name === undefined ? id : quoted(name);
   }
 }

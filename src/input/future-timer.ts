@@ -1,10 +1,10 @@
-// Refusal of a timer that starts in the future. Clockify accepts one, but the person who books time for later has forgotten the end.
+// The refusal of a timer that starts in the future. Clockify accepts one, but the person who books time for later has forgotten the end.
 
 import { type Connection, nowOf } from "../connections/connection.js";
 import type { ActionName } from "../operation.js";
 import { isObject } from "../util/json.js";
-import { directoryOf } from "./name-lookup.js";
-import { refused } from "./parse-arguments.js";
+import { invalidArguments } from "./invalid-arguments.js";
+import { nameLookupOf } from "./name-lookup.js";
 
 /** The actions after which a timer may run. */
 const STARTING: readonly ActionName[] = [
@@ -33,7 +33,7 @@ export function endsMissing(action: ActionName, args: Readonly<Record<string, un
 
 /**
  * @param args as they are sent
- * @throws {ToolError} with what to do
+ * @throws {InputError} with what to do
  */
 export async function refuseFutureTimer(
   action: ActionName,
@@ -43,9 +43,9 @@ export async function refuseFutureTimer(
 ): Promise<void> {
   if (endsMissing(action, args, nowOf(connection)).length === 0) return;
   // The clock of a sandbox is known from its first answer on.
-  await directoryOf(connection).me(signal);
+  await nameLookupOf(connection).me(signal);
   const missing = endsMissing(action, args, nowOf(connection));
   if (missing.length === 0) return;
   const message = "is missing: a timer cannot start in the future. Give an end";
-  throw refused(missing.map((argument) => ({ argument, message })));
+  throw invalidArguments(missing.map((argument) => ({ argument, message })));
 }

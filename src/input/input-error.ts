@@ -1,7 +1,7 @@
-// What a tool answers when it fails: one shape for refusals of our own and for failures of the call, so that an agent can
-// tell what failed, whether it took effect, and what to do next.
+// The error for what a person or an agent wrote: arguments, names, flags, files, keys. Nothing was sent when it is thrown. Each
+// surface translates it at its edge: the command line into an exit code, the server into the answer of a tool.
 
-import type { Outcome, Problem } from "../errors.js";
+import type { Problem } from "../errors.js";
 import type { Named } from "./tool-definition.js";
 
 /** Stable: agents and programs decide by these. */
@@ -34,7 +34,7 @@ export type ErrorCode =
   | "auth_failed"
   /** The key may not do that, or the plan does not include it (403). */
   | "forbidden"
-  /** Clockify knows no such thing. */
+  /** Clockify has nothing with that id. */
   | "not_found"
   /** Clockify refused the values. */
   | "refused"
@@ -44,51 +44,34 @@ export type ErrorCode =
   | "cancelled"
   /** Clockify could not be reached, or failed itself. */
   | "unavailable"
-  /** What came back was no answer of Clockify. */
+  /** What came back was not an answer of Clockify. */
   | "bad_answer"
-  /** A mistake of this server. */
+  /** A mistake of this program. */
   | "internal";
 
-/** What a call that has to be confirmed would change. */
-export interface Preview {
-  /** How many things the call changes. Left out where only Clockify can tell. */
-  readonly count?: number;
-  /** The first of them as they are now. */
-  readonly items: readonly unknown[];
-  /** What the call changes besides, or what could not be looked at. */
-  readonly note?: string;
+interface InputErrorDetails {
+  /** Default: `invalid_arguments`. */
+  readonly code?: ErrorCode;
+  readonly problems?: readonly Problem[] | undefined;
+  readonly candidates?: readonly Named[] | undefined;
 }
 
-/** What an agent gets to see of a failure, in structuredContent and as text. */
-export interface ToolFailure {
+/**
+ * @example
+ * throw new InputError("projectId is missing.", { problems: [{ argument: "projectId", message: "is missing" }] });
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
   readonly code: ErrorCode;
-  /** What failed and what to do, in sentences. */
-  readonly message: string;
   /** Which arguments, what was given, what is accepted. */
-  readonly problems?: readonly Problem[];
+  readonly problems: readonly Problem[] | undefined;
   /** What the given name may have meant. */
-  readonly candidates?: readonly Named[];
-  /** Whether the change took effect. */
-  readonly outcome: Outcome;
-  /** After `unknown`: the tool that shows whether it did. */
-  readonly checkWith?: string;
-  /** HTTP status and Clockify's own number. */
-  readonly status?: number;
-  readonly clockifyCode?: number;
-  readonly retryAfterSeconds?: number;
-  /** What waits for confirmation, and the token that confirms it once. */
-  readonly preview?: Preview;
-  readonly change?: readonly string[];
-  readonly confirm_token?: string;
-}
+  readonly candidates: readonly Named[] | undefined;
 
-/** A refusal of our own. Nothing was changed, unless it says so. */
-export class ToolError extends Error {
-  override readonly name = "ToolError";
-  readonly failure: ToolFailure;
-
-  constructor(failure: Omit<ToolFailure, "outcome"> & { readonly outcome?: Outcome }) {
-    super(failure.message);
-    this.failure = { outcome: "not-applied", ...failure };
+  constructor(message: string, { code = "invalid_arguments", problems, candidates }: InputErrorDetails = {}) {
+    super(message);
+    this.code = code;
+    this.problems = problems;
+    this.candidates = candidates;
   }
 }

@@ -1,4 +1,4 @@
-// Reads what some clients send as a text within JSON.
+// The reading of JSON that some clients send as a text within JSON.
 
 /** Some clients send a list or an object as the text of its JSON. */
 export function decoded(text: string): unknown {

@@ -1,27 +1,27 @@
-// Completes changes of time entries. Clockify replaces an entry as a whole and clears what is left out, which agents do not expect:
-// here what is left out stays, and null clears what an entry can be without.
+// The merge of a change into a time entry. Clockify replaces an entry as a whole and clears what is left out, which people do not
+// expect: here what is left out stays, and null clears what an entry can be without.
 
 import type { Clockify } from "../client.js";
 import type { Schemas } from "../generated/schemas.js";
 import { isObject } from "../util/json.js";
 import { paginate } from "../wrappers/pagination.js";
-import { checkOrder } from "./resolve.js";
-import type { SpokenAction } from "./tool-definition.js";
+import { checkOrder } from "./period-order.js";
+import type { ActionMetadata } from "./tool-definition.js";
 
 type Entry = Schemas["TimeEntryWithRates"];
-type Change = Record<string, unknown>;
+type Change = Readonly<Record<string, unknown>>;
 
 /**
  * The arguments with what the entries have now in place of what was left out. Other actions' arguments stay as they are.
  *
- * @throws {ToolError} when an entry would then end before it begins
+ * @throws {InputError} when an entry would then end before it starts
  */
-export async function complete(
+export async function mergeTimeEntry(
   clockify: Clockify,
-  tool: SpokenAction,
-  args: Record<string, unknown>,
+  tool: ActionMetadata,
+  args: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
-): Promise<Record<string, unknown>> {
+): Promise<Readonly<Record<string, unknown>>> {
   const workspaceId = String(args.workspaceId);
   const completed = (entry: Entry, change: Change, at = ""): Change => {
     const whole = merged(entry, change);
@@ -47,7 +47,7 @@ export async function complete(
 /** As many are read one by one. */
 const FEW = 3;
 /** How far the search for the rest goes. */
-const MOST_ROUNDS = 6;
+const MAX_ROUNDS = 6;
 const DAY_MS = 86_400_000;
 
 /**
@@ -69,7 +69,7 @@ async function entriesNow(
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   // More than the difference between UTC and any clock, by which this list reads periods.
   let marginMs = DAY_MS;
-  for (let round = 1; missing.length > FEW && round <= MOST_ROUNDS; round++) {
+  for (let round = 1; missing.length > FEW && round <= MAX_ROUNDS; round++) {
     const ends = [missing[0], missing.at(-1)].filter((id) => id !== undefined);
     await Promise.all(ends.map(read));
     for (const id of ends) {
@@ -77,7 +77,7 @@ async function entriesNow(
       if (!Number.isNaN(start)) [from, to] = [Math.min(from, start), Math.max(to, start)];
     }
     if (from > to) break;
-    const period = { start: momentOf(from - marginMs), end: momentOf(to + marginMs) };
+    const period = { start: instantOf(from - marginMs), end: instantOf(to + marginMs) };
     const pages = paginate(clockify.listUserTimeEntries, { ...whose, ...period, pageSize: PAGE_SIZE }, { signal });
     const wanted = new Set(missing);
     for await (const entry of pages) {
@@ -93,7 +93,7 @@ async function entriesNow(
 
 const PAGE_SIZE = 1000;
 
-function momentOf(ms: number): string {
+function instantOf(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 

@@ -1,4 +1,4 @@
-// When two names are the same: as they are written, then upper and lower case aside, then accents aside.
+// The comparison of names: as they are written, then regardless of upper and lower case, then regardless of accents.
 
 /** Letters that Unicode does not take apart. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

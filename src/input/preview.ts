@@ -1,5 +1,5 @@
-// Shows what a call is about to change, before it is confirmed: read from Clockify, not from what the agent says. One way of
-// looking for each action that is confirmed.
+// The preview of what a call is about to change, before it is confirmed: read from Clockify, not from what the agent says. One way
+// of looking for each action that is confirmed.
 
 import { dynamicAction } from "../action-by-name.js";
 import type { Connection } from "../connections/connection.js";
@@ -7,13 +7,23 @@ import type { ActionName } from "../operation.js";
 import { isObject } from "../util/json.js";
 import { fetchPage } from "../wrappers/pagination.js";
 import { LARGE_PAGE, largePagesOf } from "./all-pages.js";
-import { type Preview, ToolError } from "./input-error.js";
+import { InputError } from "./input-error.js";
 import { readerOf } from "./readable.js";
-import type { SpokenAction } from "./tool-definition.js";
+import type { ActionMetadata } from "./tool-definition.js";
 
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 /** Where a search for a few things ends. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
+
+/** What a call that has to be confirmed would change. */
+export interface Preview {
+  /** How many things the call changes. Left out where only Clockify can tell. */
+  readonly count?: number;
+  /** The first of them as they are now. */
+  readonly items: readonly unknown[];
+  /** What the call changes besides, or what could not be looked at. */
+  readonly note?: string;
+}
 
 type Args = Readonly<Record<string, unknown>>;
 interface Looker {
@@ -23,12 +33,12 @@ interface Looker {
 type Look = (args: Args, looker: Looker) => Promise<Preview>;
 
 /** Whether there is a way of looking for this action. */
-export function canPreview({ action }: SpokenAction): boolean {
+export function canPreview({ action }: ActionMetadata): boolean {
   return LOOKS[action] !== undefined;
 }
 
-/** @throws {ToolError} when what would be changed is not there */
-export async function preview(tool: SpokenAction, args: Args, looker: Looker): Promise<Preview> {
+/** @throws {InputError} when what would be changed is not there */
+export async function preview(tool: ActionMetadata, args: Args, looker: Looker): Promise<Preview> {
   const look = LOOKS[tool.action];
   if (!look) throw new Error(`nothing shows what ${tool.action} would change`);
   const { items, ...rest } = await look(args, looker);
@@ -42,7 +52,7 @@ const entries =
     const ids = texts(idsOf(args));
     const workspaceId = String(args.workspaceId);
     const read = (id: string) => connection.clockify.getTimeEntry({ workspaceId, id, hydrated: true }, { signal });
-    return { count: ids.length, items: await Promise.all(ids.slice(0, MOST_SHOWN).map(read)) };
+    return { count: ids.length, items: await Promise.all(ids.slice(0, MAX_SHOWN).map(read)) };
   };
 
 /** Things that no action reads by their id are looked for in their list. */
@@ -83,7 +93,7 @@ const LOOKS: Partial<Record<ActionName, Look>> = {
     const found = await search("listPolicyBalances", { workspaceId, policyId }, ids, ({ userId }) => userId, looker);
     const without = ids.length - found.length;
     const note = without > 0 ? { note: `${without} of these people have no balance under this policy yet.` } : {};
-    return { count: ids.length, items: found.slice(0, MOST_SHOWN), ...note };
+    return { count: ids.length, items: found.slice(0, MAX_SHOWN), ...note };
   },
 
   async publishAssignments({ workspaceId, start, end, userFilter, userGroupFilter, search: text, viewType }, looker) {
@@ -95,17 +105,14 @@ const LOOKS: Partial<Record<ActionName, Look>> = {
     );
     const fitting = items.filter((item) => fits(item, userFilter));
     if (fitting.length === 0 && !hasMore) {
-      throw new ToolError({
-        code: "not_found",
-        message: "No assignment is planned in this period. Nothing to publish.",
-      });
+      throw new InputError("No assignment is planned in this period. Nothing to publish.", { code: "not_found" });
     }
     const others = [userGroupFilter, text, viewType].some((filter) => filter !== undefined);
     const note = [
       `Of the ${hasMore ? `first ${LARGE_PAGE}` : fitting.length} assignments in this period those that are drafts are published.`,
       others ? "The other filters leave out some of them." : "",
     ];
-    return { items: fitting.slice(0, MOST_SHOWN), note: note.filter(Boolean).join(" ") };
+    return { items: fitting.slice(0, MAX_SHOWN), note: note.filter(Boolean).join(" ") };
   },
 };
 
@@ -119,7 +126,7 @@ async function search(
 ): Promise<Record<string, unknown>[]> {
   const action = dynamicAction(connection.clockify, list);
   const found: Record<string, unknown>[] = [];
-  for await (const items of largePagesOf(action, { ...args }, MOST_PAGES, signal)) {
+  for await (const items of largePagesOf(action, { ...args }, MAX_PAGES, signal)) {
     found.push(...items.filter(isObject).filter((item) => ids.some((id) => id === idOf(item))));
     if (found.length >= ids.length) break;
   }
@@ -132,11 +139,10 @@ function fits(assignment: unknown, filter: unknown): boolean {
   return filter.contains === "DOES_NOT_CONTAIN" ? !named : named;
 }
 
-function missing(argument: string, id: unknown): ToolError {
+function missing(argument: string, id: unknown): InputError {
   const message = `${String(id)} is not among what the workspace has`;
-  return new ToolError({
+  return new InputError(`${argument}: ${message}. Nothing was changed.`, {
     code: "not_found",
-    message: `${argument}: ${message}. Nothing was changed.`,
     problems: [{ argument, message }],
   });
 }

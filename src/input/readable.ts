@@ -1,13 +1,13 @@
-// What an agent reads of Clockify's data: local times, days, money in units of its currency, names beside ids, and nothing
-// that says nothing.
+// The readable form of Clockify's data: local times, days, money in units of its currency, names beside ids, and nothing that
+// carries no information.
 
 import type { Connection } from "../connections/connection.js";
-import { leaner } from "../mcp/tool-result.js";
 import type { ActionName } from "../operation.js";
 import { isTimeZone, zonedText } from "../time/time-zone.js";
 import { isObject } from "../util/json.js";
+import { compact } from "./compact.js";
 import { inUnits } from "./money.js";
-import { type Directory, directoryOf } from "./name-lookup.js";
+import { type NameLookup, nameLookupOf } from "./name-lookup.js";
 
 /** Makes one answer readable, or each item of a list. */
 export type Reader = (data: unknown) => Promise<unknown>;
@@ -18,22 +18,22 @@ type Data = Readonly<Record<string, unknown>>;
 const PATIENCE_MS = 5_000;
 
 export function readerOf(connection: Connection, action: ActionName, args: Data, signal: AbortSignal): Reader {
-  const lean = leaner(args.workspaceId);
+  const compacted = compact(args.workspaceId);
   return async (data) => {
     const lookup = {
-      directory: directoryOf(connection),
+      names: nameLookupOf(connection),
       workspaceId: String(args.workspaceId),
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     };
     const named = action === "listInProgressTimeEntries" ? await withNames(data, lookup) : await withZone(data, lookup);
     const account = await accountFor(named, lookup);
-    const read = (item: unknown, inList: boolean) => readable(lean(item), { account, inList, name: "" });
+    const read = (item: unknown, inList: boolean) => readable(compacted(item), { account, inList, name: "" });
     return Array.isArray(named) ? named.map((item) => read(item, true)) : read(named, false);
   };
 }
 
-interface Lookup {
-  readonly directory: Directory;
+interface LookupContext {
+  readonly names: NameLookup;
   readonly workspaceId: string;
   readonly signal: AbortSignal;
 }
@@ -45,10 +45,10 @@ interface Account {
   readonly currency: string | undefined;
 }
 
-async function accountFor(data: unknown, { directory, workspaceId, signal }: Lookup): Promise<Account> {
+async function accountFor(data: unknown, { names, workspaceId, signal }: LookupContext): Promise<Account> {
   const [me, currency] = await Promise.all([
-    hasMoments(data) ? orUndefined(directory.me(signal)) : undefined,
-    lacksCurrency(data) ? orUndefined(directory.currency(workspaceId, signal)) : undefined,
+    hasMoments(data) ? orUndefined(names.me(signal)) : undefined,
+    lacksCurrency(data) ? orUndefined(names.currency(workspaceId, signal)) : undefined,
   ]);
   return { timeZone: me?.timeZone, currency };
 }
@@ -76,7 +76,7 @@ function readable(value: unknown, place: Place): unknown {
   const timeZone = [value.userTimeZone, owner].find((zone) => typeof zone === "string") ?? place.timeZone;
   const currency = currencyOf(value) ?? place.currency;
   const properties = Object.entries(value)
-    .filter(([name, inner]) => !saysNothing(name, inner, value, place))
+    .filter(([name, inner]) => !isUninformative(name, inner, value, place))
     .map(([name, inner]) => readableProperty(name, inner, { ...place, timeZone, currency }));
   return { ...Object.fromEntries(properties), ...onTheClock(value, { ...place, timeZone }) };
 }
@@ -124,10 +124,10 @@ function daysOf(start: string, end: string, personal: string | undefined, accoun
 }
 
 /** The days of time off are those of the person, whose zone the list says and the answer to a change does not. */
-async function withZone(data: unknown, { directory, workspaceId, signal }: Lookup): Promise<unknown> {
+async function withZone(data: unknown, { names, workspaceId, signal }: LookupContext): Promise<unknown> {
   if (!isObject(data) || !("timeOffPeriod" in data) || typeof data.userTimeZone === "string") return data;
   if (typeof data.userId !== "string") return data;
-  const person = await orUndefined(directory.about("listUsers", data.userId, { workspaceId }, undefined, signal));
+  const person = await orUndefined(names.about("listUsers", data.userId, { workspaceId }, undefined, signal));
   return { ...data, userTimeZone: person?.timeZone };
 }
 
@@ -190,7 +190,7 @@ function lacksCurrency(data: unknown, within = ""): boolean {
   });
 }
 
-// What says nothing
+// What carries no information
 
 /** What nearly everything is, by the name of the property. */
 const USUAL: Data = {
@@ -208,7 +208,7 @@ const PICTURES = ["userImage", "profilePicture", "projectColor"];
 /** Said by the local time. */
 const ZONED = ["timeZone", "offsetStart", "offsetEnd", "zonedStart", "zonedEnd"];
 
-function saysNothing(name: string, value: unknown, whole: Data, { inList, name: within }: Place): boolean {
+function isUninformative(name: string, value: unknown, whole: Data, { inList, name: within }: Place): boolean {
   if (value === "" || USUAL[name] === value || PICTURES.includes(name)) return true;
   if (inList && isRate(name, value)) return true;
   if ("timeInterval" in whole && name === "type" && value === "REGULAR") return true;
@@ -227,16 +227,16 @@ function isShown(thing: unknown, id: unknown): boolean {
 // Names
 
 /** How many projects' tasks are read for the names of running timers. */
-const MOST_PROJECTS = 10;
+const MAX_PROJECTS = 10;
 
 /** Running timers come with ids alone, and nobody can be told who is working by ids. */
-async function withNames(data: unknown, { directory, workspaceId, signal }: Lookup): Promise<unknown> {
+async function withNames(data: unknown, { names, workspaceId, signal }: LookupContext): Promise<unknown> {
   if (!Array.isArray(data)) return data;
   const timers = data.filter(isObject);
   const withTasks = timers.filter(({ projectId, taskId }) => typeof projectId === "string" && taskId !== null);
-  const projects = [...new Set(withTasks.map(({ projectId }) => projectId))].slice(0, MOST_PROJECTS);
-  const named = (...[lookup, id, scope]: Parameters<Directory["named"]>) =>
-    orUndefined(directory.named(lookup, id, scope, signal));
+  const projects = [...new Set(withTasks.map(({ projectId }) => projectId))].slice(0, MAX_PROJECTS);
+  const named = (...[lookup, id, scope]: Parameters<NameLookup["named"]>) =>
+    orUndefined(names.named(lookup, id, scope, signal));
   return Promise.all(
     timers.map(async (timer) => {
       const { userId, projectId, taskId } = timer;

@@ -1,4 +1,4 @@
-// What the generated tool table says of a tool. Everything in this folder reads tools through these types.
+// The types of the generated tables of actions and tools.
 
 import type { nouns } from "../generated/resources.js";
 import type { ActionName } from "../operation.js";
@@ -10,15 +10,15 @@ export type Lookup = keyof typeof nouns;
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** The JSON Schema that clients see. Nothing is refused by it: arguments.ts reads the arguments, and tolerates more. */
+/** The JSON Schema that clients see. Nothing is refused by it: parse-arguments.ts is more tolerant. */
 export interface InputSchema {
   readonly type: "object";
   readonly properties: Record<string, Record<string, Json>>;
   readonly required?: readonly string[];
 }
 
-/** An action as people and agents call it: with names in place of ids, and words in place of moments. */
-export interface SpokenAction {
+/** An action as people and agents call it: with names in place of ids, and words in place of times. */
+export interface ActionMetadata {
   readonly action: ActionName;
   readonly title: string;
   /** Destroys or changes in bulk: a person, or a second call with a token, has to confirm it. */
@@ -34,7 +34,7 @@ export interface SpokenAction {
   readonly inputSchema?: InputSchema;
 }
 
-export interface Tool extends SpokenAction {
+export interface Tool extends ActionMetadata {
   /** The catalog's name, typing errors included: `clockify_time_tracking_get_entries`. */
   readonly name: string;
   /** Without the prefix, spelled right, and at most 37 characters: `get_entries`. */
@@ -45,7 +45,7 @@ export interface Tool extends SpokenAction {
   readonly description: string;
   /** The words people use for what it does. Clients that search the list read it; it costs the model nothing. */
   readonly searchHint: string;
-  /** A client that loads tools only when it searches should have this one from the beginning. */
+  /** A client that loads tools only when it searches should have this one from the start. */
   readonly alwaysLoad?: true;
   readonly inputSchema: InputSchema;
 }
@@ -54,6 +54,6 @@ export interface Tool extends SpokenAction {
 export interface Named {
   readonly id: string;
   readonly name: string;
-  /** What tells it from others of its name: a mail address, a client, that it is not active. */
+  /** What distinguishes it from others of its name: a mail address, a client, that it is not active. */
   readonly about?: string;
 }

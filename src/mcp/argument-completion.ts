@@ -1,20 +1,20 @@
-// Suggests what an argument of a prompt or of a resource's address may be, while a person is typing it.
+// The suggestions for an argument of a prompt or of a resource's address, while a person is typing it.
 
 import type { CompleteRequestParams, CompleteResult, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
-import { directoryOf } from "../input/name-lookup.js";
 import type { Named } from "../input/tool-definition.js";
+import { usableWorkspaces } from "../input/workspace-policy.js";
 import { offeredPrompts } from "./prompts.js";
 import { templates } from "./resources.js";
-import type { Serving } from "./server-context.js";
+import type { ServerContext } from "./server-context.js";
 
 /** What the protocol permits. */
-const MOST_VALUES = 100;
+const MAX_VALUES = 100;
 
-export function registerCompletion(server: Server, serving: Serving): void {
+export function registerCompletion(server: Server, serverContext: ServerContext): void {
   server.registerCapabilities({ completions: {} });
   server.setRequestHandler("completion/complete", async ({ params }, { mcpReq }) =>
-    answerOf(matching(await suggestions(params, serving, mcpReq.signal), params.argument.value)),
+    answerOf(matching(await suggestions(params, serverContext, mcpReq.signal), params.argument.value)),
   );
 }
 
@@ -26,11 +26,11 @@ interface Suggestion {
 
 async function suggestions(
   { ref, argument, context }: CompleteRequestParams,
-  serving: Serving,
+  serverContext: ServerContext,
   signal: AbortSignal,
 ): Promise<Suggestion[]> {
   if (ref.type === "ref/prompt") {
-    const prompt = offeredPrompts(serving).find(({ name }) => name === ref.name);
+    const prompt = offeredPrompts(serverContext).find(({ name }) => name === ref.name);
     if (!prompt) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown prompt: ${ref.name}`);
     const { suggestions = [] } = prompt.arguments.find(({ name }) => name === argument.name) ?? {};
     return suggestions.map((value) => ({ value }));
@@ -38,12 +38,12 @@ async function suggestions(
   if (!templates.some(({ uriTemplate }) => uriTemplate === ref.uri)) {
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown resource template: ${ref.uri}`);
   }
-  if (argument.name === "connection") return serving.connections.names.map((value) => ({ value }));
-  return argument.name === "workspace" ? workspaces(serving, context?.arguments?.connection, signal) : [];
+  if (argument.name === "connection") return serverContext.connections.names.map((value) => ({ value }));
+  return argument.name === "workspace" ? workspaces(serverContext, context?.arguments?.connection, signal) : [];
 }
 
 async function workspaces(
-  { connections }: Serving,
+  { connections }: ServerContext,
   given: string | undefined,
   signal: AbortSignal,
 ): Promise<Suggestion[]> {
@@ -51,9 +51,9 @@ async function workspaces(
   const name = given ?? (connections.names.length === 1 ? only : undefined);
   if (name === undefined || !connections.names.includes(name)) return [];
   try {
-    return distinct(await directoryOf(connections.get(name)).usableWorkspaces(signal));
+    return distinct(await usableWorkspaces(connections.get(name), signal));
   } catch {
-    // Nobody waits for the reason while typing; reading the resource tells it.
+    // Nobody waits for the reason while typing; reading the resource gives it.
     return [];
   }
 }
@@ -75,7 +75,7 @@ function matching(all: readonly Suggestion[], typed: string): string[] {
 
 function answerOf(values: readonly string[]): CompleteResult {
   const { length } = values;
-  return { completion: { values: values.slice(0, MOST_VALUES), total: length, hasMore: length > MOST_VALUES } };
+  return { completion: { values: values.slice(0, MAX_VALUES), total: length, hasMore: length > MAX_VALUES } };
 }
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
-// Lines of standard input, none longer than a message may be. One that is longer is left out and told, and the next ones count
-// as ever: a message that is too large must not end a conversation.
+// Lines of standard input, none longer than a message may be. One that is longer is skipped and reported, and the next ones count
+// as before: a message that is too large must not end a conversation.
 
 import { Transform, type TransformCallback } from "node:stream";
 

@@ -1,11 +1,12 @@
-// What waits for a person's yes. Each is good for one call, for a few minutes, and for exactly what was shown: the arguments are
-// kept here, so that nothing else can be put in their place.
+// The calls that wait for confirmation. Each is good for one call, for a few minutes, and for exactly what was shown: the arguments
+// are kept here, so that nothing else can be put in their place.
 
 import { createHash, randomBytes } from "node:crypto";
 import type { Connection } from "../connections/connection.js";
 import { decoded } from "../input/json-text.js";
-import type { Resolved } from "../input/resolve.js";
+import type { Resolved } from "../input/resolve-arguments.js";
 import type { Tool } from "../input/tool-definition.js";
+import { isObject } from "../util/json.js";
 
 /** `person`: the client asks. `token`: the agent shows the preview and calls again. One cannot be used as the other. */
 export type ConfirmedBy = "person" | "token";
@@ -20,8 +21,8 @@ interface Pending {
 
 export const KEPT_SECONDS = 600;
 /** One account's previews push out older ones of its own, never another's. */
-const MOST_OF_ONE = 100;
-const MOST_PENDING = 10_000;
+const MAX_OF_ONE = 100;
+const MAX_PENDING = 10_000;
 
 export class Confirmations {
   /** By token, oldest first. */
@@ -63,7 +64,7 @@ export class Confirmations {
       else counts.set(pending.owner, (counts.get(pending.owner) ?? 0) + 1);
     }
     const [most = owner] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [owner, 0]);
-    const from = (counts.get(owner) ?? 0) > MOST_OF_ONE ? owner : this.#pending.size > MOST_PENDING ? most : undefined;
+    const from = (counts.get(owner) ?? 0) > MAX_OF_ONE ? owner : this.#pending.size > MAX_PENDING ? most : undefined;
     if (from === undefined) return;
     const [oldest] = [...this.#pending].find(([, pending]) => pending.owner === from) ?? [];
     if (oldest !== undefined) this.#pending.delete(oldest);
@@ -74,12 +75,12 @@ export interface ConfirmedCall {
   readonly tool: Tool;
   readonly connection: Connection;
   /** As the agent wrote them. */
-  readonly given: Record<string, unknown>;
+  readonly given: unknown;
 }
 
 /** The key belongs to it: over HTTP two people's connections can have the same name. */
 function bindingOf({ tool, connection, given }: ConfirmedCall): string {
-  const { confirm_token, ...args } = given;
+  const { confirm_token, ...args } = isObject(given) ? given : {};
   return hashOf([tool.name, connection.name, connection.secrets, sorted(args)]);
 }
 
@@ -91,7 +92,7 @@ function hashOf(parts: unknown): string {
 function sorted(given: unknown): unknown {
   const value = typeof given === "string" ? decoded(given) : given;
   if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, item]) => [name, sorted(item)]);

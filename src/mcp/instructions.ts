@@ -1,8 +1,8 @@
-// What every client tells its model about this server, once and not in each of 42 tools.
+// The instructions for the model: what every client passes on about this server, once and not in each of 42 tools.
 
-import type { Serving } from "./server-context.js";
+import type { ServerContext } from "./server-context.js";
 
-export function instructions({ connections, confirm }: Pick<Serving, "connections" | "confirm">): string {
+export function instructions({ connections, confirm }: Pick<ServerContext, "connections" | "confirm">): string {
   const several = connections.names.length > 1;
   const otherwise = confirm === "person" ? "" : "; where it cannot, show the preview and call again with confirm_token";
   return [

@@ -1,30 +1,30 @@
-// The tools as a client lists them: the catalog to the letter, or with short names and only what a call has to give.
+// The list of tools for a client: the catalog to the letter, or with short names and only what a call has to give.
 
 import type { Tool as ListedTool } from "@modelcontextprotocol/server";
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";
-import { placeholdersFor } from "../input/parse-arguments.js";
+import { isOptionalHere } from "../input/parse-arguments.js";
 import type { InputSchema, Tool } from "../input/tool-definition.js";
-import type { Serving } from "./server-context.js";
+import type { ServerContext } from "./server-context.js";
 import { shownName } from "./tool-names.js";
 import { refusedBy } from "./tool-selection.js";
 
-interface Listing extends Pick<Serving, "toolNames"> {
-  readonly connections: Pick<Serving["connections"], "names" | "haveWorkspace">;
+interface Listing extends Pick<ServerContext, "toolNames"> {
+  readonly connections: Pick<ServerContext["connections"], "names" | "haveWorkspace">;
 }
 
 /** In a fixed order, which lets clients keep what they prepared from the list. */
-export function listedTools(serving: Serving): ListedTool[] {
-  return tools.filter((tool) => !refusedBy(serving.selections, tool)).map((tool) => listed(tool, serving));
+export function listedTools(serverContext: ServerContext): ListedTool[] {
+  return tools.filter((tool) => !refusedBy(serverContext.selections, tool)).map((tool) => listed(tool, serverContext));
 }
 
-function listed(tool: Tool, serving: Listing): ListedTool {
+function listed(tool: Tool, serverContext: Listing): ListedTool {
   const { safety } = operations[tool.action];
   return {
-    name: shownName(tool, serving.toolNames),
+    name: shownName(tool, serverContext.toolNames),
     title: tool.title,
     description: tool.description,
-    inputSchema: { ...listedSchema(tool, serving) },
+    inputSchema: { ...listedSchema(tool, serverContext) },
     annotations: {
       title: tool.title,
       readOnlyHint: safety === "read",
@@ -48,10 +48,9 @@ export function listedSchema(tool: Tool, { connections, toolNames }: Listing): I
     return { ...schema, properties, required: needed };
   }
   const { PCID, ...others } = properties;
-  const optional = placeholdersFor(tool);
   return {
     ...schema,
     properties: PCID && connections.names.length > 1 ? { PCID, ...others } : others,
-    required: required.filter((name) => !Object.hasOwn(optional, name)),
+    required: required.filter((name) => !isOptionalHere(tool, name)),
   };
 }

@@ -3,14 +3,15 @@
 import type { DynamicAction } from "../action-by-name.js";
 import { operations } from "../generated/operations.js";
 import { LARGE_PAGE } from "../input/all-pages.js";
-import type { OwnArguments } from "../input/parse-arguments.js";
+import type { ReportProgress } from "../input/progress.js";
 import type { Reader } from "../input/readable.js";
+import type { ServerArguments } from "../input/server-arguments.js";
 import type { ActionName } from "../operation.js";
 import { fetchPage } from "../wrappers/pagination.js";
-import { fit, MOST_CHARACTERS, sizeOf } from "./tool-result.js";
+import { MAX_CHARACTERS, sizeOf, truncate } from "./tool-result.js";
 
 /** What `all_pages` collects where no limit is given. */
-const MOST_ITEMS = 1000;
+const MAX_ITEMS = 1000;
 
 export interface ListAnswer {
   readonly items: readonly unknown[];
@@ -26,14 +27,13 @@ export interface ListAnswer {
 
 export async function listAnswer(
   action: DynamicAction,
-  args: Record<string, unknown>,
-  own: OwnArguments,
+  args: Readonly<Record<string, unknown>>,
+  { all_pages, limit }: ServerArguments,
   read: Reader,
-  signal: AbortSignal,
-  report: (message: string) => void,
+  { signal, report }: { readonly signal: AbortSignal; readonly report: ReportProgress },
 ): Promise<ListAnswer> {
-  const collects = own.all_pages || own.limit !== undefined;
-  const most = collects ? (own.limit ?? MOST_ITEMS) : Number.POSITIVE_INFINITY;
+  const collects = all_pages || limit !== undefined;
+  const most = collects ? (limit ?? MAX_ITEMS) : Number.POSITIVE_INFINITY;
   const { page: first, pageSize } = collects ? largePages(action.action, args, most) : pageOf(action.action, args);
   const items: unknown[] = [];
   // The brackets around them, and the comma after each.
@@ -45,7 +45,7 @@ export async function listAnswer(
       items.push(item);
       size += sizeOf(item) + 1;
     }
-    const tooLong = size > MOST_CHARACTERS;
+    const tooLong = size > MAX_CHARACTERS;
     if (!tooLong && items.length < most && collects && hasMore) {
       report(`Page ${page}: ${items.length}${total === undefined ? "" : ` of ${total}`} items so far.`);
       continue;
@@ -64,7 +64,7 @@ function cut(action: ActionName, items: unknown[], first: number, pageSize: numb
   let count = 0;
   for (let size = 2; count < Math.min(items.length, most); count++) {
     size += sizeOf(items[count]) + 1;
-    if (size > MOST_CHARACTERS && count > 0) break;
+    if (size > MAX_CHARACTERS && count > 0) break;
   }
   const before = (first - 1) * pageSize;
   const whole = Math.floor(count / pageSize) * pageSize;
@@ -73,7 +73,7 @@ function cut(action: ActionName, items: unknown[], first: number, pageSize: numb
   const note = `Cut after ${shown} items, which is what one answer holds or the limit says; next has the arguments to go on.`;
   const answer = { page: first, pageSize: size, hasMore: true, ...nextOf(action, (before + shown) / size + 1, size) };
   if (shown > 1) return { items: items.slice(0, shown), ...answer, note };
-  const { value, notes } = fit(items[0]);
+  const { value, notes } = truncate(items[0]);
   return { items: [value], ...answer, note: [note, ...notes].join(" ") };
 }
 

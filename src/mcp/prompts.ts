@@ -1,14 +1,15 @@
-// What people do often, as prompts: which tools in which order, when to ask, and what goes wrong where nobody says so.
+// The prompts for what people do often: which tools in which order, when to ask, and what would go wrong unsaid.
 
 import type { GetPromptResult, Prompt, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import type { Connections } from "../connections/connection.js";
+import { toolOf } from "../input/action-tables.js";
 import type { ActionName } from "../operation.js";
 import { toPlainDate } from "../time/date-input.js";
 import { visible } from "../util/visible-text.js";
 import { addressIn } from "./resources.js";
-import type { Serving } from "./server-context.js";
-import { shownName, toolOf } from "./tool-names.js";
+import type { ServerContext } from "./server-context.js";
+import { shownName } from "./tool-names.js";
 import { refusedBy } from "./tool-selection.js";
 
 /** Arguments have defaults, so none is required. */
@@ -41,16 +42,21 @@ interface Writing {
 
 const LIST_KEPT = { ttlMs: 300_000, cacheScope: "private" } as const;
 
-export function registerPrompts(server: Server, serving: Serving): void {
+export function registerPrompts(server: Server, serverContext: ServerContext): void {
   server.registerCapabilities({ prompts: {} });
-  server.setRequestHandler("prompts/list", () => ({ prompts: offeredPrompts(serving).map(listed), ...LIST_KEPT }));
-  server.setRequestHandler("prompts/get", ({ params }) => getPrompt(params.name, params.arguments ?? {}, serving));
+  server.setRequestHandler("prompts/list", () => ({
+    prompts: offeredPrompts(serverContext).map(listed),
+    ...LIST_KEPT,
+  }));
+  server.setRequestHandler("prompts/get", ({ params }) =>
+    getPrompt(params.name, params.arguments ?? {}, serverContext),
+  );
 }
 
 /** Those whose tools are switched on. */
-export function offeredPrompts(serving: Serving): OfferedPrompt[] {
-  const choice = connectionArgument(serving.connections);
-  return PROMPTS.filter(({ needs }) => needs.every((action) => offers(serving, action))).map((prompt) => ({
+export function offeredPrompts(serverContext: ServerContext): OfferedPrompt[] {
+  const choice = connectionArgument(serverContext.connections);
+  return PROMPTS.filter(({ needs }) => needs.every((action) => offers(serverContext, action))).map((prompt) => ({
     ...prompt,
     arguments: [...prompt.arguments, ...choice],
   }));
@@ -60,17 +66,21 @@ function listed({ name, title, description, arguments: all }: OfferedPrompt): Pr
   return { name, title, description, arguments: all.map(({ name, description }) => ({ name, description })) };
 }
 
-function getPrompt(name: string, given: Readonly<Record<string, string>>, serving: Serving): GetPromptResult {
-  const prompt = offeredPrompts(serving).find((one) => one.name === name);
+function getPrompt(
+  name: string,
+  given: Readonly<Record<string, string>>,
+  serverContext: ServerContext,
+): GetPromptResult {
+  const prompt = offeredPrompts(serverContext).find((one) => one.name === name);
   if (!prompt)
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown prompt: ${visible(name).slice(0, 64)}`);
   const values = readArguments(prompt, given);
-  const { names } = serving.connections;
+  const { names } = serverContext.connections;
   const connection = values.connection ?? (names.length === 1 ? names[0] : undefined);
   const [title = "", ...rest] = prompt.write({
     given: values,
-    tool: (action) => nameOf(action, serving),
-    offers: (action) => offers(serving, action),
+    tool: (action) => nameOf(action, serverContext),
+    offers: (action) => offers(serverContext, action),
     address: (path) => addressIn(connection, path),
   });
   // A name of a connection, or what a form sends, can hide something.
@@ -95,12 +105,12 @@ function readArguments(prompt: OfferedPrompt, given: Readonly<Record<string, str
   throw new ProtocolError(ProtocolErrorCode.InvalidParams, visible(`${prompt.name}: ${problems.join("; ")}.`));
 }
 
-function offers({ selections }: Serving, action: ActionName): boolean {
+function offers({ selections }: ServerContext, action: ActionName): boolean {
   const tool = toolOf(action);
   return tool !== undefined && !refusedBy(selections, tool);
 }
 
-function nameOf(action: ActionName, { toolNames }: Serving): string {
+function nameOf(action: ActionName, { toolNames }: ServerContext): string {
   const tool = toolOf(action);
   return tool ? shownName(tool, toolNames) : action;
 }

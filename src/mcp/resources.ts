@@ -1,19 +1,20 @@
-// What clients can read without calling a tool: who and where each connection is, and which projects and policies there are.
+// The resources that clients read without calling a tool: the context of each connection, and the projects and policies.
 
 import type { ReadResourceResult, Resource, ResourceTemplateType, Server } from "@modelcontextprotocol/server";
 import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError } from "@modelcontextprotocol/server";
 import { type Connection, nowOf } from "../connections/connection.js";
 import { redact } from "../errors.js";
 import { LARGE_PAGE } from "../input/all-pages.js";
-import { readFailureOf } from "../input/failure-message.js";
-import { type ErrorCode, ToolError } from "../input/input-error.js";
-import { directoryOf } from "../input/name-lookup.js";
+import { compact } from "../input/compact.js";
+import { type ErrorCode, InputError } from "../input/input-error.js";
+import { usableWorkspaces, workspaceIdOf } from "../input/workspace-policy.js";
 import { toZonedDateTime } from "../time/date-input.js";
 import { isObject } from "../util/json.js";
 import { visible } from "../util/visible-text.js";
 import { paginate, toArray } from "../wrappers/pagination.js";
-import type { Serving } from "./server-context.js";
-import { fit, leaner, toResult } from "./tool-result.js";
+import type { ServerContext } from "./server-context.js";
+import { readFailureOf } from "./tool-failure.js";
+import { toResult, truncate } from "./tool-result.js";
 
 interface List {
   readonly name: string;
@@ -38,19 +39,21 @@ const LISTS: readonly List[] = [
 ];
 
 const LISTS_KEPT = { ttlMs: 300_000, cacheScope: "private" } as const;
-/** It says what time it is. */
+/** For one minute only, since it contains the current time. */
 const CONTEXT_KEPT = { ttlMs: 60_000, cacheScope: "private" } as const;
 
 const MIME_TYPE = "application/json";
-const MOST_ITEMS = 500;
+const MAX_ITEMS = 500;
 const ADDRESS =
   /^clockify:\/\/(?<connection>[^/?#]+)\/(?:context|workspaces\/(?<workspace>[^/?#]+)\/(?<list>projects|policies))$/;
 
-export function registerResources(server: Server, serving: Serving): void {
+export function registerResources(server: Server, serverContext: ServerContext): void {
   server.registerCapabilities({ resources: {} });
-  server.setRequestHandler("resources/list", () => ({ resources: contexts(serving), ...LISTS_KEPT }));
+  server.setRequestHandler("resources/list", () => ({ resources: contexts(serverContext), ...LISTS_KEPT }));
   server.setRequestHandler("resources/templates/list", () => ({ resourceTemplates: [...templates], ...LISTS_KEPT }));
-  server.setRequestHandler("resources/read", ({ params }, { mcpReq }) => read(params.uri, serving, mcpReq.signal));
+  server.setRequestHandler("resources/read", ({ params }, { mcpReq }) =>
+    read(params.uri, serverContext, mcpReq.signal),
+  );
 }
 
 export const templates: readonly ResourceTemplateType[] = LISTS.map(({ name, title, description }) => ({
@@ -66,7 +69,7 @@ export function addressIn(connection: string | undefined, path: string): string 
   return `clockify://${connection === undefined ? "{connection}" : encodeURIComponent(connection)}/${path}`;
 }
 
-function contexts({ connections }: Serving): Resource[] {
+function contexts({ connections }: ServerContext): Resource[] {
   return connections.names.map((name) => ({
     uri: addressIn(name, "context"),
     name,
@@ -76,17 +79,17 @@ function contexts({ connections }: Serving): Resource[] {
   }));
 }
 
-async function read(uri: string, serving: Serving, signal: AbortSignal): Promise<ReadResourceResult> {
+async function read(uri: string, serverContext: ServerContext, signal: AbortSignal): Promise<ReadResourceResult> {
   const address = addressOf(uri);
-  if (!address || !serving.connections.names.includes(address.connection)) throw new ResourceNotFoundError(uri);
+  if (!address || !serverContext.connections.names.includes(address.connection)) throw new ResourceNotFoundError(uri);
   const { workspace, list } = address;
   let secrets: readonly string[] = [];
   try {
-    const connection = serving.connections.get(address.connection);
+    const connection = serverContext.connections.get(address.connection);
     secrets = connection.secrets;
     const content = list
       ? await itemsOf(list, connection, workspace, signal)
-      : await contextOf(connection, serving, signal);
+      : await contextOf(connection, serverContext, signal);
     const { structuredContent } = toResult(content, secrets);
     const contents = [{ uri, mimeType: MIME_TYPE, text: JSON.stringify(structuredContent) }];
     return { contents, ...(list ? LISTS_KEPT : CONTEXT_KEPT) };
@@ -117,10 +120,10 @@ function addressOf(uri: string): Address | undefined {
   }
 }
 
-async function contextOf(connection: Connection, { selections }: Serving, signal: AbortSignal): Promise<object> {
+async function contextOf(connection: Connection, { selections }: ServerContext, signal: AbortSignal): Promise<object> {
   const [{ id, name, email, settings }, workspaces] = await Promise.all([
     connection.clockify.getCurrentUser({}, { signal }),
-    directoryOf(connection).usableWorkspaces(signal),
+    usableWorkspaces(connection, signal),
   ]);
   const workspaceId = await defaultWorkspaceId(connection, signal);
   const timeZone = settings?.timeZone ?? "";
@@ -136,16 +139,16 @@ async function contextOf(connection: Connection, { selections }: Serving, signal
     workspace: workspaces.find((one) => one.id === workspaceId),
     workspaces,
   };
-  const { value, notes } = fit(leaner(undefined)(context));
+  const { value, notes } = truncate(compact(undefined)(context));
   return { ...(isObject(value) ? value : {}), ...(notes.length > 0 && { note: notes.join("; ") }) };
 }
 
 /** Where calls go that name no workspace, if they need not name one. */
 async function defaultWorkspaceId(connection: Connection, signal: AbortSignal): Promise<string | undefined> {
   try {
-    return await directoryOf(connection).workspaceId(undefined, signal);
+    return await workspaceIdOf(connection, undefined, signal);
   } catch (error) {
-    if (connection.workspace === undefined && error instanceof ToolError) return undefined;
+    if (connection.workspace === undefined && error instanceof InputError) return undefined;
     throw error;
   }
 }
@@ -156,9 +159,9 @@ async function itemsOf(
   workspace: string | undefined,
   signal: AbortSignal,
 ): Promise<object> {
-  const workspaceId = await directoryOf(connection).workspaceId(workspace, signal);
-  const found = await toArray(list.read(connection, workspaceId, signal), MOST_ITEMS + 1);
-  const { value } = fit(found.slice(0, MOST_ITEMS).map(leaner(workspaceId)));
+  const workspaceId = await workspaceIdOf(connection, workspace, signal);
+  const found = await toArray(list.read(connection, workspaceId, signal), MAX_ITEMS + 1);
+  const { value } = truncate(found.slice(0, MAX_ITEMS).map(compact(workspaceId)));
   const items = Array.isArray(value) ? value : [];
   if (items.length === found.length) return { items };
   return {

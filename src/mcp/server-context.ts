@@ -1,12 +1,12 @@
-// What servers are made with.
+// The context of a server: its connections, which tools it offers and under which names, and who confirms.
 
 import type { Connections } from "../connections/connection.js";
 import type { Confirmations } from "./confirmation.js";
 import type { ToolNames } from "./tool-names.js";
 import type { Selection } from "./tool-selection.js";
 
-/** What a request is served with. Over HTTP each request can have its own connections and its own, narrower selections. */
-export interface Serving {
+/** Over HTTP each request can have its own connections and its own, narrower selections. */
+export interface ServerContext {
   readonly connections: Connections;
   readonly selections: readonly Selection[];
   /** Which names the list shows. Calls may use all of them. */

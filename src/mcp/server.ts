@@ -1,6 +1,6 @@
-// The one factory of MCP servers: every transport and both protocol eras get their server here.
+// The factory of MCP servers, for every transport and both protocol eras.
 
-import type { ServerContext } from "@modelcontextprotocol/server";
+import type { ServerContext as RequestContext } from "@modelcontextprotocol/server";
 import {
   CLIENT_CAPABILITIES_META_KEY,
   isSpecType,
@@ -10,13 +10,14 @@ import {
 } from "@modelcontextprotocol/server";
 import { isObject } from "../util/json.js";
 import { registerCompletion } from "./argument-completion.js";
-import { type Ask, type CallContext, callTool } from "./call-tool.js";
+import { callTool } from "./call-tool.js";
 import { KEPT_SECONDS } from "./confirmation.js";
 import { instructions } from "./instructions.js";
 import { listedTools } from "./listed-tools.js";
 import { registerPrompts } from "./prompts.js";
 import { registerResources } from "./resources.js";
-import type { Serving } from "./server-context.js";
+import type { ServerContext } from "./server-context.js";
+import type { Ask, CallContext } from "./tool-call.js";
 import { findTool, unknownTool } from "./tool-names.js";
 import { WholeServer } from "./unfiltered-server.js";
 
@@ -26,33 +27,33 @@ const ANSWER_MS = KEPT_SECONDS * 1000;
 /** The list changes with the configuration only, so clients may keep it for an hour. */
 const LIST_KEPT = { ttlMs: 3_600_000, cacheScope: "private" } as const;
 
-export function createServer(serving: Serving): Server {
+export function createServer(serverContext: ServerContext): Server {
   const server = new WholeServer(
-    { name: "clockify-connector", title: "Clockify", version: serving.version },
-    { capabilities: { tools: {} }, instructions: instructions(serving) },
+    { name: "clockify-connector", title: "Clockify", version: serverContext.version },
+    { capabilities: { tools: {} }, instructions: instructions(serverContext) },
   );
-  server.setRequestHandler("tools/list", () => ({ tools: listedTools(serving), ...LIST_KEPT }));
+  server.setRequestHandler("tools/list", () => ({ tools: listedTools(serverContext), ...LIST_KEPT }));
   server.setRequestHandler("tools/call", ({ params }, context) => {
     const tool = findTool(params.name);
     if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, unknownTool(params.name));
-    return callTool(tool, params.arguments ?? {}, serving, callContext(server, context));
+    return callTool(tool, params.arguments ?? {}, serverContext, callContext(server, context));
   });
-  registerResources(server, serving);
-  registerPrompts(server, serving);
-  registerCompletion(server, serving);
+  registerResources(server, serverContext);
+  registerPrompts(server, serverContext);
+  registerCompletion(server, serverContext);
   return server;
 }
 
-function callContext(server: Server, { mcpReq }: ServerContext): CallContext {
+function callContext(server: Server, { mcpReq }: RequestContext): CallContext {
   const { progressToken } = mcpReq._meta ?? {};
   let progress = 0;
   const report = (message: string) => {
     if (progressToken === undefined) return;
     const params = { progressToken, progress: ++progress, message };
-    // A client that has gone does not want to know.
+    // A client that has left gets no notification.
     mcpReq.notify({ method: "notifications/progress", params }).catch(() => undefined);
   };
-  // Today's clients declare what they can with each request, older ones once at the beginning.
+  // Today's clients declare what they can with each request, older ones once at the start.
   const envelope: Readonly<Record<string, unknown>> = mcpReq.envelope ?? {};
   const declared = envelope[CLIENT_CAPABILITIES_META_KEY];
   const isModern = isSpecType.ClientCapabilities(declared);

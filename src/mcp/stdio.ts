@@ -1,10 +1,10 @@
-// Serves one client over standard input and output, in whichever protocol era it opens with.
+// The server for one client over standard input and output, in the protocol era with which it opens.
 
 import { ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import { BoundedLines, type LongLine } from "./bounded-lines.js";
 import { createServer } from "./server.js";
-import type { Serving } from "./server-context.js";
+import type { ServerContext } from "./server-context.js";
 
 export interface Stdio {
   close(): Promise<void>;
@@ -12,16 +12,16 @@ export interface Stdio {
   readonly closed: Promise<void>;
 }
 
-const MOST_MIB = 10;
-const MOST_BYTES = MOST_MIB * 1024 * 1024;
+const MAX_MIB = 10;
+const MAX_BYTES = MAX_MIB * 1024 * 1024;
 
-export function startStdio(serving: Serving): Stdio {
+export function startStdio(serverContext: ServerContext): Stdio {
   const { stdin, stdout } = process;
-  const lines = new BoundedLines(MOST_BYTES, (line) => stdout.write(`${JSON.stringify(refusalOf(line))}\n`));
+  const lines = new BoundedLines(MAX_BYTES, (line) => stdout.write(`${JSON.stringify(refusalOf(line))}\n`));
   stdin.on("error", (error) => lines.destroy(error)).pipe(lines);
   // The transport ends where its buffer overflows, which holds the beginning of the next message, too.
-  const transport = new StdioServerTransport(lines, stdout, { maxBufferSize: 2 * MOST_BYTES });
-  const handle = serveStdio(() => createServer(serving), { transport });
+  const transport = new StdioServerTransport(lines, stdout, { maxBufferSize: 2 * MAX_BYTES });
+  const handle = serveStdio(() => createServer(serverContext), { transport });
   const closed = new Promise<void>((resolve) => {
     const abortCalls = transport.onclose;
     transport.onclose = () => {
@@ -39,6 +39,6 @@ const ID_BEHIND = /"jsonrpc":"2\.0","id":(\d{1,20}|"[^"\\]{1,200}")\}$/;
 
 function refusalOf({ head, tail }: LongLine): object {
   const [, id = "null"] = ID_IN_FRONT.exec(head) ?? ID_BEHIND.exec(tail.trimEnd()) ?? [];
-  const message = `A message may have at most ${MOST_MIB} MiB. This one was longer; nothing was sent.`;
+  const message = `A message may have at most ${MAX_MIB} MiB. This one was longer; nothing was sent.`;
   return { jsonrpc: "2.0", id: JSON.parse(id), error: { code: ProtocolErrorCode.InvalidRequest, message } };
 }

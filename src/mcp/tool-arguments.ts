@@ -3,11 +3,11 @@
 
 import type { Problem } from "../errors.js";
 import { decoded } from "../input/json-text.js";
-import { type ReadArguments, readArguments } from "../input/parse-arguments.js";
-import type { SpokenAction } from "../input/tool-definition.js";
+import { type ParsedArguments, parseArguments } from "../input/parse-arguments.js";
+import type { ActionMetadata } from "../input/tool-definition.js";
 import { isObject } from "../util/json.js";
 
-/** What an entry can be without, and the argument that says it. */
+/** What an entry can be without, and the argument for it. */
 const CLEARED: Readonly<Record<string, string>> = {
   project: "projectId",
   task: "taskId",
@@ -16,15 +16,15 @@ const CLEARED: Readonly<Record<string, string>> = {
   customFields: "customFields",
 };
 
-/** @throws {ToolError} with everything that is wrong */
-export function readToolArguments(tool: SpokenAction, given: unknown, secrets: readonly string[]): ReadArguments {
-  if (!isObject(given)) return readArguments(tool, given, secrets);
+/** @throws {InputError} with everything that is wrong */
+export function parseToolArguments(tool: ActionMetadata, given: unknown, secrets: readonly string[]): ParsedArguments {
+  if (!isObject(given)) return parseArguments(tool, given, secrets);
   const problems: Problem[] = [];
   const args = filledIn(given);
   if (tool.action === "updateTimeEntry") {
-    return readArguments(tool, cleared(args, "", problems), secrets, problems);
+    return parseArguments(tool, cleared(args, "", problems), secrets, problems);
   }
-  if (tool.action !== "bulkUpdateTimeEntries") return readArguments(tool, args, secrets);
+  if (tool.action !== "bulkUpdateTimeEntries") return parseArguments(tool, args, secrets);
   const { clear, ...rest } = args;
   const items = typeof rest.body === "string" ? decoded(rest.body) : rest.body;
   const body = (Array.isArray(items) ? items : items === undefined ? [] : [items]).map((item, index) =>
@@ -32,7 +32,7 @@ export function readToolArguments(tool: SpokenAction, given: unknown, secrets: r
       ? cleared({ ...(clear !== undefined && { clear }), ...filledIn(item) }, `body[${index}].`, problems)
       : item,
   );
-  return readArguments(tool, { ...rest, ...(body.length > 0 && { body }) }, secrets, problems);
+  return parseArguments(tool, { ...rest, ...(body.length > 0 && { body }) }, secrets, problems);
 }
 
 /** What is to be emptied becomes the null or the empty list that the rest of this program knows for that. */

@@ -1,5 +1,5 @@
-// The time that one tool call may take, with all its lookups, waits and attempts. Clients give a call up after 60 s and then no
-// longer read what became of it, so the answer has to come before that.
+// The deadline of one tool call, with all its lookups, waits and attempts. Clients give a call up after 60 s and then ignore its
+// answer, so the answer has to come before that.
 
 import { ClockifyError } from "../errors.js";
 import { onAbort } from "../util/abort.js";
@@ -7,7 +7,7 @@ import { onAbort } from "../util/abort.js";
 export const CALL_MS = 45_000;
 
 /** A change that is cut off ends as unknown, so none is sent without time for its answer. */
-const LEAST_FOR_CHANGE_MS = 5000;
+const MIN_FOR_CHANGE_MS = 5000;
 
 export class Deadline {
   /** Aborted by the caller, or when the time is up. */
@@ -15,7 +15,7 @@ export class Deadline {
   readonly #controller = new AbortController();
   readonly #forget: () => void;
   #leftMs = CALL_MS;
-  #began = performance.now();
+  #started = performance.now();
   #timer: ReturnType<typeof setTimeout>;
   #passed = false;
 
@@ -29,7 +29,7 @@ export class Deadline {
   /** Runs what takes a person's time and not Clockify's. */
   async notCounting<Result>(run: () => Promise<Result>): Promise<Result> {
     clearTimeout(this.#timer);
-    this.#leftMs -= performance.now() - this.#began;
+    this.#leftMs -= performance.now() - this.#started;
     try {
       return await run();
     } finally {
@@ -39,8 +39,8 @@ export class Deadline {
 
   /** @throws {ClockifyError} when a change could not be waited for any more */
   checkForChange(): void {
-    const left = this.#leftMs - (performance.now() - this.#began);
-    if (left < LEAST_FOR_CHANGE_MS) throw late("not-applied");
+    const left = this.#leftMs - (performance.now() - this.#started);
+    if (left < MIN_FOR_CHANGE_MS) throw late("not-applied");
   }
 
   /** The error as what it is where the time was up: whatever was going on then was only aborted by it. */
@@ -57,7 +57,7 @@ export class Deadline {
   }
 
   #start(): ReturnType<typeof setTimeout> {
-    this.#began = performance.now();
+    this.#started = performance.now();
     const pass = () => {
       this.#passed = true;
       this.#controller.abort(new Error("the time of the call is up"));

@@ -1,4 +1,5 @@
-// Which tools a client sees and may call. Flags, environment, address and headers each can take tools away, none can add any.
+// The selection of the tools that a client sees and may call. Flags, environment, address and headers each can take tools away, none
+// can add any.
 
 import { operations } from "../generated/operations.js";
 import { tools } from "../generated/tools.js";

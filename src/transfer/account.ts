@@ -1,13 +1,13 @@
 // The account that an export reads and an import writes.
 
 import type { Connection } from "../connections/connection.js";
-import type { Directory, Me } from "../input/name-lookup.js";
+import type { Me, NameLookup } from "../input/name-lookup.js";
 import { unusable } from "../input/unusable-input.js";
 import { isTimeZone } from "../time/time-zone.js";
 
 export interface Account {
   readonly connection: Connection;
-  readonly directory: Directory;
+  readonly directory: NameLookup;
   /** Where calls go. */
   readonly address: string;
   readonly workspaceId: string;
@@ -15,7 +15,7 @@ export interface Account {
   readonly me: Me;
 }
 
-/** @throws {ToolError} for an account whose times cannot be shown, with what to do */
+/** @throws {InputError} for an account whose times cannot be shown, with what to do */
 export function checkTimeZone(timeZone: string): void {
   if (isTimeZone(timeZone)) return;
   throw unusable(

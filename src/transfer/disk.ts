@@ -79,7 +79,7 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 const READ = constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 const READ_WRITE = constants.O_RDWR | O_NOFOLLOW | O_NONBLOCK;
 
-/** @throws {ToolError} for anything but an ordinary file */
+/** @throws {InputError} for anything but an ordinary file */
 async function opened(path: string, flags: number, mode?: number): Promise<FileHandle> {
   let file: FileHandle;
   try {

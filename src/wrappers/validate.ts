@@ -9,6 +9,7 @@ import { unknownName } from "../util/did-you-mean.js";
 import { refuse } from "./check-options.js";
 import { isFileInput } from "./encode-multipart.js";
 import { isDate, isPlainObject, show, showName } from "./show-value.js";
+import { Unresolved } from "./unresolved.js";
 
 /** The arguments of a request by the place where they travel. */
 export interface RequestParts {
@@ -20,12 +21,10 @@ export interface RequestParts {
 
 export interface ReadOptions {
   readonly defaults?: Readonly<Record<string, string>>;
-  readonly areTimesKnown?: boolean;
 }
 
 /**
  * @param options.defaults arguments in the path that may be left out
- * @param options.areTimesKnown whether no time stands for one that is found out later
  * @throws {ClockifyError} with the reason `arguments` and one problem for each argument that is not as the table says
  */
 export function toRequest(
@@ -33,7 +32,7 @@ export function toRequest(
   operation: Operation,
   args: unknown,
   secrets: readonly string[] = [],
-  { defaults = {}, areTimesKnown = true }: ReadOptions = {},
+  { defaults = {} }: ReadOptions = {},
 ): RequestParts {
   const problems: Problem[] = [];
   const given = args ?? {};
@@ -77,7 +76,7 @@ export function toRequest(
         else problems.push({ argument: name, message: `is missing; ${accepted(argument.schema)} is required` });
       }
     }
-    if (areTimesKnown && hasSpans(operation)) problems.push(...tooLong(operation, given));
+    if (hasSpans(operation)) problems.push(...tooLong(operation, given));
   }
   refuse(action, problems, secrets);
   return parts;
@@ -117,6 +116,7 @@ function isLeftOut(value: unknown, { type }: Schema, optional: boolean): boolean
 
 /** Returns the value as it goes on the wire, and notes what is wrong with it. */
 function check(schema: Schema, value: unknown, at: string, problems: Problem[]): unknown {
+  if (value instanceof Unresolved) return value;
   const reject = (message: string) => {
     problems.push({ argument: at, message });
     return value;

@@ -6,7 +6,7 @@ import { doctor } from "../../src/cli/commands/doctor.ts";
 import type { DoctorFlags } from "../../src/cli/commands/doctor-flags.ts";
 import { addExportCommand } from "../../src/cli/commands/export-flags.ts";
 import { addImportCommand } from "../../src/cli/commands/import-flags.ts";
-import { ToolError } from "../../src/input/input-error.ts";
+import { InputError } from "../../src/input/input-error.ts";
 import { textWithCandidates } from "../../src/input/unusable-input.ts";
 import { plainLines } from "../../src/util/control-characters.ts";
 import type { Ended } from "./program.ts";
@@ -49,8 +49,8 @@ async function here(env: Env, perform: () => Promise<void>): Promise<Ended> {
     return { code: Number(process.exitCode), ...output };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const code = error instanceof ToolError || error instanceof CommanderError ? 2 : 1;
-    const message = error instanceof ToolError ? textWithCandidates(error) : error.message;
+    const code = error instanceof InputError || error instanceof CommanderError ? 2 : 1;
+    const message = error instanceof InputError ? textWithCandidates(error) : error.message;
     return { code, ...output, stderr: `${output.stderr}${plainLines(`error: ${message}`)}\n` };
   } finally {
     process.exitCode = before;

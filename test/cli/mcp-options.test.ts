@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { McpFlags } from "../../src/cli/commands/mcp-flags.ts";
 import { readMcpOptions } from "../../src/cli/commands/mcp-options.ts";
 import { tools } from "../../src/generated/tools.ts";
-import { ToolError } from "../../src/input/input-error.ts";
+import { InputError } from "../../src/input/input-error.ts";
 import { refusedBy } from "../../src/mcp/tool-selection.ts";
 
 describe("the options of mcp", () => {
@@ -72,7 +72,7 @@ describe("the options of mcp", () => {
     [{ CLOCKIFY_MCP_SCOPE: "all" }, "CLOCKIFY_MCP_SCOPE is unknown; known are CLOCKIFY_MCP_READ_ONLY,"],
     [{ CLOCKIFY_ALLOWED_WORKSPACE: "Acme" }, "did you mean CLOCKIFY_ALLOWED_WORKSPACES."],
   ])("are refused when %j", (environment, message) => {
-    expect(() => readMcpOptions({}, environment)).toThrow(ToolError);
+    expect(() => readMcpOptions({}, environment)).toThrow(InputError);
     expect(() => readMcpOptions({}, environment)).toThrow(message);
   });
 
@@ -84,7 +84,7 @@ describe("the options of mcp", () => {
     [{ toolNames: "long" }, '--tool-names must be catalog or short, not "long".'],
     [{ port: "5000" }, "--port is for the HTTP server: add --http."],
   ])("are refused when the flags are %j", (flags, message) => {
-    expect(() => readMcpOptions(flags, {})).toThrow(ToolError);
+    expect(() => readMcpOptions(flags, {})).toThrow(InputError);
     expect(() => readMcpOptions(flags, {})).toThrow(message);
   });
 
@@ -102,7 +102,7 @@ describe("the options of mcp", () => {
     ],
     [{ allowedOrigins: "https://app.example.com/" }, "is no origin"],
   ])("of the HTTP server are refused when %j", (flags, message) => {
-    expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(ToolError);
+    expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(InputError);
     expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(message);
   });
 

@@ -5,14 +5,14 @@ import { expect, onTestFinished } from "vitest";
 import type { Connection, Connections } from "../../src/connections/connection.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
 import { createServer } from "../../src/mcp/server.ts";
-import type { Serving } from "../../src/mcp/server-context.ts";
+import type { ServerContext } from "../../src/mcp/server-context.ts";
 
 /** The structured content of a tool's result. */
 export type Answer = Readonly<Record<string, unknown>>;
 
 type PersonsAnswer = "accept" | "decline" | "cancel";
 
-export interface AgentOptions extends Partial<Omit<Serving, "connections">> {
+export interface AgentOptions extends Partial<Omit<ServerContext, "connections">> {
   /** What the person says when the client asks. Without it the client cannot ask. */
   readonly person?: (question: string) => PersonsAnswer | Promise<PersonsAnswer>;
 }
@@ -36,7 +36,7 @@ export function connectionsOf(...connections: readonly Connection[]): Connection
 
 export async function startAgent(
   connections: readonly Connection[],
-  { person, ...serving }: AgentOptions = {},
+  { person, ...serverContext }: AgentOptions = {},
 ): Promise<Agent> {
   const server = createServer({
     connections: connectionsOf(...connections),
@@ -44,7 +44,7 @@ export async function startAgent(
     toolNames: "catalog",
     confirmations: new Confirmations(),
     version: "0.0.0",
-    ...serving,
+    ...serverContext,
   });
   const client = new Client(
     { name: "agent", version: "1" },

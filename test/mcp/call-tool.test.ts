@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { operations } from "../../src/generated/operations.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
-import { MOST_CHARACTERS } from "../../src/mcp/tool-result.ts";
+import { MAX_CHARACTERS } from "../../src/mcp/tool-result.ts";
 import { readSelection } from "../../src/mcp/tool-selection.ts";
 import { type Answer, startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";
@@ -620,7 +620,7 @@ describe("answers", () => {
     let args: object | undefined = { page: 2, "page-size": 150 };
     while (args) {
       const answer = await call("get_entries", { workspaceId, userId: id(2), ...args });
-      expect(JSON.stringify(answer).length).toBeLessThan(MOST_CHARACTERS + 1000);
+      expect(JSON.stringify(answer).length).toBeLessThan(MAX_CHARACTERS + 1000);
       const { items, next } = Object(answer);
       expect(items.length).toBeGreaterThan(0);
       seen.push(...items.map((item: { id: string }) => item.id));
@@ -674,7 +674,7 @@ describe("answers", () => {
     const { connection } = connected(() => ({ body: { ...entry(20), customFieldValues: many(0, 400) } }));
     const { call } = await startAgent([connection]);
     const answer = await call("get_entry", { workspaceId, id: id(20) });
-    expect(JSON.stringify(answer).length).toBeLessThan(MOST_CHARACTERS + 1000);
+    expect(JSON.stringify(answer).length).toBeLessThan(MAX_CHARACTERS + 1000);
     expect(answer.note).toMatch(/^customFieldValues: \d+ of 400 shown$/);
   });
 

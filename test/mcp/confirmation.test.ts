@@ -187,7 +187,7 @@ describe("replace_many", () => {
       taskId: id(11),
     });
   });
-  const serving = (refuse: { writes: number } = { writes: 0 }) => {
+  const serverContext = (refuse: { writes: number } = { writes: 0 }) => {
     const bodies: unknown[] = [];
     const stand = connected(
       (method, { pathname, searchParams }, body) => {
@@ -232,7 +232,7 @@ describe("replace_many", () => {
       [0, 1, 350, 351, 698, 699].map((index) => all[index]?.id ?? ""),
     ],
   ])("changes %s in few calls, and keeps what was left out", async (_, ids) => {
-    const { connection, sent, bodies } = serving();
+    const { connection, sent, bodies } = serverContext();
     const { call } = await startAgent([connection], { person: () => "accept" });
     expect((await call("replace_many", changing(ids))).error).toBeUndefined();
     expect(bodies).toHaveLength(1);
@@ -243,7 +243,7 @@ describe("replace_many", () => {
   });
 
   it("keeps the token where nothing could be sent", async () => {
-    const { connection, bodies } = serving({ writes: 1 });
+    const { connection, bodies } = serverContext({ writes: 1 });
     const { call } = await startAgent([connection]);
     const args = changing(all.slice(0, 20).map((one) => one.id));
     const { confirm_token } = Object((await call("replace_many", args)).error);

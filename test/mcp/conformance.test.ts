@@ -5,7 +5,7 @@ import type { Connections } from "../../src/connections/connection.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import { startHttp } from "../../src/mcp/http/http-server.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/server-context.js";
+import type { ServerContext } from "../../src/mcp/server-context.js";
 import { createFixtureServer } from "./conformance/fixtures.js";
 import { check, hasSuite } from "./conformance/suite.js";
 
@@ -16,7 +16,7 @@ const none: Connections = {
     throw new Error("no call gets as far as this");
   },
 };
-const serving: Serving = {
+const serverContext: ServerContext = {
   connections: none,
   selections: [],
   toolNames: "catalog",
@@ -30,7 +30,7 @@ describe.skipIf(!hasSuite).each(["2025-11-25", "2026-07-28"])("revision %s", (re
     ["the fixtures", createFixtureServer, "fixtures.yaml"],
   ])("of %s is as the suite expects", { timeout: 60_000 }, async (_, factory, expectedFailures) => {
     const options = { host: "127.0.0.1", port: 0, connectionWithKey: () => none };
-    const { url, close } = await startHttp(serving, options, factory);
+    const { url, close } = await startHttp(serverContext, options, factory);
     onTestFinished(close);
     expect(await check(url, revision, expectedFailures)).toBe("");
   });

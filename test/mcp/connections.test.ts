@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, v
 import type { ClockifyEvent } from "../../src/client-events.ts";
 import { readConfiguration } from "../../src/connections/configuration.ts";
 import { connectionsByKey, loadConnections } from "../../src/connections/connections.ts";
-import { ToolError } from "../../src/input/input-error.ts";
+import { InputError } from "../../src/input/input-error.ts";
 import { serve } from "../support/server.ts";
 
 /** As long as a legacy key, so that nothing hides it only because it looks like one. */
@@ -41,12 +41,12 @@ function failure(content: unknown, environment: Record<string, string> = {}): st
   return "no failure";
 }
 
-function toolFailure(run: () => unknown) {
+function inputError(run: () => unknown) {
   try {
     run();
   } catch (error) {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(KEY);
-    if (error instanceof ToolError) return error.failure;
+    if (error instanceof InputError) return error;
     throw error;
   }
   throw new Error("nothing was thrown");
@@ -187,7 +187,7 @@ describe("a missing key", () => {
       epsilon: { apiKeyEnv: KEY },
     });
     expect(connections.get("beta").name).toBe("beta");
-    expect(toolFailure(() => connections.get("acme"))).toMatchObject({
+    expect(inputError(() => connections.get("acme"))).toMatchObject({
       code: "auth_failed",
       message:
         'The connection "acme" cannot be used: there is no key in the variable ACME_KEY. ' +
@@ -233,7 +233,7 @@ describe("the environment", () => {
   it("without a key is no connection, which is said when one is asked for", () => {
     const connections = loadConnections({}, { CLOCKIFY_API_KEY: "", CLOCKIFY_WORKSPACE: "Acme" });
     expect(connections.names).toEqual([]);
-    expect(toolFailure(() => connections.get("default")).message).toContain("set CLOCKIFY_API_KEY");
+    expect(inputError(() => connections.get("default")).message).toContain("set CLOCKIFY_API_KEY");
   });
 
   it.each([
@@ -249,9 +249,8 @@ describe("the environment", () => {
 
 it("names the known connections when another one is asked for", () => {
   const connections = load({ acme: { apiKey: KEY }, "Beta & Co": { apiKey: KEY } });
-  expect(toolFailure(() => connections.get("amce"))).toEqual({
+  expect(inputError(() => connections.get("amce"))).toMatchObject({
     code: "unknown_connection",
-    outcome: "not-applied",
     message: 'There is no connection "amce"; known are "acme", "Beta & Co".',
   });
 });
@@ -331,7 +330,7 @@ describe("a key of a request", () => {
     });
     await connections.get("request").clockify.listWorkspaces();
     expect(keys).toEqual([KEY]);
-    expect(toolFailure(() => connections.get("default")).code).toBe("unknown_connection");
+    expect(inputError(() => connections.get("default")).code).toBe("unknown_connection");
   });
 
   it("shares the rate limit of the configured connection with that key", () => {
@@ -366,7 +365,7 @@ describe("a key of a request", () => {
 
   it("that cannot be used is refused when it is used, and not before", () => {
     const withKey = connectionsByKey({}, {});
-    const refused = (given: { apiKey: string; region?: string }) => toolFailure(() => withKey(given).get("request"));
+    const refused = (given: { apiKey: string; region?: string }) => inputError(() => withKey(given).get("request"));
     expect(refused({ apiKey: "" })).toMatchObject({ code: "auth_failed" });
     expect(refused({ apiKey: `${KEY} ${KEY}` })).toMatchObject({ code: "auth_failed" });
     expect(refused({ apiKey: KEY, region: "mars" })).toMatchObject({
@@ -377,7 +376,7 @@ describe("a key of a request", () => {
 
   it("cannot leave the address that whoever runs the server has chosen", () => {
     const connections = connectionsByKey({}, { CLOCKIFY_BASE_URL: "https://mock" })({ apiKey: KEY, region: "euc1" });
-    expect(toolFailure(() => connections.get("request")).message).toContain("an address of its own");
+    expect(inputError(() => connections.get("request")).message).toContain("an address of its own");
   });
 });
 

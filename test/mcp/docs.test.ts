@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { readMcpOptions } from "../../src/cli/commands/mcp-options.ts";
 import { tools } from "../../src/generated/tools.ts";
 import { Confirmations } from "../../src/mcp/confirmation.ts";
-import { servingOf } from "../../src/mcp/http/context-of-request.ts";
-import type { Serving } from "../../src/mcp/server-context.ts";
+import { contextOfRequest } from "../../src/mcp/http/context-of-request.ts";
+import type { ServerContext } from "../../src/mcp/server-context.ts";
 import { refusedBy, type Selection, TOOLSETS } from "../../src/mcp/tool-selection.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { toZonedDateTime } from "../../src/time/date-input.ts";
@@ -246,7 +246,7 @@ it.each(rows("choice"))(
     const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const [variableName = "", variableValue = ""] = variable.split("=");
     const [headerName = "", headerValue = ""] = header.split(": ");
-    const serving: Serving = {
+    const serverContext: ServerContext = {
       connections: connectionsOf(),
       selections: [],
       toolNames: "short",
@@ -254,7 +254,7 @@ it.each(rows("choice"))(
       version: "0",
     };
     const byRequest = (path: string, headers: Record<string, string>) =>
-      servingOf(new Request(address + path, { headers }), serving, () => expect.fail());
+      contextOfRequest(new Request(address + path, { headers }), serverContext, () => expect.fail());
     const allowed = (selections: readonly Selection[]) =>
       tools.filter((tool) => !refusedBy(selections, tool)).map(({ shortName }) => shortName);
 

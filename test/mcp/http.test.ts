@@ -11,7 +11,7 @@ import { Confirmations } from "../../src/mcp/confirmation.js";
 import { createBoundServer } from "../../src/mcp/http/bounded-connections.js";
 import { type HttpOptions, startHttp } from "../../src/mcp/http/http-server.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/server-context.js";
+import type { ServerContext } from "../../src/mcp/server-context.js";
 import { refusedBy } from "../../src/mcp/tool-selection.js";
 import { connectionsOf } from "./agent.js";
 import { connected } from "./stand-in.js";
@@ -24,7 +24,7 @@ const LIST = { jsonrpc: "2.0", id: 1, method: "tools/list" };
 const calls = new EventEmitter<{ started: []; aborted: [id: unknown]; headers: [IncomingHttpHeaders]; release: [] }>();
 
 /** Lists the tools that may be used. Whatever is called waits until it is released. */
-function standIn({ selections, connections }: Serving): Server {
+function standIn({ selections, connections }: ServerContext): Server {
   const server = new Server({ name: "stand-in", version: "0" }, { capabilities: { tools: {} } });
   server.setRequestHandler("tools/list", () => ({
     tools: tools
@@ -61,8 +61,8 @@ const none: Connections = {
   },
 };
 
-async function start(options: Partial<HttpOptions> = {}, own: Partial<Serving> = {}, factory = standIn) {
-  const serving: Serving = {
+async function start(options: Partial<HttpOptions> = {}, own: Partial<ServerContext> = {}, factory = standIn) {
+  const serverContext: ServerContext = {
     connections: none,
     selections: [],
     toolNames: "catalog",
@@ -74,7 +74,7 @@ async function start(options: Partial<HttpOptions> = {}, own: Partial<Serving> =
     ...none,
     names: [`${apiKey} in ${region}`],
   });
-  const server = await startHttp(serving, { host: "127.0.0.1", port: 0, connectionWithKey, ...options }, factory);
+  const server = await startHttp(serverContext, { host: "127.0.0.1", port: 0, connectionWithKey, ...options }, factory);
   onTestFinished(() => {
     calls.emit("release");
     return server.close();

@@ -4,13 +4,13 @@ import { Client, InMemoryTransport, ProtocolErrorCode } from "@modelcontextproto
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/server-context.js";
+import type { ServerContext } from "../../src/mcp/server-context.js";
 import { readSelection, type WrittenSelection } from "../../src/mcp/tool-selection.js";
 
 interface Started {
   names?: readonly string[];
   selection?: WrittenSelection;
-  toolNames?: Serving["toolNames"];
+  toolNames?: ServerContext["toolNames"];
 }
 
 async function started({ names = ["studio"], selection = {}, toolNames = "short" }: Started = {}) {

@@ -9,7 +9,7 @@ import { createClockify } from "../../src/client.js";
 import type { Connection } from "../../src/connections/connection.js";
 import { Confirmations } from "../../src/mcp/confirmation.js";
 import { createServer } from "../../src/mcp/server.js";
-import type { Serving } from "../../src/mcp/server-context.js";
+import type { ServerContext } from "../../src/mcp/server-context.js";
 import { visible } from "../../src/util/visible-text.js";
 import { example } from "../sandbox/call.ts";
 
@@ -66,8 +66,12 @@ function connection(changes: Partial<Connection> = {}, changed: Partial<typeof a
 
 type Era = "legacy" | { pin: string };
 
-async function clientOf(connections: readonly Connection[], changes: Partial<Serving> = {}, mode: Era = "legacy") {
-  const serving: Serving = {
+async function clientOf(
+  connections: readonly Connection[],
+  changes: Partial<ServerContext> = {},
+  mode: Era = "legacy",
+) {
+  const serverContext: ServerContext = {
     connections: {
       names: connections.map(({ name }) => name),
       haveWorkspace: false,
@@ -81,7 +85,7 @@ async function clientOf(connections: readonly Connection[], changes: Partial<Ser
   };
   const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode } });
   const [near, far] = InMemoryTransport.createLinkedPair();
-  const served = serveStdio(() => createServer(serving), { transport: far });
+  const served = serveStdio(() => createServer(serverContext), { transport: far });
   await client.connect(near);
   onTestFinished(() => Promise.all([client.close(), served.close()]).then(() => undefined));
   return client;

@@ -2,7 +2,7 @@
 
 import type { Connection } from "../../src/connections/connection.ts";
 import { type ClockifyOptions, createClockify } from "../../src/index.ts";
-import { tellWaits } from "../../src/input/wait-progress.ts";
+import { reportProgress } from "../../src/input/progress.ts";
 
 export type Reply = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;
 
@@ -18,7 +18,7 @@ export function connected(
     baseUrl: "https://clockify.test",
     rateLimit: false,
     retry: false,
-    onEvent: tellWaits,
+    onEvent: reportProgress,
     ...client,
     fetch: async (input, init) => {
       const url = new URL(String(input));

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createClockify, type Fetch } from "../../src/index.ts";
-import { Directory } from "../../src/input/name-lookup.ts";
+import { NameLookup } from "../../src/input/name-lookup.ts";
 import { zonedText } from "../../src/time/time-zone.ts";
 import { checkTimeZone } from "../../src/transfer/account.ts";
 import { readCsv } from "../../src/transfer/csv/read-csv.ts";
@@ -374,7 +374,7 @@ it("everybody has something in the column user: the name, else the mail address,
   ];
   const fetch: Fetch = async (input) => Response.json(String(input).endsWith("/user") ? users[1] : users);
   const connection = { name: "default", clockify: createClockify({ apiKey: "any", fetch }), secrets: [] };
-  const directory = new Directory(connection);
+  const directory = new NameLookup(connection);
   const me = await directory.me();
   const account = { connection, directory, address: "here", workspaceId, me };
   const names = ["Ana Novak", "ben@example.com", "64f1c0a0e4b0020000000003"];

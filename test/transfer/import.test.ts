@@ -6,7 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createClockify, type Fetch } from "../../src/index.ts";
-import { Directory } from "../../src/input/name-lookup.ts";
+import { NameLookup } from "../../src/input/name-lookup.ts";
 import type { Account } from "../../src/transfer/account.ts";
 import { valuesOf } from "../../src/transfer/import/cell-values.ts";
 import { createEntries } from "../../src/transfer/import/create-entries.ts";
@@ -192,7 +192,7 @@ function clockifyWith(stored: Stored[], fates: Fate[]): Account {
   const clockify = createClockify({ apiKey: "any", fetch, logger: { debug: () => undefined, warn: () => undefined } });
   const connection = { name: "default", clockify, secrets: [] };
   const me = { id: userId, name: "Ben", timeZone: "Europe/London" };
-  return { connection, directory: new Directory(connection), address: "here", workspaceId, me };
+  return { connection, directory: new NameLookup(connection), address: "here", workspaceId, me };
 }
 
 const owner: Owner = { address: "here", account: userId, workspace: workspaceId };

@@ -1,7 +1,7 @@
 // src/generated/spoken-actions.ts: the actions that are no tools, and which names and words may be given in place of their ids and
 // instants. Those of the tools are in src/generated/tools.ts.
 
-import type { Lookup, SpokenAction } from "../../../src/input/tool-definition.ts";
+import type { ActionMetadata, Lookup } from "../../../src/input/tool-definition.ts";
 import type { ActionName } from "../../../src/operation.ts";
 import { type Choice, choiceFor, namesOf } from "../choices.ts";
 import { GENERATED, type JsonSchema } from "../document.ts";
@@ -15,16 +15,16 @@ export function actionMetadata(contract: Contract): string {
     .map((action) => `  ${literal(metadataOf(contract, action))},\n`);
   return `// ${GENERATED}
 
-import type { SpokenAction } from "../input/tool-definition.js";
+import type { ActionMetadata } from "../input/tool-definition.js";
 
 /** Every action that is no tool. */
-export const otherActions: readonly SpokenAction[] = [
+export const otherActions: readonly ActionMetadata[] = [
 ${rows.join("")}];
 `;
 }
 
 /** How people and agents may call an action, whether a tool is made of it or not. */
-export function metadataOf(contract: Contract, action: Action): SpokenAction {
+export function metadataOf(contract: Contract, action: Action): ActionMetadata {
   const { title, safety } = action;
   // The names of actions that are read here become the type ActionName, which is generated from them.
   const name = action.name as ActionName;

@@ -2,11 +2,12 @@
 
 import { help } from "../../generated/help.js";
 import { operations } from "../../generated/operations.js";
-import { placeholdersFor } from "../../input/parse-arguments.js";
+import { actionMetadata } from "../../input/action-tables.js";
+import { isOptionalHere } from "../../input/parse-arguments.js";
 import type { Lookup } from "../../input/tool-definition.js";
 import type { ActionName, Schema } from "../../operation.js";
 import { acceptsMoment, isFreeText } from "../../wrappers/validate.js";
-import { actionNames, metadataOf } from "../action-metadata.js";
+import { actionNames } from "../action-metadata.js";
 import { wrapped } from "../terminal/text-width.js";
 import { type ActionOption, optionsOf, ownOptionsOf } from "./call-options.js";
 
@@ -55,7 +56,7 @@ export function describeAction(name: ActionName): DescribedAction {
     title,
     description,
     does: DOES[safety] ?? "changes",
-    confirmed: metadataOf(name).confirmed === true,
+    confirmed: actionMetadata(name).confirmed === true,
     paginated: paginated !== undefined,
     ...(deprecated && { replacedBy: deprecated.replacement }),
     options: needed.map((option) => describeOption(name, option)),
@@ -70,7 +71,7 @@ function describeOption(action: ActionName, option: ActionOption): DescribedOpti
   const values = (schema.items ?? schema).enum;
   return {
     option: name,
-    value: valueWord(schema, metadataOf(action).lookups[place]),
+    value: valueWord(schema, actionMetadata(action).lookups[place]),
     required: path.length > 1 ? option.required : isRequired(action, path[0] ?? ""),
     repeatable: schema.type === "array",
     ...(values && { accepts: values }),
@@ -82,7 +83,7 @@ function describeOption(action: ActionName, option: ActionOption): DescribedOpti
 /** Arguments that this program finds out by itself may be left out. */
 function isRequired(action: ActionName, argument: string): boolean {
   const { required } = operations[action].arguments[argument] ?? {};
-  return required === true && !Object.hasOwn(placeholdersFor({ action }), argument);
+  return required === true && !isOptionalHere({ action }, argument);
 }
 
 /** Which actions have all of these words, in their names, texts or options. */

@@ -2,10 +2,10 @@
 
 import type { Problem } from "../../errors.js";
 import { operations } from "../../generated/operations.js";
+import { actionMetadata } from "../../input/action-tables.js";
 import type { ActionName, Schema } from "../../operation.js";
 import { isObject } from "../../util/json.js";
 import { acceptsMoment, isFreeText } from "../../wrappers/validate.js";
-import { metadataOf } from "../action-metadata.js";
 import { optionName } from "./option-name.js";
 
 /** An option for an argument, or for a value inside of one. */
@@ -51,7 +51,7 @@ export function ownOptionsOf(action: ActionName): OwnOption[] {
   const yes = { flags: "--yes", description: "Do it without asking." };
   return [
     ...(operations[action].paginated ? [all] : []),
-    ...(metadataOf(action).confirmed ? [yes] : []),
+    ...(actionMetadata(action).confirmed ? [yes] : []),
     { flags: "--json", description: "Answer in JSON, exactly as Clockify sends it; errors too, on standard error." },
     { flags: "--connection <name>", description: "Which connection, where there are several." },
     { flags: "--connections <file>", description: "File of connections." },

@@ -4,18 +4,20 @@ import { dynamicAction } from "../../action-by-name.js";
 import type { Environment } from "../../connections/configuration.js";
 import type { Connection } from "../../connections/connection.js";
 import { operations } from "../../generated/operations.js";
+import { actionMetadata } from "../../input/action-tables.js";
 import { refuseFutureTimer } from "../../input/future-timer.js";
-import { ToolError } from "../../input/input-error.js";
-import { complete } from "../../input/merge-time-entry.js";
-import { directoryOf } from "../../input/name-lookup.js";
-import { readArguments, refused } from "../../input/parse-arguments.js";
-import { type Resolved, resolve } from "../../input/resolve.js";
-import type { SpokenAction } from "../../input/tool-definition.js";
+import { InputError } from "../../input/input-error.js";
+import { invalidArguments } from "../../input/invalid-arguments.js";
+import { mergeTimeEntry } from "../../input/merge-time-entry.js";
+import { nameLookupOf } from "../../input/name-lookup.js";
+import { parseArguments } from "../../input/parse-arguments.js";
+import { reportProgress, withProgress } from "../../input/progress.js";
+import { type Resolved, resolveArguments } from "../../input/resolve-arguments.js";
+import type { ActionMetadata } from "../../input/tool-definition.js";
 import { unusable } from "../../input/unusable-input.js";
-import { tellingWaits, tellWaits } from "../../input/wait-progress.js";
 import type { ActionName } from "../../operation.js";
 import { plain, plainJson } from "../../util/control-characters.js";
-import { actionNamed, metadataOf } from "../action-metadata.js";
+import { actionNamed } from "../action-metadata.js";
 import { failureOf, failureText } from "../failure-text.js";
 import { secretsIn } from "../safe-word.js";
 import { chooseConnection } from "../select-connection.js";
@@ -57,10 +59,10 @@ export async function call(words: readonly string[], surroundings: Surroundings)
     const warn = flags.json ? () => undefined : terminal.note;
     // Waits are shown and can be stopped, so the limits are those of the client.
     connection = chooseConnection(flags, environment).open({
-      onEvent: tellWaits,
+      onEvent: reportProgress,
       logger: { debug: () => undefined, warn },
     });
-    await run(metadataOf(action), given, flags, connection, surroundings);
+    await run(actionMetadata(action), given, flags, connection, surroundings);
     return 0;
   } catch (error) {
     const secrets = [...(connection?.secrets ?? []), ...secretsIn(environment)];
@@ -74,7 +76,7 @@ const NO_ACTION =
   "name the action first, then its options: clockify-connector call listTags --json. All actions: clockify-connector actions";
 
 async function run(
-  metadata: SpokenAction,
+  metadata: ActionMetadata,
   given: ParsedCall["given"],
   flags: CallFlags,
   connection: Connection,
@@ -83,24 +85,24 @@ async function run(
   const { action } = metadata;
   if (connection.readOnly && operations[action].safety !== "read") {
     const message = `${action} changes something, and the connection "${connection.name}" reads only.`;
-    throw new ToolError({ code: "read_only", message });
+    throw new InputError(message, { code: "read_only" });
   }
   const { args, problems } = readOptions(given);
-  if (problems.length > 0) throw refused(problems);
-  const read = readArguments(metadata, args, connection.secrets);
+  if (problems.length > 0) throw invalidArguments(problems);
+  const parsed = parseArguments(metadata, args, connection.secrets);
   const asks = metadata.confirmed === true && !flags.yes;
   if (asks) checkCanConfirm(metadata, terminal);
 
-  await tellingWaits(terminal.progress, async () => {
-    const resolved = await resolve(metadata, read, connection, signal);
+  await withProgress(terminal.progress, async () => {
+    const resolved = await resolveArguments(metadata, parsed, connection, signal);
     showUnderstood(resolved, terminal);
     if (asks) await confirm(metadata, resolved, connection, { terminal, signal });
     const callee = dynamicAction(connection.clockify, action);
-    const sent = await complete(connection.clockify, metadata, resolved.args, signal);
+    const sent = await mergeTimeEntry(connection.clockify, metadata, resolved.args, signal);
     await refuseFutureTimer(action, sent, connection, signal);
     // The call is done by then, so a failure here must not become its failure.
     const timeZone = () =>
-      directoryOf(connection)
+      nameLookupOf(connection)
         .me(signal)
         .then((me) => me.timeZone)
         .catch(() => "");

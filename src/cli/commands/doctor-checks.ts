@@ -13,8 +13,8 @@ import type { ConfiguredConnection } from "../../connections/configured-connecti
 import { NO_CONNECTION } from "../../connections/connections.js";
 import { ClockifyError, textOf } from "../../errors.js";
 import { regions as knownRegions } from "../../generated/regions.js";
-import { ToolError } from "../../input/input-error.js";
-import { Directory } from "../../input/name-lookup.js";
+import { InputError } from "../../input/input-error.js";
+import { NameLookup } from "../../input/name-lookup.js";
 import type { Named } from "../../input/tool-definition.js";
 import { unknownVariables } from "../misspelt-variables.js";
 import { proxyVariable } from "../proxy.js";
@@ -188,8 +188,8 @@ async function* checkWorkspaces(
   clockify: Clockify,
   place: Place,
 ): AsyncGenerator<Checked> {
-  const { name, workspace, allowedWorkspaces } = configured;
-  const directory = new Directory({ name, clockify, secrets: [] });
+  const { workspace, allowedWorkspaces } = configured;
+  const directory = new NameLookup({ clockify });
   const [listed] = await Promise.allSettled([directory.workspaces()]);
   if (listed.status === "rejected") {
     yield { check: "workspace", status: "failed", message: reasonOf(listed.reason) };
@@ -213,13 +213,13 @@ async function* checkWorkspaces(
 type Found = Named | { readonly problem: string };
 
 /** As the tools find it, and an id only where it exists. */
-async function find(directory: Directory, all: readonly Named[], text: string): Promise<Found> {
+async function find(directory: NameLookup, all: readonly Named[], text: string): Promise<Found> {
   try {
     const { id } = await directory.find("listWorkspaces", text, "workspace", {});
     return all.find((workspace) => workspace.id === id) ?? { problem: `no workspace has the id ${id}` };
   } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    const isAmbiguous = error.failure.code === "ambiguous_name";
+    if (!(error instanceof InputError)) throw error;
+    const isAmbiguous = error.code === "ambiguous_name";
     const problem = isAmbiguous ? "is the name of several, so give an id" : "is the name of no workspace";
     return { problem: `${JSON.stringify(text)} ${problem}` };
   }

@@ -19,7 +19,7 @@ export interface ExportOptions {
   readonly target: Target | undefined;
 }
 
-/** @throws {ToolError} for a flag that cannot be used */
+/** @throws {InputError} for a flag that cannot be used */
 export function readOptions({ user = [], start, end, format = "csv", output, ...flags }: ExportFlags): ExportOptions {
   if (!isFormatName(format)) {
     throw unusable(`--format must be one of ${Object.keys(formats).join(", ")}, not ${givenWord(format)}.`);
@@ -54,7 +54,7 @@ function readTime(flag: string, text: string | undefined): ParsedDateTime | unde
 /**
  * In the zone of the account. A day as the end belongs to the period; a time as the end is where it stops.
  *
- * @throws {ToolError} for a time that does not exist, or a period that ends before it begins
+ * @throws {InputError} for a time that does not exist, or a period that ends before it begins
  */
 export function periodOf({ start, end }: Pick<ExportOptions, "start" | "end">, clock: DateContext): Period {
   const first = start && timeOf("--start", start, "start", clock);

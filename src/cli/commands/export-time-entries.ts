@@ -2,7 +2,7 @@
 
 import type { Environment } from "../../connections/configuration.js";
 import { nowOf } from "../../connections/connection.js";
-import { ToolError } from "../../input/input-error.js";
+import { InputError } from "../../input/input-error.js";
 import { type Account, checkTimeZone } from "../../transfer/account.js";
 import { disk } from "../../transfer/disk.js";
 import { entriesOf } from "../../transfer/export/entry-source.js";
@@ -36,7 +36,7 @@ export async function exportTimeEntries(flags: ExportFlags, environment: Environ
     if (flags.json) printJson({ file: target?.file, ...totals });
     return 0;
   } catch (error) {
-    if (error instanceof ToolError) throw error;
+    if (error instanceof InputError) throw error;
     return await stopped(error, target, signal);
   } finally {
     forget();

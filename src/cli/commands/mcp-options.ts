@@ -5,7 +5,7 @@ import type { Environment } from "../../connections/configuration.js";
 import { tools } from "../../generated/tools.js";
 import { unusable } from "../../input/unusable-input.js";
 import { checkAccess } from "../../mcp/http/access-control.js";
-import type { Serving } from "../../mcp/server-context.js";
+import type { ServerContext } from "../../mcp/server-context.js";
 import { readSelection, type Selection, type WrittenSelection } from "../../mcp/tool-selection.js";
 import { unknownVariables } from "../misspelt-variables.js";
 import { givenWord, withoutKeys } from "../safe-word.js";
@@ -13,8 +13,8 @@ import type { McpFlags } from "./mcp-flags.js";
 
 export interface McpOptions {
   readonly selections: readonly Selection[];
-  readonly toolNames: Serving["toolNames"];
-  readonly confirm: Serving["confirm"];
+  readonly toolNames: ServerContext["toolNames"];
+  readonly confirm: ServerContext["confirm"];
   /** Undefined: over standard input and output. */
   readonly http: HttpFlags | undefined;
 }
@@ -27,7 +27,7 @@ interface HttpFlags {
   readonly allowedOrigins: readonly string[];
 }
 
-/** @throws {ToolError} for a value that cannot be used, and where it was given */
+/** @throws {InputError} for a value that cannot be used, and where it was given */
 export function readMcpOptions(flags: McpFlags, environment: Environment): McpOptions {
   const unknown = unknownVariables(environment, flags.connections);
   if (unknown) throw unusable(unknown);
@@ -81,7 +81,7 @@ function given(flag: string, text: string | undefined, environment: Environment)
   return value ? { name, text: value } : undefined;
 }
 
-function readToolNames(names: Given | undefined): Serving["toolNames"] {
+function readToolNames(names: Given | undefined): ServerContext["toolNames"] {
   if (names === undefined || names.text === "catalog") return "catalog";
   if (names.text === "short") return "short";
   throw unusable(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);

@@ -9,10 +9,10 @@ import {
   NO_CONNECTION,
 } from "../../connections/connections.js";
 import { tools } from "../../generated/tools.js";
+import { reportProgress } from "../../input/progress.js";
 import { unusable } from "../../input/unusable-input.js";
-import { tellWaits } from "../../input/wait-progress.js";
 import { Confirmations } from "../../mcp/confirmation.js";
-import type { Serving } from "../../mcp/server-context.js";
+import type { ServerContext } from "../../mcp/server-context.js";
 import { refusedBy, type Selection } from "../../mcp/tool-selection.js";
 import { note } from "../terminal/output.js";
 import { version } from "../version.js";
@@ -34,9 +34,12 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
   const environment = sandbox ? { ...surroundings, ...sandbox.environment } : surroundings;
   const { selections, toolNames, confirm, http } = readMcpOptions(flags, environment);
   const off = switchedOff(selections);
-  const connections = loadConnections({ file: flags.connections, onEvent: tellWaits, now: sandbox?.now }, environment);
+  const connections = loadConnections(
+    { file: flags.connections, onEvent: reportProgress, now: sandbox?.now },
+    environment,
+  );
   for (const warning of connections.warnings) note(`Warning: ${warning}`);
-  const serving: Serving = {
+  const serverContext: ServerContext = {
     connections,
     selections,
     toolNames,
@@ -45,7 +48,9 @@ export async function mcp(flags: McpFlags, surroundings: Environment): Promise<v
     version,
   };
   const stopped = signalled();
-  const running = http ? await serveHttp(serving, http, connections, environment) : await serveStdio(serving);
+  const running = http
+    ? await serveHttp(serverContext, http, connections, environment)
+    : await serveStdio(serverContext);
   // Standard error is what a client shows as trouble, so there only what is unusual is said.
   if (http || off) note(`Switched off: ${off ?? "nothing"}`);
   await Promise.race([stopped, running.closed ?? stopped]);
@@ -75,32 +80,32 @@ async function startSandbox({ connections }: McpFlags) {
   return { environment, close, now: () => clock.now };
 }
 
-async function serveStdio(serving: Serving): Promise<Running> {
-  if (serving.connections.names.length === 0) note(`Warning: ${NO_CONNECTION}`);
+async function serveStdio(serverContext: ServerContext): Promise<Running> {
+  if (serverContext.connections.names.length === 0) note(`Warning: ${NO_CONNECTION}`);
   if (process.stdin.isTTY) {
     note(
       "Serving over standard input and output: a client starts this. To check a connection: clockify-connector doctor",
     );
   }
   const { startStdio } = await import("../../mcp/stdio.js");
-  return startStdio(serving);
+  return startStdio(serverContext);
 }
 
 async function serveHttp(
-  serving: Serving,
+  serverContext: ServerContext,
   options: NonNullable<McpOptions["http"]>,
   { names, limits }: LoadedConnections,
   environment: Environment,
 ): Promise<Running> {
   const { startHttp } = await import("../../mcp/http/http-server.js");
-  const connectionWithKey = connectionsByKey({ onEvent: tellWaits, limits }, environment);
-  const server = await startHttp(serving, { ...options, connectionWithKey });
+  const connectionWithKey = connectionsByKey({ onEvent: reportProgress, limits }, environment);
+  const server = await startHttp(serverContext, { ...options, connectionWithKey });
   note(`Listening on ${server.url}`);
   note(`Connections: ${names.join(", ") || "none, so every request has to bring its key (X-Clockify-Api-Key)"}`);
   return server;
 }
 
-/** @throws {ToolError} when no tool is left */
+/** @throws {InputError} when no tool is left */
 function switchedOff(selections: readonly Selection[]): string | undefined {
   const off = tools.filter((tool) => refusedBy(selections, tool));
   if (off.length === tools.length) {

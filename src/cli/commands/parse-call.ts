@@ -21,7 +21,7 @@ export interface ParsedCall {
   readonly given: ReadonlyMap<ActionOption, readonly string[]>;
 }
 
-/** @throws {ToolError} for options that the action does not have, a missing value, and words that belong to no option */
+/** @throws {InputError} for options that the action does not have, a missing value, and words that belong to no option */
 export function parseCall(action: ActionName, words: readonly string[]): ParsedCall {
   const options = new Map(optionsOf(action).map((option) => [option.name.slice(2), option]));
   const own = new Map(ownOptionsOf(action).map(({ flags }) => [/--([\w-]+)/.exec(flags)?.[1] ?? "", flags]));

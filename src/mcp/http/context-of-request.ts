@@ -3,7 +3,7 @@
 import type { Connections } from "../../connections/connection.js";
 import type { RequestKey } from "../../connections/connections.js";
 import { isTypo, unknownName } from "../../util/did-you-mean.js";
-import type { Serving } from "../server-context.js";
+import type { ServerContext } from "../server-context.js";
 import { readSelection, type Selection, type WrittenSelection } from "../tool-selection.js";
 
 /** Connects with the key that a request brings. A key that cannot be used is an error of the calls made with it. */
@@ -27,11 +27,15 @@ const KEYS = ["x-api-key", "x-clockify-api-key", "x-clockify-key", "x-clockify-t
 const KEY_WORDS = /api(key|token)|addon(key|token)|clockify/;
 
 /** @throws {Error} saying which header or parameter is wrong */
-export function servingOf(request: Request, serving: Serving, connectionWithKey: ConnectionWithKey): Serving {
+export function contextOfRequest(
+  request: Request,
+  serverContext: ServerContext,
+  connectionWithKey: ConnectionWithKey,
+): ServerContext {
   return {
-    ...serving,
-    connections: ownConnections(request.headers, connectionWithKey) ?? serving.connections,
-    selections: [...serving.selections, ...ownSelections(request)],
+    ...serverContext,
+    connections: ownConnections(request.headers, connectionWithKey) ?? serverContext.connections,
+    selections: [...serverContext.selections, ...ownSelections(request)],
   };
 }
 

@@ -8,10 +8,10 @@ import { createMcpHandler, isLegacyRequest, ProtocolErrorCode } from "@modelcont
 import { codeOf } from "../../errors.js";
 import { OpenAnswers } from "../../util/graceful-shutdown.js";
 import { createServer } from "../server.js";
-import type { Serving } from "../server-context.js";
+import type { ServerContext } from "../server-context.js";
 import { type Access, checkAccess, createPageGuard, createTokenGuard, type Refusal } from "./access-control.js";
 import { createBoundServer } from "./bounded-connections.js";
-import { type ConnectionWithKey, servingOf } from "./context-of-request.js";
+import { type ConnectionWithKey, contextOfRequest } from "./context-of-request.js";
 import { allowPage, answerPreflight, isPreflight } from "./cors.js";
 import { createLegacy } from "./legacy-protocol.js";
 
@@ -37,11 +37,15 @@ const CREDENTIALS = ["Authorization", "X-Api-Key", "X-Clockify-Api-Key"];
 const SERVER_ERROR = -32_000;
 
 /** @throws {Error} where strangers could call, or the port is taken */
-export async function startHttp(serving: Serving, options: HttpOptions, factory = createServer): Promise<RunningHttp> {
+export async function startHttp(
+  serverContext: ServerContext,
+  options: HttpOptions,
+  factory = createServer,
+): Promise<RunningHttp> {
   checkAccess(options);
   const server = createBoundServer();
   const answers = new OpenAnswers(server, GRACE_MS);
-  server.on("request", createHandler(serving, options, factory));
+  server.on("request", createHandler(serverContext, options, factory));
   await listen(server, options);
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : options.port;
@@ -63,8 +67,8 @@ async function listen(server: HttpServer, { port, host }: HttpOptions): Promise<
   }
 }
 
-function createHandler(serving: Serving, options: HttpOptions, factory: typeof createServer) {
-  const answer = createAnswer(serving, options.connectionWithKey, factory);
+function createHandler(serverContext: ServerContext, options: HttpOptions, factory: typeof createServer) {
+  const answer = createAnswer(serverContext, options.connectionWithKey, factory);
   const guardAgainstPages = createPageGuard(options);
   const guardByToken = createTokenGuard(options);
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -92,12 +96,16 @@ function createHandler(serving: Serving, options: HttpOptions, factory: typeof c
 }
 
 /** From a request that may be answered to its answer. `over` aborts when that is complete, or its reader is gone. */
-function createAnswer(serving: Serving, connectionWithKey: ConnectionWithKey, factory: typeof createServer) {
+function createAnswer(
+  serverContext: ServerContext,
+  connectionWithKey: ConnectionWithKey,
+  factory: typeof createServer,
+) {
   const serveLegacy = createLegacy();
   return async (request: Request, over: AbortSignal): Promise<Response> => {
-    let own: Serving;
+    let own: ServerContext;
     try {
-      own = servingOf(request, serving, connectionWithKey);
+      own = contextOfRequest(request, serverContext, connectionWithKey);
     } catch (error) {
       return webError(400, ProtocolErrorCode.InvalidRequest, error instanceof Error ? error.message : String(error));
     }

@@ -33,7 +33,7 @@ export interface ExportRun {
  * const totals = await exportTimeEntries(list, { asked, plan, format: "csv", to }, { disk, signal });
  *
  * @returns the totals, with those of earlier runs
- * @throws {ToolError} for a file that cannot be used
+ * @throws {InputError} for a file that cannot be used
  * @throws {ClockifyError} when a call fails or the signal is aborted; the next run goes on from there
  */
 export async function exportTimeEntries(

@@ -12,7 +12,7 @@ const ALL_ACCOUNTS = "ACTIVE,PENDING_EMAIL_VERIFICATION,DELETED,NOT_REGISTERED,L
  *
  * @param given names, mail addresses, ids, or "me"
  * @param argument how errors call `given`
- * @throws {ToolError} for a name that is unknown or ambiguous
+ * @throws {InputError} for a name that is unknown or ambiguous
  */
 export async function findPeople(
   given: readonly string[],

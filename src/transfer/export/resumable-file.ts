@@ -1,7 +1,7 @@
 // The output of an export that survives Ctrl-C, crashes and power cuts. The text grows in FILE.part. FILE.state.json counts a page only
 // when it is surely on the disk, and anything that FILE.part holds beyond that is cut off before an export goes on.
 
-import type { ToolError } from "../../input/input-error.js";
+import type { InputError } from "../../input/input-error.js";
 import { unusable } from "../../input/unusable-input.js";
 import type { Disk } from "../disk.js";
 import type { Output, Progress } from "./export-entries.js";
@@ -19,7 +19,7 @@ export interface Target {
 export const partOf = (file: string) => `${file}.part`;
 export const stateOf = (file: string) => `${file}.state.json`;
 
-/** @throws {ToolError} when FILE is not an ordinary file, or is there and must not be replaced */
+/** @throws {InputError} when FILE is not an ordinary file, or is there and must not be replaced */
 export async function checkTarget(target: Target, disk: Disk): Promise<void> {
   const { file, force } = target;
   if (await finished(target, disk)) return;
@@ -43,7 +43,7 @@ async function finished({ file, force, restart }: Target, disk: Disk): Promise<S
 /**
  * The totals of the same export, if an earlier run has completed it and could not report that.
  *
- * @throws {ToolError} when FILE is that of another export
+ * @throws {InputError} when FILE is that of another export
  */
 export async function completed(target: Target, asked: Asked, disk: Disk): Promise<Totals | undefined> {
   const state = await finished(target, disk);
@@ -53,14 +53,14 @@ export async function completed(target: Target, asked: Asked, disk: Disk): Promi
   return state.progress.totals;
 }
 
-function isThere(file: string): ToolError {
+function isThere(file: string): InputError {
   return unusable(`${file} is there already. Give another name, or --force to replace it.`);
 }
 
 /**
  * The state of an earlier run of the same export. Undefined when there is none.
  *
- * @throws {ToolError} when it cannot go on: other arguments, or files that were changed meanwhile
+ * @throws {InputError} when it cannot go on: other arguments, or files that were changed meanwhile
  */
 export async function earlier(target: Target, asked: Asked, disk: Disk): Promise<State | undefined> {
   if (target.restart) return undefined;
@@ -89,7 +89,7 @@ const RESTART = "--restart begins anew and overwrites it.";
 /**
  * Opens FILE.part where the state says that it ends.
  *
- * @throws {ToolError} when it is shorter than that
+ * @throws {InputError} when it is shorter than that
  */
 export async function openOutput(
   target: Target,

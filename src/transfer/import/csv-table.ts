@@ -2,7 +2,7 @@
 
 import { createReadStream } from "node:fs";
 import { codeOf } from "../../errors.js";
-import { ToolError } from "../../input/input-error.js";
+import { InputError } from "../../input/input-error.js";
 import { isIdentifier } from "../../input/name-lookup.js";
 import { unusable } from "../../input/unusable-input.js";
 import { unescapeFormula } from "../csv/formula-escape.js";
@@ -64,13 +64,13 @@ export interface TableRow extends CsvRecord {
 const MAX_ROWS = 100_000;
 const MAX_BYTES = 200_000_000;
 
-/** @throws {ToolError} for a file that is not such a table */
+/** @throws {InputError} for a file that is not such a table */
 export async function readTable(file: string): Promise<Table> {
   const text = await readText(file);
   try {
     return tableOf(text);
   } catch (error) {
-    if (error instanceof CsvError || error instanceof ToolError) throw unusable(`${file}: ${error.message}.`);
+    if (error instanceof CsvError || error instanceof InputError) throw unusable(`${file}: ${error.message}.`);
     throw error;
   }
 }
@@ -98,7 +98,7 @@ async function readBytes(file: string): Promise<Buffer> {
       if (size > MAX_BYTES) throw unusable(`${file} has more than ${MAX_BYTES / 1e6} MB.`);
     }
   } catch (error) {
-    if (error instanceof ToolError) throw error;
+    if (error instanceof InputError) throw error;
     const code = codeOf(error) ?? "no reason given";
     throw unusable(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
   }
@@ -116,7 +116,7 @@ const UNREADABLE: Readonly<Record<string, (file: string) => string>> = {
 /** A line for Excel, which hides it: so it does not count as a row. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
 
-/** @throws {CsvError | ToolError} without the full stop and the name of the file */
+/** @throws {CsvError | InputError} without the full stop and the name of the file */
 function tableOf(text: string): Table {
   const [line = "", saidSeparator] = SEPARATOR_LINE.exec(text) ?? [];
   const content = text.slice(line.length);

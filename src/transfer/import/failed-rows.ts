@@ -20,7 +20,7 @@ const ADDED = ["row key", "problem"];
 /**
  * The file whose rows these are: itself, except for a list of failed rows.
  *
- * @throws {ToolError} for a list that lost its keys
+ * @throws {InputError} for a list that lost its keys
  */
 export async function sourceOf(file: string, { isOfFailed }: Table, disk: Disk): Promise<string> {
   let source = file;

@@ -50,7 +50,7 @@ export class ImportLog {
    * Reads the log of earlier runs. The file is created with the first event.
    *
    * @param timeZone of the account, in which times without an offset were read
-   * @throws {ToolError} when it is of another account or workspace, or damaged
+   * @throws {InputError} when it is of another account or workspace, or damaged
    */
   static async read(path: string, owner: Owner, timeZone: string, disk: Disk): Promise<ImportLog> {
     const text = (await disk.read(path)) ?? "";
@@ -152,7 +152,7 @@ function stampIn({ at, up, machine }: TimeStamp): TimeStamp {
   return { at, ...(up !== undefined && { up }), ...(machine !== undefined && { machine }) };
 }
 
-/** @throws {ToolError} */
+/** @throws {InputError} */
 function lineOf(text: string, index: number, owner: Owner, path: string): Line {
   let line: unknown;
   try {

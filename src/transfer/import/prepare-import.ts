@@ -37,7 +37,7 @@ export interface PreparedImport {
   readonly notes: readonly string[];
 }
 
-/** @throws {ToolError} with every problem of the rows, by row and column */
+/** @throws {InputError} with every problem of the rows, by row and column */
 export async function prepareImport(
   { file, source, table }: ImportFile,
   account: Account,
@@ -65,7 +65,7 @@ export async function prepareImport(
   };
 }
 
-/** @throws {ToolError} when there are any */
+/** @throws {InputError} when there are any */
 function refuse(file: string, problems: readonly RowProblem[]): void {
   if (problems.length === 0) return;
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;

@@ -1,6 +1,6 @@
 // The ids of the names in a file. Each name is looked up once, however many rows have it.
 
-import { ToolError } from "../../input/input-error.js";
+import { InputError } from "../../input/input-error.js";
 import { isSameName } from "../../input/name-comparison.js";
 import { isIdentifier, type Scope } from "../../input/name-lookup.js";
 import type { Lookup, Named } from "../../input/tool-definition.js";
@@ -29,10 +29,10 @@ export function namesOf(
   { directory, workspaceId, me }: Pick<Account, "directory" | "workspaceId" | "me">,
   signal: AbortSignal,
 ): Names {
-  const found = new Map<string, Promise<Named | ToolError>>();
+  const found = new Map<string, Promise<Named | InputError>>();
   const counts = new Map<Lookup, number>();
 
-  function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | ToolError> {
+  function find(lookup: Lookup, text: string, column: Column, scope: Scope): Promise<Named | InputError> {
     const key = JSON.stringify([lookup, text, scope]);
     const known = found.get(key);
     if (known) return known;
@@ -55,7 +55,7 @@ export function namesOf(
     const activeOnly = !row.isExported;
     const idOf = async (lookup: Lookup, name: string, column: Column, scope: Scope = {}) => {
       const result = await find(lookup, name, column, scope);
-      if (!(result instanceof ToolError)) return result.id;
+      if (!(result instanceof InputError)) return result.id;
       record(column, withoutColumn(textWithCandidates(result), column));
       return undefined;
     };
@@ -87,8 +87,8 @@ export function namesOf(
     }
     if (name === "") return id || me.id;
     const named = await find("listUsers", name, "user", {});
-    if (named instanceof ToolError && id !== "") return id;
-    if (named instanceof ToolError) reject("user", withoutColumn(textWithCandidates(named), "user"));
+    if (named instanceof InputError && id !== "") return id;
+    if (named instanceof InputError) reject("user", withoutColumn(textWithCandidates(named), "user"));
     else if (id === "" || named.id === id) return named.id;
     else reject("user", `${JSON.stringify(name)} is not the user with the id ${id}; empty the one that is wrong`);
     return undefined;
@@ -107,13 +107,13 @@ export function namesOf(
     }
     const result = await find("listProjects", project, "project", { activeOnly });
     const isOfClient = ({ about = "" }: Named) => isSameName(about.replace(/(, |^)not active$/, ""), client);
-    if (!(result instanceof ToolError)) {
+    if (!(result instanceof InputError)) {
       // Of a project that was given by its id nothing else is known.
       if (client === "" || result.name === result.id || isOfClient(result)) return result.id;
       reject("client", `${JSON.stringify(client)} is not the client of the project ${JSON.stringify(project)}`);
       return undefined;
     }
-    const { code, candidates = [] } = result.failure;
+    const { code, candidates = [] } = result;
     const ofClient = code === "ambiguous_name" && client !== "" ? candidates.filter(isOfClient) : [];
     const [only] = ofClient;
     if (only && ofClient.length === 1) return only.id;
@@ -125,11 +125,11 @@ export function namesOf(
 }
 
 /** A name that cannot be used is a problem of its rows; any other failure ends the import. */
-async function orInputError(named: Promise<Named>): Promise<Named | ToolError> {
+async function orInputError(named: Promise<Named>): Promise<Named | InputError> {
   try {
     return await named;
   } catch (error) {
-    if (error instanceof ToolError) return error;
+    if (error instanceof InputError) return error;
     throw error;
   }
 }

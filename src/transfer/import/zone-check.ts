@@ -7,7 +7,7 @@ import type { TableRow } from "./csv-table.js";
 
 const MAX_NAMED = 10;
 
-/** @throws {ToolError} which names both zones, and the rows */
+/** @throws {InputError} which names both zones, and the rows */
 export function refuseOtherZone(
   file: string,
   rows: readonly TableRow[],

@@ -1,17 +1,17 @@
-// Tells an agent why a call takes long: the client's events of that call become its progress.
+// The progress of a call: why it takes long, from the client's events of that call.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Listener } from "../client-events.js";
 
-export type Report = (message: string) => void;
+export type ReportProgress = (message: string) => void;
 
-const reports = new AsyncLocalStorage<Report>();
+const reports = new AsyncLocalStorage<ReportProgress>();
 
 /** Clients give a call up after a minute without a sign of life. */
 const SIGN_OF_LIFE_MS = 10_000;
 
 /** Runs a call; while it waits, `report` says for what, and now and then that it still does. */
-export async function tellingWaits<Result>(report: Report, run: () => Promise<Result>): Promise<Result> {
+export async function withProgress<Result>(report: ReportProgress, run: () => Promise<Result>): Promise<Result> {
   const timer = setInterval(() => report("Still waiting for Clockify."), SIGN_OF_LIFE_MS);
   try {
     return await reports.run(report, run);
@@ -20,8 +20,8 @@ export async function tellingWaits<Result>(report: Report, run: () => Promise<Re
   }
 }
 
-/** For the option `onEvent` of the client. Events come within the call that they tell of. */
-export const tellWaits: Listener = (event) => {
+/** For the option `onEvent` of the client. Events come within the call that they belong to. */
+export const reportProgress: Listener = (event) => {
   const report = reports.getStore();
   if (!report) return;
   if (event.type === "queued") report(`Waiting for the rate limit; ${event.ahead} calls are before this one.`);
