@@ -208,11 +208,6 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** The code that Node and fetch give their errors, such as ECONNRESET. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
 /** What a failure says of itself. */
 export interface Told extends Error {
   readonly code?: string;

@@ -1,9 +1,10 @@
 // The program clockify-connector: reads the command line, and loads only what the command needs.
 
 import { Command, CommanderError } from "commander";
-import { ClockifyError, codeOf, redact, textOf } from "../errors.js";
+import { ClockifyError, redact, textOf } from "../errors.js";
 import { InputError } from "../input/input-error.js";
 import { textWithCandidates } from "../input/unusable-input.js";
+import { codeOf } from "../util/error-code.js";
 import { LockError } from "../util/file-lock.js";
 import { addActionsCommand } from "./commands/actions-flags.js";
 import { addCallCommand } from "./commands/call-flags.js";

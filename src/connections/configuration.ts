@@ -3,9 +3,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { connect, isRegion } from "../connect.js";
-import { ClockifyError, codeOf, type Problem } from "../errors.js";
+import { ClockifyError, type Problem } from "../errors.js";
 import { regions } from "../generated/regions.js";
 import { regionMeant } from "../region-name.js";
+import { codeOf } from "../util/error-code.js";
 import { isObject } from "../util/json.js";
 import { checkOptions } from "../wrappers/check-options.js";
 import { ConfiguredConnection, type Key, refusalOf, type Settings } from "./configured-connection.js";

@@ -2,8 +2,8 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
-import { codeOf } from "../errors.js";
 import { unusable } from "../input/unusable-input.js";
+import { codeOf } from "../util/error-code.js";
 import { replaceFile } from "../util/replace-file.js";
 
 export interface Disk {

@@ -6,7 +6,7 @@
 
 import { randomUUID } from "node:crypto";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { codeOf } from "../errors.js";
+import { codeOf } from "./error-code.js";
 
 /** Another run has the lock, or there can be none at that place. */
 export class LockError extends Error {

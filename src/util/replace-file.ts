@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { lstat, open, rename, rm } from "node:fs/promises";
-import { codeOf } from "../errors.js";
+import { codeOf } from "./error-code.js";
 
 /**
  * Only its owner can read the file. Beside it stands `PATH.….new` meanwhile, under a name that nobody can foresee: a link that somebody

@@ -1,8 +1,9 @@
 // createTimeEntryOnce: creates a time entry, and where a failure leaves open whether it was created, looks before it tries again.
 
 import type { CallOptions } from "../action.js";
-import { ClockifyError, codeOf } from "../errors.js";
+import { ClockifyError } from "../errors.js";
 import type { Actions, CreateTimeEntryArguments } from "../generated/actions.js";
+import { codeOf } from "../util/error-code.js";
 import { sleep } from "../util/sleep.js";
 import { checkOptions, whileReading } from "./check-options.js";
 import { checkLimits } from "./number-limits.js";

@@ -1,9 +1,9 @@
 // The output of an export to standard output. It waits until the reader has taken a page, so that pages never pile up in memory.
 
 import type { Writable } from "node:stream";
-import { codeOf } from "../../errors.js";
 import type { Output } from "../../transfer/export/export-entries.js";
 import { plainFile } from "../../util/control-characters.js";
+import { codeOf } from "../../util/error-code.js";
 
 export function streamOutput(stream: Writable & { readonly isTTY?: boolean }, encoding: BufferEncoding): Output {
   // Without a listener, a reader that goes away would end the program with a stack trace. The write that fails reports it.

@@ -2,8 +2,8 @@
 
 import { styleText } from "node:util";
 import type { Environment } from "../../connections/configuration.js";
-import { codeOf } from "../../errors.js";
 import { plainLines } from "../../util/control-characters.js";
+import { codeOf } from "../../util/error-code.js";
 import { prompt } from "./prompt.js";
 import { clearLine, overwriteLine } from "./status-line.js";
 

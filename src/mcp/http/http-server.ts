@@ -5,7 +5,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node
 import { isIPv6 } from "node:net";
 import { toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler, isLegacyRequest, ProtocolErrorCode } from "@modelcontextprotocol/server";
-import { codeOf } from "../../errors.js";
+import { codeOf } from "../../util/error-code.js";
 import { OpenAnswers } from "../../util/graceful-shutdown.js";
 import { createServer } from "../server.js";
 import type { ServerContext } from "../server-context.js";

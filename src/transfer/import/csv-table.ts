@@ -1,10 +1,10 @@
 // The table in a CSV file: its encoding, its separator, its header, and as many cells in every row.
 
 import { createReadStream } from "node:fs";
-import { codeOf } from "../../errors.js";
 import { InputError } from "../../input/input-error.js";
 import { isIdentifier } from "../../input/name-lookup.js";
 import { unusable } from "../../input/unusable-input.js";
+import { codeOf } from "../../util/error-code.js";
 import { unescapeFormula } from "../csv/formula-escape.js";
 import { CsvError, type CsvRecord, readCsv } from "../csv/read-csv.js";
 

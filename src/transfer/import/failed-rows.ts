@@ -1,8 +1,9 @@
 // The list of failed rows, FILE.failed.csv: the rows of FILE that Clockify refused, to be fixed and imported. Each keeps the key of its
 // row in FILE, and the log of FILE records its state. So a row is created once, whichever of the two files is imported next.
 
-import { codeOf, textOf } from "../../errors.js";
+import { textOf } from "../../errors.js";
 import { unusable } from "../../input/unusable-input.js";
+import { codeOf } from "../../util/error-code.js";
 import { escapeFormula } from "../csv/formula-escape.js";
 import { csvText } from "../csv/write-csv.js";
 import type { Disk } from "../disk.js";
