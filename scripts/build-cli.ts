@@ -91,6 +91,8 @@ await bundle("cli", {
   minifyWhitespace: true,
   banner: { js: BANNER },
   define: { CLOCKIFY_CONNECTOR_VERSION: JSON.stringify(version) },
+  // Its entry for CommonJS loads its parts in a way that cannot be bundled.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   plugins: [lazyBuiltins],
 });
 await bundle("sandbox", { entryPoints: ["src/sandbox/sandbox.ts"] });

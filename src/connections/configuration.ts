@@ -10,7 +10,7 @@ import { codeOf } from "../util/error-code.js";
 import { isObject } from "../util/json.js";
 import { checkOptions } from "../wrappers/check-options.js";
 import { ConfiguredConnection, type Key, refusalOf, type Settings } from "./configured-connection.js";
-import { repeatedKeys } from "./repeated-keys.js";
+import { parseJson } from "./parse-json.js";
 
 /** Variables by name, as in `process.env`. An empty one counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -100,7 +100,7 @@ function readFile(file: string, environment: Environment): Configuration {
   return { file, holdsKeys, variables, connections };
 }
 
-/** The mistake is told without the text around it, as the parser would: that may be a key. */
+/** Only the place of an error is shown: the text around it may be a key. */
 function parse(file: string): { readonly content: unknown; readonly repeated: readonly Problem[] } {
   let text: string;
   try {
@@ -109,20 +109,13 @@ function parse(file: string): { readonly content: unknown; readonly repeated: re
     const why = UNREADABLE[codeOf(error) ?? ""] ?? `cannot be read (${codeOf(error)})`;
     throw mistakes(file, [{ argument: "the file of connections", message: why }]);
   }
-  try {
-    // Some editors on Windows begin a file with a byte order mark, which is no JSON.
-    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    const repeated = repeatedKeys(text).map((path) => ({
-      argument: path.map(shownName).join("."),
-      message: "is given twice",
-    }));
-    return { content, repeated };
-  } catch (error) {
-    const position = /at position (\d+)/.exec(String(error))?.[1];
-    const before = text.slice(0, Number(position)).split("\n");
-    const place = position === undefined ? "" : ` (line ${before.length}, column ${(before.at(-1) ?? "").length + 1})`;
-    throw mistakes(file, [{ argument: "the file", message: `is not valid JSON${place}` }]);
+  const { value, repeated, error } = parseJson(text);
+  if (error) {
+    const message = `is not valid JSON (line ${error.line}, column ${error.column})`;
+    throw mistakes(file, [{ argument: "the file", message }]);
   }
+  const problems = repeated.map((path) => ({ argument: path.map(shownName).join("."), message: "is given twice" }));
+  return { content: value, repeated: problems };
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {
