@@ -1,9 +1,7 @@
-// Nothing invisible reaches a model, and what people see stays.
+// The answers of tools: nothing invisible reaches a model.
 
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { toResult } from "../../src/mcp/tool-result.ts";
-import { visible } from "../../src/util/visible-text.ts";
 
 const tags = (text: string) =>
   [...text].map((sign) => String.fromCodePoint(0xe0000 + (sign.codePointAt(0) ?? 0))).join("");
@@ -29,26 +27,4 @@ describe("what hides orders", () => {
   it("does not keep a secret from being found", () => {
     expect(toResult({ note: "se\u200bcret-1" }, ["secret-1"]).structuredContent).not.toEqual({ note: "secret-1" });
   });
-});
-
-test.each([
-  "👩\u200d👩\u200d👧",
-  "❤\ufe0f",
-  "👩🏽\u200d💻",
-  "🏳\ufe0f\u200d🌈",
-  "1\ufe0f\u20e3",
-  "Zoë – naïve, 東京, שלום, مرحبا",
-  "\n\t",
-])("%s stays", (text) => {
-  expect(visible(text)).toBe(text);
-});
-
-test("whatever stands around it, a tag or a bidirectional sign never stays", () => {
-  const hidden = fc.constantFrom("\u{e0041}", "\u202e", "\u2066", "\u200b", "\ufeff", "\u{e0101}");
-  const text = fc.array(fc.oneof(fc.string({ unit: "binary" }), hidden, fc.constantFrom("😀", "\u200d", "\ufe0f")));
-  fc.assert(
-    fc.property(text, (parts) => {
-      expect(visible(parts.join(""))).not.toMatch(/[\u{e0000}-\u{e0fff}\u202a-\u202e\u2060-\u206f\u200b\ufeff]/u);
-    }),
-  );
 });

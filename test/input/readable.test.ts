@@ -7,9 +7,9 @@ import { tools } from "../../src/generated/tools.ts";
 import { inUnits } from "../../src/input/money.ts";
 import { readerOf } from "../../src/input/readable.ts";
 import { createSandbox, type Sandbox, type SeedName } from "../../src/sandbox/sandbox.ts";
+import { startAgent } from "../mcp/agent.ts";
+import { connected, me, workspaceId } from "../mcp/stand-in.ts";
 import { specification, specified } from "../support/specification.ts";
-import { startAgent } from "./agent.ts";
-import { connected, me, workspaceId } from "./stand-in.ts";
 
 const sandboxes: Partial<Record<SeedName, Sandbox>> = {};
 beforeAll(async () => {
