@@ -4,12 +4,12 @@ import type { Contract } from "../model.ts";
 
 const LIST = /(?<=^<!-- This list is generated.*-->\n)[\s\S]*?(?=^<!-- End of the list. -->$)/m;
 
-/** The page with one line for each tag. */
+/** The page with one line for each tag. Makers do not see internal actions. */
 export function withCreatingActions(page: string, { actions, tags }: Contract): string {
   if (!LIST.test(page)) throw new Error("docs/power-automate.md has no generated list of actions that create");
   const lines = tags.map(({ name }) =>
     actions
-      .filter(({ tag, safety, replacedBy }) => tag === name && safety === "create" && !replacedBy)
+      .filter(({ tag, safety, visibility }) => tag === name && safety === "create" && visibility !== "internal")
       .map(({ title }) => title)
       .join(", "),
   );
