@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { connectorDefinition } from "./connector/definition.ts";
 import { withOperations } from "./connector/readme.ts";
 import { withConstants } from "./connector/script-constants.ts";
+import { withScriptOperations } from "./connector/script-operations.ts";
 import { bundle, filesOfPaths } from "./contract/bundle.ts";
 import { readContract } from "./contract/model.ts";
 import { actionList } from "./contract/print/action-list.ts";
@@ -15,6 +16,7 @@ import { actionMetadata } from "./contract/print/action-metadata.ts";
 import { actionTypes } from "./contract/print/action-types.ts";
 import { answerList } from "./contract/print/answer-list.ts";
 import { commandHelp } from "./contract/print/command-help.ts";
+import { withCreatingActions } from "./contract/print/creating-actions.ts";
 import { documentedAnswers } from "./contract/print/documented-answers.ts";
 import { operationRows } from "./contract/print/operation-rows.ts";
 import { resourceRows, withStory } from "./contract/print/resource-rows.ts";
@@ -38,6 +40,8 @@ export async function generate(): Promise<Map<string, string>> {
   const story = await readFile(`${root}openapi/examples/README.md`, "utf8");
   const readme = await readFile(`${root}connector/readme.md`, "utf8");
   const script = await readFile(`${root}connector/script.csx`, "utf8");
+  const properties = await readFile(`${root}apiProperties.json`, "utf8");
+  const flows = await readFile(`${root}docs/power-automate.md`, "utf8");
   return new Map([
     ["openapi/examples/README.md", withStory(story, resources)],
     ["openapi/clockify.json", `${JSON.stringify(document, null, 1)}\n`],
@@ -58,6 +62,8 @@ export async function generate(): Promise<Map<string, string>> {
     ["connector/apiDefinition.swagger.json", definition],
     ["connector/readme.md", withOperations(readme, JSON.parse(definition))],
     ["connector/script.csx", withConstants(script, contract)],
+    ["apiProperties.json", withScriptOperations(properties, contract, JSON.parse(definition))],
+    ["docs/power-automate.md", withCreatingActions(flows, contract)],
   ]);
 }
 

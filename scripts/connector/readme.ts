@@ -7,7 +7,16 @@ export interface Definition {
     Record<
       string,
       Readonly<
-        Record<string, { readonly summary?: string; readonly description: string; readonly "x-ms-visibility"?: string }>
+        Record<
+          string,
+          {
+            readonly summary?: string;
+            readonly description: string;
+            readonly operationId?: string;
+            readonly "x-ms-visibility"?: string;
+            readonly "x-ms-trigger"?: string;
+          }
+        >
       >
     >
   >;

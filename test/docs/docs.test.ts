@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { actions } from "../../src/cli/commands/actions.ts";
-import { operations } from "../../src/generated/operations.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { callAs, recorder } from "../cli/person.ts";
 import { PROGRAM } from "../cli/program.ts";
@@ -258,10 +257,6 @@ describe("docs/clockify.http", async () => {
     else expect(response.ok, `${response.status}`).toBe(true);
     if (title === "Find it") expect(await response.json()).toHaveLength(1);
   });
-});
-
-it("README names the number of actions", () => {
-  expect(pages[0]?.text).toContain(`for ${Object.keys(operations).length} actions`);
 });
 
 it.each(pages)("$file links to what is there", async ({ file, text }) => {
