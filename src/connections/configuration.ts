@@ -1,4 +1,4 @@
-// Reads which connections are configured, from a file or from the environment, and says all that is wrong with it.
+// The configuration of connections, from a file or from the environment, with everything that is wrong with it.
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -23,7 +23,7 @@ export interface ConnectionSource {
 export interface Configuration {
   /** Where the connections come from. Undefined: from the environment. */
   readonly file?: string;
-  /** Whether keys stand in the file itself, and not in variables that it names. */
+  /** Whether keys are in the file itself, and not in variables that it names. */
   readonly holdsKeys: boolean;
   /** The variables that the file names. */
   readonly variables: readonly string[];
@@ -31,7 +31,7 @@ export interface Configuration {
 }
 
 /**
- * Reads the configuration without connecting. A key that is missing is no mistake of the configuration: it concerns its own
+ * Reads the configuration without connecting. A missing key is not a mistake of the configuration: it concerns its own
  * connection only, which then has a `keyProblem`.
  *
  * @throws {ClockifyError} with the reason `arguments` that names every mistake
@@ -141,7 +141,7 @@ function readEnvironment(environment: Environment): Configuration {
   };
 }
 
-/** Where a person mends a field of a connection. */
+/** Where a person can fix a field of a connection. */
 export function placeOf({ file }: Pick<Configuration, "file">, name: string, field: Field): string {
   return file === undefined ? (VARIABLES[field] ?? field) : `connections.${shownName(name)}.${field}`;
 }
@@ -176,7 +176,7 @@ export function environmentSettings(environment: Environment): Settings {
   return settings;
 }
 
-/** After a mistake the settings are incomplete: whoever noted it must not use them. */
+/** After a mistake the settings are incomplete and must not be used. */
 function readSettings(entry: Entry, reject: Reject): Settings {
   const { allowedWorkspaces: allowed } = entry;
   const readOnly = readFlag(entry, "readOnly", reject);
@@ -278,7 +278,7 @@ export function unknownRegion(name: string): string {
   return `${shown} is unknown; ${meant ? `did you mean ${meant}; ` : ""}known are ${Object.keys(regions).join(", ")}`;
 }
 
-/** Letters, signs and blanks, but nothing invisible: names stand in messages and addresses. */
+/** Letters, signs and blanks, but nothing invisible: names are shown in messages and addresses. */
 function isName(name: string): boolean {
   return /^[^\p{C}\p{Zl}\p{Zp}]{1,64}$/u.test(name);
 }
@@ -295,7 +295,7 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
-/** Says of a value what it is and not what it holds, because a key may stand in any place by mistake. */
+/** Says of a value what it is and not what it holds, because a key may be in any place by mistake. */
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";

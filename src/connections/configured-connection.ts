@@ -22,9 +22,9 @@ export interface Settings {
 export interface Key {
   /** What the client takes. */
   readonly key: Pick<ConnectionOptions, "apiKey" | "addonToken">;
-  /** Where the key stands, for people. */
+  /** Where the key is, for people. */
   readonly source: string;
-  /** What to do where it does not stand there. */
+  /** What to do where it is not there. */
   readonly step?: string;
 }
 
@@ -81,7 +81,7 @@ export class ConfiguredConnection implements Settings {
    */
   open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry" | "logger">, now?: () => Date): Connection {
     const clock = timeOfDay(this.address);
-    const fetch = clock.hear((input, init) => globalThis.fetch(input, init));
+    const fetch = clock.observe((input, init) => globalThis.fetch(input, init));
     return new OpenConnection(this, this.createClient({ ...options, fetch }), secretsOf(this.#key), now ?? clock.now);
   }
 

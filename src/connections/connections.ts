@@ -19,14 +19,14 @@ import type { Connection, Connections } from "./connection.js";
 import { RecentLimits } from "./recent-limits.js";
 
 export interface LoadedConnections extends Connections {
-  /** What keeps single connections from working, for whoever starts the server. */
+  /** What keeps single connections from working, for the person who starts the server. */
   readonly warnings: readonly string[];
   /** The rate limit of each key and address, by the fingerprint. */
   readonly limits: Limits;
 }
 
 /** Gets what happens to each call of each connection. */
-export interface Told {
+export interface ClientSurroundings {
   readonly onEvent?: Listener | undefined;
   /** The time where all of them call, where that is not this machine's. */
   readonly now?: (() => Date) | undefined;
@@ -50,7 +50,7 @@ export const NO_CONNECTION =
  * @throws {ClockifyError} with the reason `arguments` that names every mistake
  */
 export function loadConnections(
-  { onEvent, now, ...source }: ConnectionSource & Told,
+  { onEvent, now, ...source }: ConnectionSource & ClientSurroundings,
   environment: Environment,
 ): LoadedConnections {
   const { connections } = readConfiguration(source, environment);
@@ -96,12 +96,12 @@ export interface RequestKey {
  * Makes the function `connectionWithKey`, for servers whose requests bring their own key. Address and workspaces are those of
  * the environment. Requests with the same key and region get the same connection, and so share its rate limit; `limits` are
  * those of the configured connections, one of which may have the same key. A key or region that cannot be used is an error of
- * `get`, so that such a request can still be told which tools there are.
+ * `get`, so that such a request can still list the tools.
  *
  * @throws {ClockifyError} with the reason `arguments` that names every mistake of the environment
  */
 export function connectionsByKey(
-  { onEvent, now, limits }: Told & { readonly limits?: Limits },
+  { onEvent, now, limits }: ClientSurroundings & { readonly limits?: Limits },
   environment: Environment,
 ): (given: RequestKey) => Connections {
   const settings = environmentSettings(environment);
@@ -125,7 +125,7 @@ export function connectionsByKey(
 }
 
 function requestConnection(settings: Settings, apiKey: string, region?: string): ConfiguredConnection | InputError {
-  // Whoever runs the server has chosen where calls go.
+  // The person who runs the server has chosen where calls go.
   if (region !== undefined && settings.region === undefined) {
     return new InputError(
       "The request names a region, but this server uses an address of its own. Leave the region out.",

@@ -5,7 +5,7 @@ import type { RateLimit } from "../wrappers/rate-limit.js";
 
 /** A window, and a call that began late in it: older starts count for nothing. */
 const COUNTED_MS = 120_000;
-/** More different keys at a time are no callers, but an attack. */
+/** More different keys at a time are an attack. */
 const MAX_LIMITS = 20_000;
 
 export class RecentLimits {

@@ -1,4 +1,4 @@
-// The time of day where calls go. A sandbox has a clock of its own, which it tells with every answer; elsewhere it is the machine's.
+// The time of day where calls go. A sandbox has a clock of its own and sends its time with every answer; elsewhere it is the machine's.
 
 import type { Fetch } from "../wrappers/request-context.js";
 
@@ -6,8 +6,8 @@ import type { Fetch } from "../wrappers/request-context.js";
 const SANDBOX_NOW = "Clockify-Sandbox-Now";
 
 export interface TimeOfDay {
-  /** Wraps a fetch, to hear the time that its answers tell. */
-  hear(fetch: Fetch): Fetch;
+  /** Wraps a fetch, to read the time from its answers. */
+  observe(fetch: Fetch): Fetch;
   now(): Date;
 }
 
@@ -15,12 +15,12 @@ export interface TimeOfDay {
 export function timeOfDay(address: string): TimeOfDay {
   let aheadMs = 0;
   return {
-    hear: (fetch) => {
+    observe: (fetch) => {
       if (!isLoopback(address)) return fetch;
       return async (input, init) => {
         const response = await fetch(input, init);
-        const told = Date.parse(response.headers.get(SANDBOX_NOW) ?? "");
-        if (!Number.isNaN(told)) aheadMs = told - Date.now();
+        const sentAt = Date.parse(response.headers.get(SANDBOX_NOW) ?? "");
+        if (!Number.isNaN(sentAt)) aheadMs = sentAt - Date.now();
         return response;
       };
     },

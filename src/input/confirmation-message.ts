@@ -66,7 +66,7 @@ export async function changeLines(
   return left > 0 ? [...lines.slice(0, MAX_LINES), `and ${left} more changes that are not shown`] : lines;
 }
 
-/** Times have their offset, so that UTC is no lie where the account cannot be read. */
+/** Times have their offset, so that UTC is not wrong where the account cannot be read. */
 async function timeZoneOf(connection: Connection, signal: AbortSignal): Promise<string> {
   try {
     const { timeZone } = await nameLookupOf(connection).me(signal);
@@ -116,7 +116,7 @@ class Words {
       shown.map(async ([name, value]) => {
         const wire = known[name]?.name ?? name;
         const text = await this.#value(value, wire, args);
-        // The target itself is shown as it is; its id would tell a person nothing.
+        // The target itself is shown as it is; its id would mean nothing to a person.
         return known[name]?.in === "path" && text === String(value) ? "" : `${LABELS[wire] ?? wire} ${text}`;
       }),
     );

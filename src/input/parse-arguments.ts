@@ -58,7 +58,7 @@ interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every argument by its schema. What cannot be read stands in the tree as it was written. */
+/** Reads every argument by its schema. What cannot be read is in the tree as it was written. */
 function parseAll(tool: ActionMetadata, given: Record<string, unknown>): Parsed {
   const { arguments: known } = operations[tool.action];
   const problems: Problem[] = [];

@@ -17,7 +17,7 @@ const MAX_PAGES = 10;
 
 /** What a call that has to be confirmed would change. */
 export interface Preview {
-  /** How many things the call changes. Left out where only Clockify can tell. */
+  /** How many things the call changes. Left out where only Clockify knows. */
   readonly count?: number;
   /** The first of them as they are now. */
   readonly items: readonly unknown[];

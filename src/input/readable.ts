@@ -154,7 +154,7 @@ function isInstant(value: unknown): value is string {
 
 // Money
 
-/** Amounts that are a number alone. Their currency stands elsewhere, if anywhere. */
+/** Amounts that are a number alone. Their currency is elsewhere, if anywhere. */
 const AMOUNTS = ["billableAmount", "costAmount", "totalBillable", "expenseTotal", "priceInCents", "budgetEstimate"];
 /** What is an amount only there: elsewhere a total is one of days, and an estimate one of time. */
 const AMOUNTS_WITHIN: Readonly<Record<string, string>> = { total: "expenses", estimate: "budgetEstimate" };
@@ -229,7 +229,7 @@ function isShown(thing: unknown, id: unknown): boolean {
 /** How many projects' tasks are read for the names of running timers. */
 const MAX_PROJECTS = 10;
 
-/** Running timers come with ids alone, and nobody can be told who is working by ids. */
+/** Running timers come with ids alone, and ids do not show a person who is working. */
 async function withNames(data: unknown, { names, workspaceId, signal }: LookupContext): Promise<unknown> {
   if (!Array.isArray(data)) return data;
   const timers = data.filter(isObject);

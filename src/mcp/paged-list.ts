@@ -115,7 +115,7 @@ function largePages(action: ActionName, args: Record<string, unknown>, most: num
 /** Large pages of which the wanted number of items is a multiple, so that nothing is fetched in vain. */
 function pageSizeFor(items: number, largest: number): number {
   const even = largestDivisor(items, Math.min(items, largest));
-  // Of a prime number there are no such pages.
+  // A prime number has none.
   return even < Math.min(items, 20) ? largest : even;
 }
 

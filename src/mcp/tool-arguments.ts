@@ -52,7 +52,7 @@ function cleared(args: Record<string, unknown>, at: string, problems: Problem[])
   return rest;
 }
 
-/** Without what stands for nothing. */
+/** Without values that mean nothing. */
 function filledIn(object: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(object).flatMap(([name, value]) => {

@@ -1,4 +1,4 @@
-// Did-you-mean: the known name that an unknown one most likely stands for.
+// Did-you-mean: the known name that was most likely meant by an unknown one.
 
 /** Lower likeness is chance: two names that both begin with create_ have that much in common. */
 export const MIN_LIKENESS = 0.68;

@@ -11,17 +11,17 @@ import { entry, me, workspaceId } from "../mcp/stand-in.ts";
 
 describe("the clock of a sandbox", () => {
   const STORY = "2026-03-06T14:30:00.000Z";
-  const telling = (now: string) => async () => new Response("{}", { headers: { "Clockify-Sandbox-Now": now } });
+  const answering = (now: string) => async () => new Response("{}", { headers: { "Clockify-Sandbox-Now": now } });
   const farFromIt = Math.abs(Date.now() - Date.parse(STORY)) > 3_600_000;
 
   it.each(["http://127.0.0.1:4011", "http://localhost:4011/api", "http://[::1]:4011", "http://127.1.2.3"])(
-    "is heard from its answers at %s",
+    "is read from its answers at %s",
     async (address) => {
       const clock = timeOfDay(address);
-      await clock.hear(telling(STORY))(address);
+      await clock.observe(answering(STORY))(address);
       expect(Math.abs(clock.now().getTime() - Date.parse(STORY))).toBeLessThan(60_000);
-      await clock.hear(async () => new Response("{}"))(address);
-      await clock.hear(telling("soon"))(address);
+      await clock.observe(async () => new Response("{}"))(address);
+      await clock.observe(answering("soon"))(address);
       expect(Math.abs(clock.now().getTime() - Date.parse(STORY))).toBeLessThan(60_000);
     },
   );
@@ -34,7 +34,7 @@ describe("the clock of a sandbox", () => {
   ])("is not believed from %s", async (address) => {
     expect(farFromIt).toBe(true);
     const clock = timeOfDay(address);
-    await clock.hear(telling(STORY))(address);
+    await clock.observe(answering(STORY))(address);
     expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(60_000);
   });
 

@@ -1,4 +1,4 @@
-// Who may talk to the HTTP server: which addresses it listens on, and which Host, Origin and token a request needs.
+// Access control of the HTTP server: which addresses it listens on, and which Host, Origin and token a request needs.
 
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";

@@ -1,4 +1,4 @@
-// What one HTTP request is served with. Its address and headers can bring a key of its own, and can narrow the tools.
+// The context of one HTTP request. Its address and headers can bring a key of its own, and can narrow the tools.
 
 import type { Connections } from "../../connections/connection.js";
 import type { RequestKey } from "../../connections/connections.js";
@@ -89,7 +89,7 @@ function refuseKeysElsewhere(names: Iterable<string>, what: string, accepted: re
 
 /**
  * A name with a typing error would switch nothing off, or leave a caller in the account of somebody else, and nobody would
- * notice. What is like none of ours is for whoever stands between, such as a gateway.
+ * notice. Names unlike all of ours are for something in between, such as a gateway.
  */
 function refuseSlips(names: Iterable<string>, known: readonly string[], what: string): void {
   for (const name of names) {

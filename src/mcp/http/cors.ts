@@ -1,4 +1,4 @@
-// Lets the web pages that may call read the answers, in the terms of browsers (CORS). Who may call is the guards' business.
+// The headers with which browsers let web pages call and read answers (CORS). The guards decide who may call.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 

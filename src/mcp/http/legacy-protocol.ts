@@ -23,7 +23,7 @@ export type ServeLegacy = (exchange: Exchange, server: Server) => Promise<Respon
 const SESSION = "Mcp-Session-Id";
 
 export function createLegacy(): ServeLegacy {
-  // A client cancels by another POST, whose server would know nothing of the call. The session tells whose call it is,
+  // A client cancels by another POST, whose server would know nothing of the call. The session shows whose call it is,
   // because the ids of calls are the same for all clients; it has no other use, and requests without one are as welcome.
   const cancels = new Map<string, () => void>();
 
