@@ -14,16 +14,16 @@ export interface LongLine {
 }
 
 export class BoundedLines extends Transform {
-  readonly #most: number;
+  readonly #maxBytes: number;
   readonly #onLong: (line: LongLine) => void;
   #held: Buffer[] = [];
   #size = 0;
   /** Of a line that is too long already: what is kept of it. */
   #long: { head: Buffer; tail: Buffer } | undefined;
 
-  constructor(mostBytes: number, onLong: (line: LongLine) => void) {
+  constructor(maxBytes: number, onLong: (line: LongLine) => void) {
     super();
-    this.#most = mostBytes;
+    this.#maxBytes = maxBytes;
     this.#onLong = onLong;
   }
 
@@ -45,7 +45,7 @@ export class BoundedLines extends Transform {
     }
     this.#held.push(part);
     this.#size += part.length;
-    if (this.#size <= this.#most) return;
+    if (this.#size <= this.#maxBytes) return;
     const whole = Buffer.concat(this.#held);
     this.#long = { head: Buffer.from(whole.subarray(0, END)), tail: Buffer.from(whole.subarray(-END)) };
     this.#held = [];

@@ -529,7 +529,7 @@ describe("connections", () => {
   }
 
   test("that were answered wait anew, so that one which has waited longer goes first", async () => {
-    const port = await startBound({ mostWaiting: 2 });
+    const port = await startBound({ maxWaiting: 2 });
     const used = await open(port);
     const idle = await open(port);
     used.socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");

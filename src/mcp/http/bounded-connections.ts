@@ -9,29 +9,29 @@ interface Bounds {
   readonly requestTimeout: number;
   readonly connectionsCheckingInterval: number;
   /** Connections that have sent no whole request. */
-  readonly mostWaiting: number;
+  readonly maxWaiting: number;
   /** Together with those whose calls run. */
-  readonly mostConnections: number;
+  readonly maxConnections: number;
 }
 
 const BOUNDS: Bounds = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
-  mostWaiting: 256,
-  mostConnections: 2_048,
+  maxWaiting: 256,
+  maxConnections: 2_048,
 };
 
 /** Where one more would be too many, the connection that has sent no whole request for the longest time has to go. */
 export function createBoundServer(bounds: Partial<Bounds> = {}): Server {
-  const { mostWaiting, mostConnections, ...times } = { ...BOUNDS, ...bounds };
+  const { maxWaiting, maxConnections, ...times } = { ...BOUNDS, ...bounds };
   const server = createServer(times);
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
   const waiting = new Set<Socket>();
   const wait = (socket: Socket) => {
     waiting.add(socket);
     const [longest] = waiting;
-    if (waiting.size > mostWaiting) longest?.destroy();
+    if (waiting.size > maxWaiting) longest?.destroy();
   };
   server.on("connection", (socket: Socket) => {
     wait(socket);
