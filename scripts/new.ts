@@ -112,6 +112,7 @@ function operation(verb: Verb, { noun, One, Many, file, tag }: Names): string {
             description: What the ${noun} is made of.
             type: object
             required: [name]
+            additionalProperties: false
             properties:
               name: { title: Name, type: string, minLength: 1, description: TODO, examples: [TODO] }
 `
