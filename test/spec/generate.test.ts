@@ -1,4 +1,4 @@
-// What `npm run generate` makes and writes.
+// Tests of `npm run generate`: what it makes and writes.
 
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

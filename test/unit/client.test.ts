@@ -96,7 +96,7 @@ describe("an action", () => {
     spy.mockRestore();
   });
 
-  it("tells an injected fetch nothing but what fetch knows", async () => {
+  it("gives an injected fetch nothing but what fetch knows", async () => {
     const fetch = vi.fn<Fetch>(async () => new Response("[]"));
     await createClockify({ apiKey: "my-key", fetch }).listWorkspaces();
     expect(Object.keys(fetch.mock.calls[0]?.[1] ?? {}).sort()).toEqual(["headers", "method", "redirect", "signal"]);
@@ -286,7 +286,7 @@ describe("the logger", () => {
   });
 });
 
-it("does not let a logger that fails change what became of a call", async () => {
+it("does not let a logger that fails change the result of a call", async () => {
   const { fetch } = recording(() => new Response('{"id":"1"}', { status: 201 }));
   const fail = () => {
     throw new Error("disk full");

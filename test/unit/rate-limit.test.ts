@@ -55,7 +55,7 @@ describe("on a fake clock", () => {
     );
   });
 
-  it("allows 100 calls in 60 s unless told otherwise", async () => {
+  it("allows 100 calls in 60 s by default", async () => {
     const starts: number[] = [];
     const begin = performance.now();
     const limit = rateLimit();

@@ -38,7 +38,7 @@ describe("a fetch that fails in a strange way", () => {
   it.each<[string, () => unknown]>([
     ["a revoked proxy", revoked],
     ["an error whose getters throw", () => hostile],
-    ["an error whose message is no text", () => Object.assign(new Error(), { message: { toString: throwing } })],
+    ["an error whose message is not a text", () => Object.assign(new Error(), { message: { toString: throwing } })],
     ["an error whose cause is a revoked proxy", () => new TypeError("fetch failed", { cause: revoked() })],
     [
       "an error that is its own cause",

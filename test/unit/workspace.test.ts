@@ -36,7 +36,7 @@ describe("a client with a workspace", () => {
     ]);
   });
 
-  it("still refuses what is no identifier, and misses what is not the workspace", async () => {
+  it("still refuses what is not an identifier, and misses what is not the workspace", async () => {
     const problems = (call: Promise<unknown>) => call.catch((error: ClockifyError) => error.problems);
     expect(await problems(clockify.listTags({ workspaceId: ".." }))).toMatchObject([{ argument: "workspaceId" }]);
     // @ts-expect-error the id of the entry is still required
