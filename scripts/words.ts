@@ -31,6 +31,15 @@ export function wordList(contributing: string): { readonly instead: string; read
   }));
 }
 
+/** Finds a file of code whose first line does not name it. */
+export function findFirstLine(file: string, text: string): Finding[] {
+  const [first = ""] = text.split("\n", 1);
+  if (!/\.(ts|js|mjs)$/.test(file) || /^\/\/ (?!(What|Which|Where|When|Who|Why|How|Whether)\b)/.test(first)) return [];
+  return [
+    { file, line: 1, word: first, instead: "a comment that is a noun phrase, such as // Tests of the rate limit." },
+  ];
+}
+
 /** Finds the words of the list in a text. */
 export function findWords(file: string, text: string, list: ReturnType<typeof wordList>): Finding[] {
   return text.split("\n").flatMap((line, index) =>
@@ -49,7 +58,8 @@ function main(): void {
   const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
   const findings = files
     .filter((file) => SOURCES.test(file) && !EXCEPT.test(file))
-    .flatMap((file) => findWords(file, read(file), list));
+    .map((file) => ({ file, text: read(file) }))
+    .flatMap(({ file, text }) => [...findFirstLine(file, text), ...findWords(file, text, list)]);
   for (const { file, line, word, instead } of findings) console.error(`${file}:${line}: "${word}": write ${instead}`);
   if (findings.length > 0) process.exitCode = 1;
 }

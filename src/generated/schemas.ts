@@ -406,7 +406,7 @@ export interface Schemas {
         /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         type?: Schemas["EstimateType"];
     } | null;
-    /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
+    /** When the estimate begins again: WEEKLY, MONTHLY, YEARLY, or null for never. */
     EstimateResetOption: "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {}) | null;
     /** How long the project is expected to take, or null. */
     TimeEstimate: {
@@ -416,7 +416,7 @@ export interface Schemas {
         estimate?: string | null;
         /** Whether time that is not charged counts as well. */
         includeNonBillable?: boolean;
-        /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
+        /** When the estimate begins again: WEEKLY, MONTHLY, YEARLY, or null for never. */
         resetOption?: Schemas["EstimateResetOption"];
         /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         type?: Schemas["EstimateType"];
@@ -433,7 +433,7 @@ export interface Schemas {
         estimate?: number | null;
         /** Whether expenses count as well. */
         includeExpenses?: boolean;
-        /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
+        /** When the estimate begins again: WEEKLY, MONTHLY, YEARLY, or null for never. */
         resetOption?: Schemas["EstimateResetOption"];
         /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         type?: Schemas["EstimateType"];
@@ -487,7 +487,7 @@ export interface Schemas {
         timeEstimate?: Schemas["TimeEstimate"];
         /** How much money the project is expected to take, or null. */
         budgetEstimate?: Schemas["BudgetEstimate"];
-        /** When the estimate begins anew, or null when it never does. */
+        /** When the estimate begins again, or null when it never does. */
         estimateReset?: Record<string, never> | null;
         /** Who belongs to the project, with rates of their own. */
         memberships?: Schemas["Membership"][] | null;

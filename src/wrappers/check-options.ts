@@ -1,4 +1,4 @@
-// Checks of options, and the error for arguments and options that are refused.
+// The checks of options, and the error for arguments and options that are refused.
 
 import type { CallOptions } from "../action.js";
 import { ClockifyError, errorDetails, type Problem } from "../errors.js";

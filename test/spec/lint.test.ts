@@ -1,3 +1,5 @@
+// Tests of the house rules, and of what is added to the specification.
+
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,5 @@
+// Tests of the client: its actions, errors and logger.
+
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ClockifyError, createClockify, type Fetch, rateLimit } from "../../src/index.ts";

@@ -1,3 +1,5 @@
+// Tests of `onEvent`.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyEvent, createClockify, type Fetch } from "../../src/index.ts";
 import { workspaceId } from "../support/ids.ts";

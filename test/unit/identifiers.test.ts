@@ -1,3 +1,5 @@
+// Tests of identifiers in paths: no value reaches another path.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, createClockify } from "../../src/index.ts";

@@ -1,3 +1,5 @@
+// Tests of `createTimeEntryOnce`.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyError, createClockify, type Fetch } from "../../src/index.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";

@@ -1,3 +1,5 @@
+// Tests of `paginate`.
+
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type Clockify, createClockify, paginate, toArray } from "../../src/index.ts";

@@ -1,3 +1,5 @@
+// Tests of the rate limit in one process.
+
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ClockifyError } from "../../src/errors.ts";

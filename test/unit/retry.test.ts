@@ -1,3 +1,5 @@
+// Tests of retries: reads, writes and pauses.
+
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyError, createClockify, type Fetch } from "../../src/index.ts";

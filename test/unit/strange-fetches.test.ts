@@ -1,3 +1,5 @@
+// Tests of a fetch, arguments and answers that behave in strange ways.
+
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, createClockify, paginate } from "../../src/index.ts";

@@ -1,3 +1,5 @@
+// Tests of a client with a workspace of its own.
+
 import { describe, expect, it } from "vitest";
 import { type ClockifyError, createClockify, paginate, toArray } from "../../src/index.ts";
 import { entryId, projectId as otherWorkspace, workspaceId } from "../support/ids.ts";
