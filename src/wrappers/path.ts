@@ -1,4 +1,4 @@
-// Builds the path of a request from identifiers, and refuses whatever could turn it into another path.
+// The path of a request from identifiers. It refuses whatever could turn it into another path.
 
 import { ClockifyError } from "../errors.js";
 
@@ -9,7 +9,7 @@ import { ClockifyError } from "../errors.js";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u;
 
-/** Why a value cannot stand in a path, or undefined when it can. */
+/** Why a value cannot be part of a path, or undefined when it can. */
 function unsafeIdentifier(value: unknown): string | undefined {
   if (typeof value !== "string") return "is not a text";
   return UNSAFE.test(value)
