@@ -147,7 +147,7 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
   const limit = limitOf(where, options.rateLimit);
   const retryOptions = retryOptionsOf(where, options.retry);
   const maxPauseMs = retryOptions.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS;
-  const listener = joinListeners([logEvents(logger), ...(onEvent ? [onEvent] : [])]);
+  const listener = joinListeners(logEvents(logger), onEvent);
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
   // From the caller to the network. The limit counts from the start, so nothing that waits comes between it and the network; and a

@@ -62,9 +62,12 @@ async function decode(request: ApiRequest, response: Response): Promise<ApiRespo
     return { response, data: file, file, text: "", attempt };
   }
 
-  const text = await readText(response).catch((thrown: unknown) => {
+  let text: string;
+  try {
+    text = await readText(response);
+  } catch (thrown) {
     throw unread(request, response, contentType, thrown);
-  });
+  }
   if (typeof text !== "string") throw new TypeError("no text");
   const data = parse(text, contentType);
   if (!ok) throw refusedError(request, response, data === NOT_JSON ? undefined : data, data === NOT_JSON);

@@ -114,17 +114,21 @@ const MAX_TRANSIT_MS = 10_000;
  */
 export function slidingWindow(calls: number, perMs: number): RateLimiter {
   checkLimits({ "rateLimit.calls": calls, "rateLimit.perMs": perMs });
-  /** When each slot that no call holds is free: a circular buffer of `known` times in their order, the first one at `first`. */
-  const freeAt = new Float64Array(calls).fill(Number.NEGATIVE_INFINITY);
+  /** Slots that no call has used yet, which are free at once. */
+  let unused = calls;
+  /** When each slot that was given back is free again, in order, from `first` on. */
+  let freeAt: number[] = [];
   let first = 0;
-  let known = calls;
   /** The calls that hold a slot, in the order of their starts. */
   const onTheWay = new Set<{ readonly startedAt: number }>();
 
   function giveBack(call: { readonly startedAt: number }): void {
     if (!onTheWay.delete(call)) return;
-    freeAt[(first + known) % calls] = performance.now() + perMs;
-    known++;
+    if (first >= calls) {
+      freeAt = freeAt.slice(first);
+      first = 0;
+    }
+    freeAt.push(performance.now() + perMs);
   }
 
   function turnIn(ahead: number, pausedMs: number): number {
@@ -135,7 +139,7 @@ export function slidingWindow(calls: number, perMs: number): RateLimiter {
     }
     const slot = ahead % calls;
     // A slot that is in use is given back now at the earliest.
-    const freeIn = slot < known ? (freeAt[(first + slot) % calls] ?? 0) - now : perMs;
+    const freeIn = slot < unused ? 0 : (freeAt[first + slot - unused] ?? now + perMs) - now;
     return Math.max(freeIn, pausedMs) + Math.floor(ahead / calls) * perMs;
   }
 
@@ -144,10 +148,9 @@ export function slidingWindow(calls: number, perMs: number): RateLimiter {
     turnIn,
     estimate: turnIn,
     start() {
-      if (known > 0) {
-        first = (first + 1) % calls;
-        known--;
-      } else {
+      if (unused > 0) unused--;
+      else if (first < freeAt.length) first++;
+      else {
         // Another limit let it pass, which allows more: the latest calls count.
         const [oldest] = onTheWay;
         if (oldest) onTheWay.delete(oldest);
