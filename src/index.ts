@@ -19,7 +19,7 @@ export type { Schemas } from "./generated/schemas.js";
 export type { HttpClient, UntypedHttpClient } from "./http-connection.js";
 export type { ActionName, Argument, Operation, Row, Schema } from "./operation.js";
 export type { OnceOptions } from "./wrappers/create-exactly-once.js";
-export type { FileData, FileInput, NamedFile } from "./wrappers/encode-multipart.js";
+export type { FileData, FileInput, NamedFile } from "./wrappers/file-input.js";
 export type { FileAnswer } from "./wrappers/file-answer.js";
 export type { Logger } from "./wrappers/logger.js";
 export { paginate, toArray } from "./wrappers/pagination.js";

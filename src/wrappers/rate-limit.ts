@@ -38,20 +38,25 @@ export const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true, ma
  *
  * @throws {RangeError} for options that are not positive whole numbers
  */
-export function rateLimit({ calls = 100, perMs = 60_000, ...queue }: RateLimitOptions = {}): RateLimit {
+export function rateLimit(options?: RateLimitOptions): RateLimit {
+  return rateLimitOf(limitedQueue(options));
+}
+
+/** The queue of a limit that no fetch needs. */
+export function limitedQueue({ calls = 100, perMs = 60_000, ...queue }: RateLimitOptions = {}): RequestQueue {
   const limiter = slidingWindow(calls, perMs);
-  return rateLimitOf(new RequestQueue(() => limiter, queue));
+  return new RequestQueue(() => limiter, queue);
 }
 
 /** No limit but the pauses that Clockify asks for. */
-export function noRateLimit(): RateLimit {
+export function unlimitedQueue(): RequestQueue {
   const limiter: RateLimiter = {
     rule: "no limit",
     turnIn: (_, pausedMs) => pausedMs,
     estimate: (_, pausedMs) => pausedMs,
     start: () => () => undefined,
   };
-  return rateLimitOf(new RequestQueue(() => limiter));
+  return new RequestQueue(() => limiter);
 }
 
 const queues = new WeakMap<RateLimit, RequestQueue>();
@@ -74,7 +79,8 @@ export function rateLimitOf(queue: RequestQueue): RateLimit {
 }
 
 /** Sends each request when the limit permits. */
-export function limitRate(limit: RateLimit): Wrapper {
+export function limitRate(limit: RateLimit | RequestQueue): Wrapper {
+  if (typeof limit !== "function") return (request, next) => limit.run(request, next);
   const queue = queues.get(limit);
   return queue ? (request, next) => queue.run(request, next) : limitByFetch(limit);
 }
