@@ -1,4 +1,5 @@
-// Test run: two projects, closed by a line with the totals. `unit` runs on the source; `package` runs on what `npm run build` makes.
+// Test run: `unit` runs on the source, `package` on what `npm run build` makes, `contributing` in a copy of the tree. A line with the
+// totals closes it.
 
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
@@ -40,12 +41,19 @@ export default defineConfig({
     projects: [
       {
         define: { ...define },
-        test: { ...common, name: "unit", include: ["test/**/*.test.ts"], exclude: [...BUILT, "**/node_modules/**"] },
+        test: {
+          ...common,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...BUILT, "test/contributing/**", "**/node_modules/**"],
+        },
       },
       {
         define: { ...define },
         test: { ...common, name: "package", include: BUILT, globalSetup: "./test/support/package-setup.ts" },
       },
+      // It runs the lint of a whole copy, so CI runs it by itself.
+      { test: { ...common, name: "contributing", include: ["test/contributing/*.test.ts"] } },
     ],
   },
 });

@@ -71,7 +71,7 @@ interface Job {
 /** The clock that all processes of a machine share. */
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 
-/** One of the processes: says that it is ready, makes its calls when it is told to go, and reports. */
+/** One of the processes: says that it is ready, makes its calls on a signal, and reports. */
 async function work({ limiter: name, pattern, number, url }: Job): Promise<void> {
   const client = new Redis(url);
   await client.ping();

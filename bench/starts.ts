@@ -1,4 +1,4 @@
-// How the benchmarks of rate limits measure one: calls arrive in a pattern, and their starts are held to the optimum.
+// The measurement of a rate limit for the benchmarks: calls arrive in a pattern, and their starts are compared with the optimum.
 
 import { fullestWindow, optimum } from "../test/support/windows.ts";
 

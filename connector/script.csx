@@ -389,7 +389,7 @@ public class Script : ScriptBase
     private static string AfterFailure(HttpRequestMessage request, string operation)
     {
         var reads = request.Method == HttpMethod.Get || operation.StartsWith("List", StringComparison.Ordinal);
-        if (reads) return "This is no mistake of yours: try again later.";
+        if (reads) return "This is not your mistake: try again later.";
         return IsTrigger(operation)
             ? "The webhook may have been made or not. Turn the flow on again later: a new one takes the place of one that is there."
             : "The change may have been made or not, so look before you try again.";

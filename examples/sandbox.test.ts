@@ -1,4 +1,4 @@
-// A suite of your own on the sandbox: what it tests stands in for the program that you wrote.
+// A suite of your own on the sandbox: the function that it tests takes the place of your program.
 //
 //   npx vitest run examples/sandbox.test.ts
 

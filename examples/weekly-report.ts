@@ -1,4 +1,4 @@
-// Who worked how long on what in one week, as a table.
+// The hours of one week by person and project, as a table.
 //
 //   npx tsx examples/weekly-report.ts 2026-03-02
 

@@ -1,4 +1,4 @@
-// Who is off next week: approved time off, requests that wait, and holidays.
+// The absences of next week: approved time off, requests that wait, and holidays.
 //
 //   npx tsx examples/who-is-off.ts 2026-03-16
 

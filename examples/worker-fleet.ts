@@ -25,7 +25,7 @@ async function lead() {
 async function work() {
   const redis = createClient({ url: process.env.REDIS_URL ?? "redis://127.0.0.1:6379" });
   await redis.connect();
-  // Whoever has the same connection name shares the limit. Use a name of your own for each key.
+  // Workers with the same connection name share the limit. Use a name of its own for each key.
   const rateLimit = redisRateLimit({ client: redis, connection: "the-team-key" });
   const clockify = createClockify({ rateLimit });
   const [workspace] = await clockify.listWorkspaces();

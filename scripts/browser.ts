@@ -1,4 +1,4 @@
-// Where Chromium is, if it is here: for the picture of the sandbox's page, and for the tests of that page.
+// The search for an installed Chromium, for the picture of the sandbox's page and for the tests of that page.
 
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -37,7 +37,7 @@ export async function makeBundle(outputPath: string): Promise<void> {
   }
 }
 
-/** The one written by hand, with what stands elsewhere: the version, and the tools by the names that the bundle lists. */
+/** The manifest written by hand, with the version of package.json and the tools by the names that the bundle lists. */
 async function manifest(): Promise<object> {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const written = JSON.parse(await readFile(join(root, "mcpb/manifest.json"), "utf8"));

@@ -18,7 +18,7 @@ function readPort(): number | undefined {
   return port;
 }
 
-/** Prism tells each of its steps in a line of its own. Of those, these say what was asked and what came of it. */
+/** Prism logs each of its steps in a line of its own. This keeps one line for each request: the request and its outcome. */
 function oneLineARequest(): (line: string) => void {
   let request = "";
   let notes: string[] = [];
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
 Ctrl-C stops it.\n`);
   const stop = () => void prism.stop();
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  // npm does not always pass a signal on; whoever started this and is gone wants the port back.
+  // npm does not always pass a signal on. When the process that started this is gone, the port has to be free again.
   const starter = process.ppid;
   setInterval(() => process.ppid !== starter && stop(), 500).unref();
   prism.process.once("exit", (code) => {

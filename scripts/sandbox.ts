@@ -23,7 +23,7 @@ const options = {
   help: { type: "boolean" },
 } as const;
 
-/** npm does not always pass a signal on; whoever started this and is gone wants the port back. */
+/** npm does not always pass a signal on. When the process that started this is gone, the port has to be free again. */
 function starterGone(): Promise<void> {
   const starter = process.ppid;
   return new Promise((resolve) => {

@@ -20,7 +20,7 @@ const style = (format: Parameters<typeof styleText>[0], text: string) => (colors
 const width = process.stdout.columns || 80;
 const GAP = "  ";
 /** Shorter texts say too little. */
-const LEAST_COLUMNS = 8;
+const MIN_COLUMNS = 8;
 
 function table(rows: Record<string, string | number | null | undefined>[]): void {
   const titles = Object.keys(rows[0] ?? {});
@@ -45,7 +45,7 @@ function fitted(wanted: readonly number[], isWhole: readonly boolean[]): number[
   const needed = () => widths.reduce((sum, one) => sum + GAP.length + one, 0);
   while (needed() > width) {
     const widest = Math.max(...widths.filter((_, at) => !isWhole[at]));
-    if (widest <= LEAST_COLUMNS) break;
+    if (widest <= MIN_COLUMNS) break;
     widths[widths.findIndex((one, at) => one === widest && !isWhole[at])] = widest - 1;
   }
   return widths;
@@ -201,7 +201,7 @@ async function main(): Promise<void> {
       const clockify = built.createClockify({ apiKey: SANDBOX_KEY, baseUrl: sandbox.url });
       const ids = await look(clockify, built, clock.now);
       await change(clockify, built, ids, () => {
-        // Time passes in the sandbox as it is told.
+        // Time in the sandbox passes only on request.
         clock.advance("PT30M");
         return clock.now;
       });

@@ -1,8 +1,10 @@
 // What is always so of an operation, added when the specification is read: the six errors, the workspace, pages and the header
-// Last-Page. What a file says itself stays as it is.
+// Last-Page, the ids in paths, and examples that follow from schemas. What a file says itself stays as it is.
 
+import { readFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 
 const SHARED = fileURLToPath(new URL("../shared/", import.meta.url));
 
@@ -86,4 +88,79 @@ function pages() {
   };
 }
 
-export const always = { errors, workspace, pages };
+const RESOURCES = Object.values(parse(readFileSync(new URL("../resources.yaml", import.meta.url), "utf8")));
+const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
+
+/** An id in a path names one of a resource, which its row describes. */
+function ids() {
+  return {
+    Paths: {
+      PathItem(item, ctx) {
+        const { parameters = [], ...operations } = item;
+        const missing = [...String(ctx.key).matchAll(/\{(\w+)\}/g)]
+          .map(([, name]) => name)
+          .filter((name) => name !== "workspaceId" && !has(ctx, parameters, name))
+          // Where an operation describes it, it is described.
+          .filter((name) => !Object.values(operations).some((one) => has(ctx, one?.parameters ?? [], name)))
+          .flatMap((name) => {
+            const row = RESOURCES.find((resource) => resource.ids.includes(name));
+            return row ? [idParameter(name, row)] : [];
+          });
+        if (missing.length === 0) return;
+        for (const key of Object.keys(item)) delete item[key];
+        Object.assign(item, { parameters: [...parameters, ...missing], ...operations });
+      },
+    },
+  };
+}
+
+function idParameter(name, { label, noun = label.toLowerCase(), digits }) {
+  const title = name.replace(/[A-Z]/g, (letter) => ` ${letter}`);
+  return {
+    name,
+    in: "path",
+    required: true,
+    description: `The id of the ${noun}.`,
+    schema: { title: title.charAt(0).toUpperCase() + title.slice(1), type: "string", pattern: IDENTIFIER_PATTERN },
+    example: `64f1c0a0e4b0${digits}0000000001`,
+  };
+}
+
+/** A body without examples has one that follows from its schema: that of the schema itself, or those of its properties. */
+function examples() {
+  return {
+    Paths: {
+      Operation: {
+        MediaType(media, ctx) {
+          if (media.examples || media.example !== undefined || !media.schema) return;
+          const value = exampleOf(ctx, media.schema, ctx.location.source.absoluteRef);
+          if (value === undefined) return;
+          media.examples = { default: { value } };
+          if (Array.isArray(value)) media.examples.empty = { summary: "Nothing fits", value: [] };
+        },
+      },
+    },
+  };
+}
+
+/** Undefined where the schema does not say enough. */
+function exampleOf(ctx, schema, from, seen = new Set()) {
+  const { node, location } = ctx.resolve(schema, from);
+  if (!node || seen.has(node)) return undefined;
+  const source = schema.$ref ? location.source.absoluteRef : from;
+  const [own] = node.examples ?? [];
+  if (own !== undefined) return own;
+  const below = new Set([...seen, node]);
+  if (node.items) {
+    const item = exampleOf(ctx, node.items, source, below);
+    return item === undefined ? undefined : [item];
+  }
+  if (!node.properties) return node.enum?.[0] ?? node.default;
+  const properties = Object.entries(node.properties)
+    .map(([name, property]) => [name, exampleOf(ctx, property, source, below)])
+    .filter(([, value]) => value !== undefined);
+  const given = properties.map(([name]) => name);
+  return (node.required ?? []).every((name) => given.includes(name)) ? Object.fromEntries(properties) : undefined;
+}
+
+export const always = { errors, workspace, ids, pages, examples };

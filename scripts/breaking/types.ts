@@ -1,5 +1,5 @@
-// Compares two API reports by their exports. It names what is gone and what is new. Whether a changed type breaks users is for
-// people to read, since no program can tell: the report shows it line by line.
+// The comparison of two API reports by their exports: what is gone and what is new. No program can decide whether a changed type
+// breaks users, so the report shows the change line by line for people to read.
 
 import type { Change } from "./change.ts";
 

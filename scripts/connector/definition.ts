@@ -120,7 +120,7 @@ function makesWebhooks(
   };
 }
 
-/** Parameters that several actions have in common stand once; returns them, and leaves references in their place. */
+/** Writes the parameters that several actions share once: returns them, and leaves references in their place. */
 function shareParameters(operations: readonly SwaggerOperation[]): Record<string, SwaggerParameter> {
   const uses = new Map<string, number>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters ?? [])) {
@@ -150,17 +150,17 @@ function shareParameters(operations: readonly SwaggerOperation[]): Record<string
   return shared;
 }
 
-/** A maker sees labels and no names of the wire. Only names that are no words of English are told apart from those. */
+/** Replaces wire names by labels, which are what a maker sees. Names that are also English words cannot be recognized, so they stay. */
 function withLabels(contract: Contract, text: string, { arguments: all }: Action): string {
   const titles = all
     .filter(({ in: place }) => place !== "content")
     .map(({ wireName, schema }): [string, string | undefined] => [wireName, merged(contract.document, schema).title]);
-  let told = text;
+  let labelled = text;
   for (const [name, title] of titles) {
     if (title && /[a-z][-A-Z]/.test(name))
-      told = told.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"), title);
+      labelled = labelled.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"), title);
   }
-  return told;
+  return labelled;
 }
 
 /** How drop-downs refer to the parameters of an operation. */
@@ -236,7 +236,7 @@ function filterLabel(parent: string | undefined, own: string | undefined, name: 
   return name === "ids" ? filter : [filter, own].filter(Boolean).join(" ");
 }
 
-/** Where a property of the body stands. */
+/** The place of a property in the body. */
 interface Spot {
   /** The names on the way to it. The items of a list have those of the list. */
   readonly at: readonly string[];

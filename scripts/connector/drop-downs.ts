@@ -17,7 +17,7 @@ export interface DynamicValues {
 /**
  * The drop-down of an argument, if it has one that works there: the list must find all it needs among the other arguments.
  *
- * @param at where the argument stands: its name, or its path in the body, such as `users/ids`
+ * @param at the place of the argument: its name, or its path in the body, such as `users/ids`
  * @param references how each argument that can be referred to from there is called, by its name
  */
 export function dropDownOf(

@@ -1,4 +1,4 @@
-// What actions and arguments are called in Power Platform. Flows know the published ones by these names, so they never change.
+// The names of actions and arguments in Power Platform. Flows know the published ones by these names, so they never change.
 
 import type { Action } from "../contract/model.ts";
 

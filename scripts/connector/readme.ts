@@ -2,7 +2,7 @@
 // come from the Swagger file; the rest of that page is written by hand.
 
 export interface Definition {
-  /** By path and method. Beside the methods stands what a trigger brings. */
+  /** By path and method. The schema of a trigger's data is beside the methods. */
   readonly paths: Readonly<
     Record<
       string,

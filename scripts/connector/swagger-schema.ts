@@ -38,7 +38,7 @@ export function swaggerSchemas(document: OpenApiDocument) {
     const resolved = merged(document, schema);
     const name = /^#\/components\/schemas\/(\w+)$/.exec(schema.$ref ?? "")?.[1];
     if (!name || !(resolved.properties || resolved.items)) return plain(resolved, convert);
-    // Beside a $ref nothing may stand (rule 17), so the definition's own title and description are what is shown.
+    // Nothing is allowed beside a $ref (rule 17), so the definition's own title and description are what is shown.
     return define(name, () => plain(merged(document, { $ref: schema.$ref }), convert));
   }
 
@@ -102,12 +102,12 @@ export function merged(document: OpenApiDocument, schema: JsonSchema): JsonSchem
   const open = branches.find((branch) => branch.type && !branch.enum);
   const known = branches.flatMap((branch) => branch.enum ?? []);
   if (!open) return { ...resolved, ...branches[0] };
-  const told = resolved.description ?? "";
-  const untold = known.filter((value) => !told.includes(String(value)));
+  const description = resolved.description ?? "";
+  const missing = known.filter((value) => !description.includes(String(value)));
   return {
     ...open,
     ...resolved,
-    ...(untold.length > 0 && { description: `${told} Known values: ${known.join(", ")}.`.trim() }),
+    ...(missing.length > 0 && { description: `${description} Known values: ${known.join(", ")}.`.trim() }),
   };
 }
 

@@ -25,7 +25,8 @@ const REQUEST_FORMATS: Readonly<Record<string, readonly string[]>> = {
   number: ["double", "float"],
 };
 
-const ANSWER_KEYWORDS = ["type", "format", "enum", "items", "properties", "required", "anyOf", "allOf"];
+/** Printers leave examples out; bodies without examples of their own get them. */
+const ANSWER_KEYWORDS = ["examples", "type", "format", "enum", "items", "properties", "required", "anyOf", "allOf"];
 /** Those that Power Platform knows, too. */
 const ANSWER_FORMATS = ["int32", "int64", "float", "double", "byte", "date", "date-time", "uri", "uuid"];
 const TYPES = [...Object.keys(REQUEST_KEYWORDS), "null"];

@@ -80,7 +80,7 @@ function readFile(file: string, environment: Environment): Configuration {
   for (const [name, entry] of Object.entries(content.connections)) {
     const place = `connections.${shownName(name)}`;
     if (!isName(name)) {
-      problems.push({ argument: place, message: "is no name; 1 to 64 printable characters are accepted" });
+      problems.push({ argument: place, message: "is not a name; 1 to 64 printable characters are accepted" });
     }
     if (!isObject(entry)) {
       problems.push({
@@ -239,7 +239,7 @@ function readKey(entry: Entry, place: string, environment: Environment, reject: 
   // A key in the wrong field is a likely mistake, and may look like a name; so only what looks like no key is shown.
   const isVariable = /^[A-Za-z_]\w*$/.test(value);
   const show = /^([A-Z_][A-Z0-9_]*|[a-z_][a-z0-9_]*)$/.test(value);
-  if (!isVariable) reject(field, `is ${kindOf(value)} that is no name of a variable, such as ACME_KEY`);
+  if (!isVariable) reject(field, `is ${kindOf(value)} that does not name a variable, such as ACME_KEY`);
   const key = { [field === "apiKeyEnv" ? "apiKey" : "addonToken"]: environment[value] };
   return show
     ? { key, source: `the variable ${value}`, step: `Set it where this is started: export ${value}=YOUR_KEY` }

@@ -76,7 +76,7 @@ export class ConfiguredConnection implements Settings {
   }
 
   /**
-   * @param now the time there, where it is known; else it is heard from what a sandbox answers
+   * @param now the time there, where it is known; otherwise the answers of a sandbox give it
    * @throws {InputError} when the key cannot be used
    */
   open(options: Pick<ClockifyOptions, "onEvent" | "rateLimit" | "retry" | "logger">, now?: () => Date): Connection {
@@ -131,7 +131,7 @@ function problemOf({ key, source, step }: Key): string | undefined {
 /** What people and clients leave in the place of a key. */
 const MISTAKEN: readonly [form: RegExp, mistake: string][] = [
   [/^\$|^%\w+%$/, "is the name of a variable, which nothing has replaced by its value."],
-  [/^["'`]|["'`]$/, "stands in quotation marks; leave them out."],
+  [/^["'`]|["'`]$/, "is in quotation marks; leave them out."],
   [
     /^<.*>$|^(your|my)[-_ ]?(clockify[-_ ]?)?(api[-_ ]?)?(key|token)/i,
     "is a placeholder; put your own there, from Clockify under Preferences, Advanced, Manage API keys.",

@@ -10,8 +10,8 @@ export function instructions({ connections, confirm }: Pick<ServerContext, "conn
     several
       ? `PCID names the connection: ${connections.names.join(", ")}. Ask the person which one if it is not clear.`
       : "PCID can be left out.",
-    'Exact names stand for ids (not of entries, assignments, requests); for people also mail addresses or me. workspaceId "" is the only workspace.',
-    "Times are the account's: now, 2 hours ago, 09:00, yesterday 14:30, monday, last week, 2026-03-02 (the day), 2026-03-02T09:00; with Z UTC. Prefer words to computed dates. Tell people what is under local and days, not the UTC beside it.",
+    'Exact names work as ids (not of entries, assignments, requests); for people also mail addresses or me. workspaceId "" is the only workspace.',
+    "Times are the account's: now, 2 hours ago, 09:00, yesterday 14:30, monday, last week, 2026-03-02 (the day), 2026-03-02T09:00; with Z UTC. Prefer words to computed dates. Show people what is under local and days, not the UTC beside it.",
     'null, "" and [] mean left out: an entry keeps what it has; clear empties. New entries without billable take the project\'s.',
     "Lists answer items, hasMore and next, the arguments to go on with; all_pages collects up to limit. get_entry shows rates.",
     "Errors say the outcome and what to do; after unknown look with checkWith before repeating.",

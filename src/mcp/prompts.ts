@@ -97,7 +97,7 @@ function readArguments(prompt: OfferedPrompt, given: Readonly<Record<string, str
   const known = prompt.arguments.map(({ name }) => name).join(", ");
   const problems = values.flatMap(([name, value]) => {
     const argument = prompt.arguments.find((one) => one.name === name);
-    if (!argument) return [`${JSON.stringify(name)} is no argument; known are ${known}`];
+    if (!argument) return [`${JSON.stringify(name)} is not an argument; known are ${known}`];
     const problem = argument.problem?.(value);
     return problem === undefined ? [] : [`${name}: ${JSON.stringify(value.slice(0, 60))} ${problem}`];
   });
@@ -132,7 +132,9 @@ function dayProblem(value: string): string | undefined {
     toPlainDate(value, { timeZone: "UTC", now: new Date(), edge }),
   );
   if (typeof day === "string" && day === last) return undefined;
-  return typeof day === "object" ? `is no day: ${day.problem}` : "is not a day, as in today, yesterday or 2026-03-02";
+  return typeof day === "object"
+    ? `is not a day: ${day.problem}`
+    : "is not a day, as in today, yesterday or 2026-03-02";
 }
 
 const WEEKS = ["this week", "last week"];
@@ -159,7 +161,7 @@ const PROMPTS: readonly OfferedPrompt[] = [
         `Log my working time in Clockify. Day: ${date}.`,
         notes ? `What I did:\n${notes}` : "Ask me what I did, and when or for how long.",
         "",
-        `1. Call ${entries} with userId me, start and end ${date}, hydrated and all_pages true. What is there already is not entered again. An entry without an end is a running timer: tell me, and leave it alone.`,
+        `1. Call ${entries} with userId me, start and end ${date}, hydrated and all_pages true. What is there already is not entered again. An entry without an end is a running timer: mention it, and leave it alone.`,
         `2. Find the project of each piece of work, and its task if it has one. My entries of the last two weeks show what I use; ${address("workspaces/{workspace}/projects")} has all projects. Ask me where one is unclear. Do not guess.`,
         "3. Show me the plan: start, end, project, task, description and billable of each new entry, the day's total, overlaps. Write nothing before I agree.",
         `4. Call ${create} once for each entry, with exact names and times such as "${date} 09:00", which are read in my time zone. Always give an end, or a timer starts. Without billable an entry takes the project's.`,
@@ -186,13 +188,13 @@ const PROMPTS: readonly OfferedPrompt[] = [
       const days = isWord ? `start and end "${week}"` : "the first and last day as start and end";
       const again = offers("resubmitApprovalRequest")
         ? `call ${tool("resubmitApprovalRequest")} with the same period instead`
-        : "tell me, as it has to be resubmitted";
+        : "say so, as it has to be resubmitted";
       return [
         `Submit my working time in Clockify for approval. Week: ${isWord ? week : `the one of ${week}`}.`,
         "",
         `1. Find the first and last day of the week. ${address("context")} has today's date and the day with which my weeks start; if you cannot read it, take the days that the answer of ${entries} shows under times.`,
         `2. Call ${entries} with userId me, ${days}, hydrated and all_pages true. Show me the hours by day and project, and what looks wrong: a running timer, working days without entries, overlaps, entries without project or description. Ask whether I want to correct it first.`,
-        "3. Tell me which period and how many hours would be submitted. Submit nothing before I agree.",
+        "3. Show me which period and how many hours would be submitted. Submit nothing before I agree.",
         `4. Call ${submit} with the first day as periodStart, as in 2026-03-02T00:00:00Z, and period WEEKLY. Clockify accepts only the period by which the workspace approves. If that is half a month or a month, ask me before you submit it: it is more than this week.`,
         `5. A period is submitted once. If it was rejected or withdrawn, or has new entries, ${again}. If an outcome is unknown, check before you repeat the call.`,
       ];
@@ -220,7 +222,7 @@ const PROMPTS: readonly OfferedPrompt[] = [
         "Answer with one line for each person: name, days, half days or hours, policy. List what is pending apart. If the list may be incomplete, or I may not see everybody, say so.",
       ];
       return [
-        `Tell me who is off according to Clockify. Period: ${period}. Change nothing.`,
+        `Say who is off according to Clockify. Period: ${period}. Change nothing.`,
         "",
         ...steps.map((step, index) => `${index + 1}. ${step}`),
       ];

@@ -12,7 +12,7 @@ import type { WorkspaceRules } from "./tenant/workspace-rules.js";
 
 /** The account of one API key. Everything that takes values throws a TypeError for those that it cannot use. */
 export interface SandboxTenant {
-  /** Stands for the key where it must not be shown, as in `/_sandbox/state?tenant=ID`. */
+  /** Names the tenant where its key must not be shown, as in `/_sandbox/state?tenant=ID`. */
   readonly id: string;
   /** Replaces all data by the seed, and sets the clock to its time. Faults and journal stay. Gives up deliveries that wait. */
   seed(name: SeedName): void;

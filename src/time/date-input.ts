@@ -71,7 +71,7 @@ export function toZonedDateTime(
 
 /**
  * @param context.edge which day of a week, month or year is meant: its first, or its last. Default: its first.
- * @returns yyyy-MM-dd, or why there is no such day. Undefined where the text has none of the forms.
+ * @returns yyyy-MM-dd, or why the day does not exist. Undefined where the text has none of the forms.
  */
 export function toPlainDate(
   text: string,

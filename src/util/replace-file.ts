@@ -36,5 +36,5 @@ export async function checkReplaceable(path: string): Promise<void> {
     if (codeOf(error) === "ENOENT") return;
     throw error;
   }
-  throw new Error(`${path} is no ordinary file, so it is not replaced`);
+  throw new Error(`${path} is not an ordinary file, so it is not replaced`);
 }

@@ -10,7 +10,7 @@ export interface BodyLimits {
   readonly timeoutMs: number;
 }
 
-/** @throws {WebhookError} with status 413 as soon as the body is known to be too long, 408 when it takes too long, 400 when it breaks off or is no text */
+/** @throws {WebhookError} with status 413 as soon as the body is known to be too long, 408 when it takes too long, 400 when it breaks off or is not text */
 export async function readBody(incoming: Incoming, { maxBytes, timeoutMs }: BodyLimits): Promise<string> {
   if (Number(incoming.header("content-length")) > maxBytes) throw tooLong(maxBytes);
   const chunks = incoming.open();

@@ -1,4 +1,4 @@
-// What a delivery says, with a type for each event, and which event it is: a header names it, the body does not.
+// The types of events and their data, and the recognition of a delivery's event: a header names it, the body does not.
 
 import { type Deliveries, webhookEvents } from "../generated/webhooks.js";
 import { WebhookError } from "./error.js";
@@ -9,7 +9,7 @@ export { webhookEvents };
 export type EventName = keyof Deliveries;
 
 /**
- * Something happened in Clockify. `event` tells the members of this union apart, so `switch (event.event)` narrows `data`.
+ * Something happened in Clockify. `event` discriminates the members of this union, so `switch (event.event)` narrows `data`.
  * The types are what was seen of Clockify. At run time `data` is known to be an object and no more, and it has further fields:
  * Clockify adds some without notice.
  */
@@ -19,8 +19,8 @@ export type WebhookEvent<E extends EventName = EventName> = {
     /** What it happened to: the time entry, the request, the project. */
     readonly data: Deliveries[Name];
     /**
-     * The same for equal bodies of one event, in every process: 64 hexadecimal digits. Two changes can have equal bodies, so it is no
-     * key for them.
+     * The same for equal bodies of one event, in every process: 64 hexadecimal digits. Two changes can have equal bodies, so it does
+     * not identify a change.
      */
     readonly id: string;
   };

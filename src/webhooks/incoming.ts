@@ -45,7 +45,7 @@ function fromFetch(request: Request): Incoming {
       const reader = request.body?.getReader();
       return {
         next: async () => (await reader?.read()) ?? { done: true },
-        // The sender may be gone, which is no matter to somebody who has stopped listening.
+        // The sender may be gone. Nobody reads any more, so that does not matter.
         stop: () => void reader?.cancel().catch(() => undefined),
       };
     },

@@ -1,4 +1,4 @@
-// What a receiver is told about the webhooks whose deliveries it takes, and how much of a delivery it reads.
+// The options of a receiver: the webhooks whose deliveries it takes, and how much of a delivery it reads.
 
 import type { Problem } from "../errors.js";
 import { isObject } from "../util/json.js";

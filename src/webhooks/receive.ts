@@ -37,7 +37,7 @@ export type WebhookHandlerOptions<E extends EventName = EventName> = WebhookOpti
 };
 
 /** A slow `onEvent` would otherwise hold all that arrives until the memory is full. */
-const MOST_UNDERWAY = 1000;
+const MAX_UNDERWAY = 1000;
 
 export interface Answer {
   readonly status: number;
@@ -99,7 +99,7 @@ export function createReceiver<E extends EventName>(where: string, options: Webh
       report(error);
       return failure;
     }
-    if (underway >= MOST_UNDERWAY) return busy;
+    if (underway >= MAX_UNDERWAY) return busy;
     underway++;
     return handle(event)
       .then(

@@ -1,6 +1,6 @@
 // A limit to how long the receiver waits for something.
 
-/** @throws what `late` makes, when `work` has not ended in time. Nobody hears of how it ends after that. */
+/** @throws what `late` makes, when `work` has not ended in time. How it ends after that is ignored. */
 export async function within<Result>(ms: number, work: Promise<Result>, late: () => Error): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-// Compares tokens so that the time it takes tells nothing: neither how much of a token was right, nor which of several it was.
+// The comparison of tokens in constant time: it reveals neither how much of a token was right, nor which of several it was.
 
 import { sha256 } from "./digest.js";
 

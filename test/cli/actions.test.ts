@@ -1,4 +1,4 @@
-// What people and programs learn of the actions.
+// Tests of `actions`, the list that people and programs read.
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -10,9 +10,9 @@ import { recorder } from "./person.ts";
 import { PROGRAM, run } from "./program.ts";
 
 async function ask(words: readonly string[], flags: ActionsFlags = {}, columns?: number) {
-  const { terminal, heard } = recorder(columns === undefined ? {} : { columns });
+  const { terminal, recorded } = recorder(columns === undefined ? {} : { columns });
   const code = await actions(words, flags, terminal);
-  return { code, ...heard };
+  return { code, ...recorded };
 }
 
 /** The names that a list shows, in its order. */

@@ -1,4 +1,4 @@
-// What people and scripts can rely on when they call an action from the command line.
+// Tests of `call`: the guarantees for people and scripts that call an action from the command line.
 
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -229,7 +229,7 @@ describe("arguments", () => {
     expect(changes()).toEqual([]);
   });
 
-  it("never reach the shell's side of a request, whatever stands in place of an id", async () => {
+  it("never reach another address, whatever is in the place of an id", async () => {
     const { call, changes } = account();
     await fc.assert(
       fc.asyncProperty(
@@ -559,7 +559,7 @@ describe("the program", () => {
       (failed: { code: number; stdout: string; stderr: string }) => failed,
     );
 
-  it.runIf(existsSync("/dev/full"))("tells that a change took effect when its answer cannot be written", async () => {
+  it.runIf(existsSync("/dev/full"))("says that a change took effect when its answer cannot be written", async () => {
     const { environment, changes } = account();
     const line = "PROGRAM call createTimeEntry --start 2026-03-05T18:00:00Z --end 2026-03-05T19:00:00Z >/dev/full";
     const { code, stderr } = await inShell(line, environment);
@@ -568,16 +568,16 @@ describe("the program", () => {
     expect(changes()).toHaveLength(1);
   });
 
-  it("ends well when nobody reads what it tells, or only the beginning of its answer", async () => {
+  it("ends well when nobody reads its output, or only the beginning of its answer", async () => {
     const { environment } = account();
-    const untold =
+    const unread =
       "PROGRAM call listUserTimeEntries --user-id me --page-size 2 2>&1 >/dev/null | sleep 0; exit $PIPESTATUS";
-    expect(await inShell(untold, environment)).toMatchObject({ code: 0 });
+    expect(await inShell(unread, environment)).toMatchObject({ code: 0 });
     const begun = "PROGRAM call --help | head -1; exit $PIPESTATUS";
     expect(await inShell(begun, environment)).toMatchObject({ code: 0, stderr: "" });
   });
 
-  it("takes what stands behind an option for its value, also where it looks like an option", async () => {
+  it("takes the word after an option for its value, also where it looks like an option", async () => {
     const { environment, changes } = account();
     const times = ["--start", "2026-03-05T18:00:00Z", "--end", "2026-03-05T19:00:00Z"];
     const { code, stdout } = await run(["call", "createTimeEntry", ...times, "--description", "-V"], environment);

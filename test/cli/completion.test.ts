@@ -1,4 +1,4 @@
-// What the shell offers while somebody types.
+// Tests of the completions that a shell offers while somebody types.
 
 import { execFile, execFileSync } from "node:child_process";
 import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
@@ -105,18 +105,15 @@ describe("the script", { timeout: PATIENT }, () => {
     expect(rest.join("\n").trim().split("\n\n")).toEqual(OFFERED.map(([, offered]) => offered.join("\n")));
   });
 
-  it.skipIf(!isInstalled("fish"))(
-    "of fish completes in fish, and names of files where nothing else stands",
-    async () => {
-      const { folder, runScript } = await home();
-      await writeFile(join(folder, "hours.csv"), "");
-      const typed = [...OFFERED.map(([words]) => words), `import time-entries ${folder}/hou`];
-      const lines = typed.map((words) => `complete -C 'clockify-connector ${words}' | sort; echo`);
-      const script = ["clockify-connector completion fish | source", ...lines].join("\n");
-      const offered = (await runScript("fish", ["--no-config"], script)).trim().split("\n\n");
-      expect(offered).toEqual([...OFFERED.map(([, words]) => words.join("\n")), `${folder}/hours.csv`]);
-    },
-  );
+  it.skipIf(!isInstalled("fish"))("of fish completes in fish, and names of files where nothing else fits", async () => {
+    const { folder, runScript } = await home();
+    await writeFile(join(folder, "hours.csv"), "");
+    const typed = [...OFFERED.map(([words]) => words), `import time-entries ${folder}/hou`];
+    const lines = typed.map((words) => `complete -C 'clockify-connector ${words}' | sort; echo`);
+    const script = ["clockify-connector completion fish | source", ...lines].join("\n");
+    const offered = (await runScript("fish", ["--no-config"], script)).trim().split("\n\n");
+    expect(offered).toEqual([...OFFERED.map(([, words]) => words.join("\n")), `${folder}/hours.csv`]);
+  });
 
   it.skipIf(!isInstalled("zsh"))("of zsh completes at a prompt without any settings", async () => {
     const { runScript } = await home();

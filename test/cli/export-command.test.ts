@@ -116,7 +116,7 @@ describe("what people see", () => {
   });
 });
 
-it("a pipe gets the next page when its reader has taken the one before, and a reader that goes away is told", async () => {
+it("a pipe gets the next page when its reader has taken the one before, and a reader that goes away gets an error", async () => {
   const taken: string[] = [];
   let take: (() => void) | undefined;
   const reader = new Writable({

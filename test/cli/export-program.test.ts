@@ -268,7 +268,7 @@ describe("import", () => {
     await mkdir(file("hours.csv.failed.csv"));
     tenant.fault({ fault: { kind: "status", status: 400 }, action: "createTimeEntry", times: 1 });
     const failed = await runHere(importFrom(file("hours.csv"), "--yes"), env);
-    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("is no ordinary file") });
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("is not an ordinary file") });
     expect(failed.stdout).toMatch(/^1 created, .* 1 failed, .*\nFailed, and not created:\n {2}row 2: /);
     const second = await runHere(importFrom(file("hours.csv"), "--yes"), env);
     expect(second).toMatchObject({

@@ -38,7 +38,7 @@ async function here(env: Env, perform: () => Promise<void>): Promise<Ended> {
   });
   vi.spyOn(process.stdout, "write").mockImplementation((chunk, ...rest: unknown[]) => {
     output.stdout += chunk;
-    for (const told of rest) if (typeof told === "function") told();
+    for (const callback of rest) if (typeof callback === "function") callback();
     return true;
   });
   for (const name of Object.keys(process.env)) if (name.startsWith("CLOCKIFY_")) vi.stubEnv(name, undefined);

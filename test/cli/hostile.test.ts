@@ -1,4 +1,4 @@
-// What others can put in the way of the command line: names and cells, files that are links, clocks and time zones that were set, and
+// Tests of the command line against hostile surroundings: names and cells, files that are links, clocks and time zones that were set, and
 // words that are keys.
 
 import { execFileSync } from "node:child_process";
@@ -141,7 +141,7 @@ describe("a file beside a file", () => {
     symlinkSync(`${victim}`, `${link}`);
     execFileSync("mkfifo", [`${pipe}`]);
     for (const path of [link, pipe, folder])
-      await expect(replaceFile(`${path}`, "new")).rejects.toThrow("no ordinary file");
+      await expect(replaceFile(`${path}`, "new")).rejects.toThrow("not an ordinary file");
     expect(readFileSync(`${victim}`, "utf8")).toBe("precious");
     chmodSync(`${victim}`, 0o644);
     await replaceFile(`${victim}`, "new");
@@ -201,7 +201,7 @@ it("an export that was complete and could not say so is complete when it is aske
 });
 
 describe("an import", () => {
-  it("takes names as people type them, apostrophes as they stand, and empty last columns", async () => {
+  it("takes names as people type them, apostrophes unchanged, and empty last columns", async () => {
     const { env, clockify, write } = await account();
     const file = write("typed.csv", [
       "start,duration,project,client,description,,",

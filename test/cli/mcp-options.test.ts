@@ -98,9 +98,9 @@ describe("the options of mcp", () => {
     [{ allowedHosts: "*" }, '"*" among the allowed hosts is not the name of a host'],
     [
       { allowedOrigins: "app.example.com" },
-      '"app.example.com" among the allowed origins is no origin, such as https://',
+      '"app.example.com" among the allowed origins is not an origin, such as https://',
     ],
-    [{ allowedOrigins: "https://app.example.com/" }, "is no origin"],
+    [{ allowedOrigins: "https://app.example.com/" }, "is not an origin"],
   ])("of the HTTP server are refused when %j", (flags, message) => {
     expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(InputError);
     expect(() => readMcpOptions({ http: true, ...flags }, {})).toThrow(message);

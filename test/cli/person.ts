@@ -12,7 +12,7 @@ export interface Habits {
   readonly signal?: AbortSignal;
 }
 
-export interface Heard {
+export interface Recorded {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -21,13 +21,13 @@ export interface Heard {
 
 /** A terminal that keeps what is written. */
 export function recorder({ columns, says }: Habits = {}) {
-  const heard = { stdout: "", stderr: "", questions: [] as string[] };
+  const recorded = { stdout: "", stderr: "", questions: [] as string[] };
   const terminal: Terminal = {
     write: async (text) => {
-      heard.stdout += text;
+      recorded.stdout += text;
     },
     note(text) {
-      heard.stderr += `${text}\n`;
+      recorded.stderr += `${text}\n`;
     },
     progress: () => undefined,
     isWatched: columns !== undefined,
@@ -37,16 +37,16 @@ export function recorder({ columns, says }: Habits = {}) {
       says === undefined
         ? undefined
         : async (question) => {
-            heard.questions.push(question);
+            recorded.questions.push(question);
             return typeof says === "string" ? says : says(question);
           },
   };
-  return { terminal, heard };
+  return { terminal, recorded };
 }
 
-export async function callAs(words: readonly string[], habits: Habits = {}): Promise<Heard> {
-  const { terminal, heard } = recorder(habits);
+export async function callAs(words: readonly string[], habits: Habits = {}): Promise<Recorded> {
+  const { terminal, recorded } = recorder(habits);
   const { environment = {}, signal = new AbortController().signal } = habits;
   const code = await call(words, { environment, terminal, signal });
-  return { code, ...heard };
+  return { code, ...recorded };
 }

@@ -53,7 +53,7 @@ describe("help", () => {
     for (const text of texts) expect(stdout).toContain(text);
   });
 
-  it("is shown to whoever gives no command, as a mistake", async () => {
+  it("is shown as a mistake where no command is given", async () => {
     expect(await run([])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("Usage:") });
   });
 });
@@ -103,7 +103,7 @@ describe("mcp over standard input and output", () => {
     });
   });
 
-  it("tells a person who starts it in a terminal what it waits for", async () => {
+  it("shows a person who starts it in a terminal what it waits for", async () => {
     const asTerminal = { NODE_OPTIONS: "--import data:text/javascript,process.stdin.isTTY=true" };
     const { stderr } = await run(["mcp"], { CLOCKIFY_API_KEY: KEY, ...asTerminal });
     expect(stderr).toMatch(/^Serving over standard input and output: .* clockify-connector doctor\n$/);

@@ -88,7 +88,7 @@ describe("the program behind a proxy", () => {
     }
   });
 
-  it("is told by doctor which proxy it goes through, and when the library does", async () => {
+  it("is named by doctor, also when the library uses it", async () => {
     const { proxy } = await startProxy();
     const { stdout } = await run(["doctor", "--json"], { ...REMOTE, HTTP_PROXY: proxy });
     expect(JSON.parse(stdout).findings).toContainEqual({

@@ -112,7 +112,7 @@ describe("npm start", () => {
 });
 
 describe("npm run mock", () => {
-  it("listens on 127.0.0.1, tells how to use it, and ends with Ctrl-C", { timeout: 60_000 }, async () => {
+  it("listens on 127.0.0.1, shows how to use it, and ends with Ctrl-C", { timeout: 60_000 }, async () => {
     const port = new URL(await closedAddress()).port;
     const mock = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "--port", port], { cwd: root });
     let output = "";
@@ -157,7 +157,7 @@ describe("npm run mock", () => {
     );
   });
 
-  it("refuses what is no port, and shows how to use it", async () => {
+  it("refuses an invalid port, and shows how to use it", async () => {
     const { code, stderr } = await script("mock", { args: ["--port", "nonsense"] });
     expect(code).toBe(1);
     expect(stderr).toMatch(/--port must be from 1 to 65535, not nonsense\n\nnpm run mock starts/);

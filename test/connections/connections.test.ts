@@ -122,15 +122,15 @@ describe("the file", () => {
     ],
     [
       { connections: { acme: { apiKeyEnv: `${KEY}-` } } },
-      "apiKeyEnv is a text of 17 characters that is no name of a var",
+      "apiKeyEnv is a text of 17 characters that does not name a var",
     ],
     [{ connections: { acme: { apiKey: KEY, baseUrl: "x", region: "euc1" } } }, "baseUrl is given, and so is region"],
     [
       { connections: { acme: { apiKey: KEY, baseUrl: `https://${KEY}@x` } } },
       "acme.baseUrl (a text of 26 characters) is refused: baseUrl must not hold a user",
     ],
-    [{ connections: { "a\u0007b": { apiKey: KEY } } }, 'connections."a\\u0007b" is no name; 1 to 64 printable'],
-    [{ connections: { "": { apiKey: KEY } } }, 'connections."" is no name'],
+    [{ connections: { "a\u0007b": { apiKey: KEY } } }, 'connections."a\\u0007b" is not a name; 1 to 64 printable'],
+    [{ connections: { "": { apiKey: KEY } } }, 'connections."" is not a name'],
     [{ connections: {} }, "connections is empty; {"],
     [
       `{ "connections": { "acme": { "apiKey": "${KEY}" }, "b": {}, "acme": { "readOnly": true, "readOnly": false } } }`,
@@ -145,7 +145,7 @@ describe("the file", () => {
     expect(failure(content)).toContain(message);
   });
 
-  it("has all of its mistakes told at once", () => {
+  it("shows all of its mistakes at once", () => {
     const message = failure({ connections: { acme: { apiKye: KEY, region: "mars" }, beta: { readonly: true } } });
     expect(message).toMatch(/acme\.apiKye.*mean apiKey.*acme\.region.*beta\.readonly.*mean readOnly/);
   });
@@ -178,7 +178,7 @@ describe("the file", () => {
 });
 
 describe("a missing key", () => {
-  it("is an error of its own connection only, and told to whoever starts the server", () => {
+  it("is an error of its own connection only, and reported at the start of the server", () => {
     const connections = load({
       acme: { apiKeyEnv: "ACME_KEY" },
       beta: { apiKey: KEY },
@@ -209,8 +209,8 @@ it.each([
   ["<key>", "is a placeholder"],
   ["$CLOCKIFY_API_KEY", "is the name of a variable"],
   [`\${user_config.api_key}`, "is the name of a variable"],
-  [`"${KEY}"`, "stands in quotation marks; leave them out."],
-])("%s is no key, which is said before Clockify is asked", (apiKey, message) => {
+  [`"${KEY}"`, "is in quotation marks; leave them out."],
+])("%s is not a key, which is reported before Clockify is asked", (apiKey, message) => {
   const [warning] = loadConnections({}, { CLOCKIFY_API_KEY: apiKey }).warnings;
   expect(warning).toContain(`the key in CLOCKIFY_API_KEY ${message}`);
   expect(warning).not.toContain(KEY);
@@ -230,7 +230,7 @@ describe("the environment", () => {
     expect(connections.get("default")).toMatchObject({ workspace: "Acme", allowedWorkspaces: ["Acme", "Beta"] });
   });
 
-  it("without a key is no connection, which is said when one is asked for", () => {
+  it("without a key cannot be used, which is reported when it is asked for", () => {
     const connections = loadConnections({}, { CLOCKIFY_API_KEY: "", CLOCKIFY_WORKSPACE: "Acme" });
     expect(connections.names).toEqual([]);
     expect(inputError(() => connections.get("default")).message).toContain("set CLOCKIFY_API_KEY");
@@ -287,7 +287,7 @@ it("fails a call at once for which Clockify asks for a long pause", async () => 
   await expect(clockify.listWorkspaces()).rejects.toMatchObject({ attempts: 1, retryAfterMs: 31_000 });
 });
 
-it("tells what happens to the calls of every connection", async () => {
+it("reports what happens to the calls of every connection", async () => {
   const { url } = await clockify();
   const events: ClockifyEvent[] = [];
   const onEvent = (event: ClockifyEvent) => events.push(event);
@@ -374,7 +374,7 @@ describe("a key of a request", () => {
     });
   });
 
-  it("cannot leave the address that whoever runs the server has chosen", () => {
+  it("cannot leave the address that the operator of the server has chosen", () => {
     const connections = connectionsByKey({}, { CLOCKIFY_BASE_URL: "https://mock" })({ apiKey: KEY, region: "euc1" });
     expect(inputError(() => connections.get("request")).message).toContain("an address of its own");
   });

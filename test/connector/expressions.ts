@@ -72,7 +72,7 @@ export function readsOf(expression: string): Read[] {
     if (given.length < least || given.length > most) fail(`${token.name} with ${given.length} arguments`);
     const path: string[] = [];
     while (take("?[") || take("[")) {
-      path.push(value() ?? fail("a name that is no text"));
+      path.push(value() ?? fail("a name that is not a text"));
       if (!take("]")) fail("no ]");
     }
     if (/^(body|items?|outputs|trigger\w+)$/.test(token.name ?? "")) {

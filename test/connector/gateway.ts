@@ -102,7 +102,7 @@ export interface Answer {
   readonly location: string | undefined;
 }
 
-/** A drop-down as the designer meets it: where it stands, and how its list is called. */
+/** A drop-down as the designer meets it: its place, and how its list is called. */
 export interface DropDown {
   readonly at: string;
   readonly operationId: string;

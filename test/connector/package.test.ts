@@ -1,4 +1,4 @@
-// What `npm run package` makes, and the files written by hand that it takes: complete, as the platform wants them, and the same
+// Tests of the package that `npm run package` makes, and of the files written by hand in it: complete, as the platform wants them, and the same
 // bytes each time.
 
 import { execFile } from "node:child_process";

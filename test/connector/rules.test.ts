@@ -84,7 +84,7 @@ class Draft {
     put(this.properties, ["properties", ...path], value);
   }
 
-  /** Where an operation stands, or a part of it. */
+  /** The place of an operation, or of a part of it. */
   op(id: string, ...rest: Path): Path {
     for (const path of keysOf(this.get(["paths"]))) {
       for (const method of keysOf(this.get(["paths", path]))) {

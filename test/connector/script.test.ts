@@ -119,7 +119,7 @@ describe("the source", () => {
     expect([...served].sort()).toEqual(expected.sort());
   });
 
-  it("can tell a name from a name in base64", () => {
+  it("can distinguish a name from a name in base64", () => {
     for (const { operationId } of operations) {
       expect(operationId).toMatch(/^[A-Z][A-Za-z]+(_v1)?$/);
       expect(Buffer.from(operationId, "base64").toString()).not.toMatch(/^[A-Z][A-Za-z]+(_v1)?$/);
@@ -244,7 +244,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
       "https://gateway.example:8443/some/prefix/clockify/api",
     ];
 
-    it.each(bases)("keep what stands before them: %s", async (base) => {
+    it.each(bases)("keep the path before them: %s", async (base) => {
       const { url: via } = await serve((_, response) => response.end("[]"));
       for (const [operationId, before, after] of OLD_LISTS) {
         const { sent } = await call(operationId, `${base}${before}`, { via });
@@ -252,7 +252,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
       }
     });
 
-    it("keep the query, and ask for one large page unless told otherwise", async () => {
+    it("keep the query, and ask for one large page by default", async () => {
       const { url: via } = await serve((_, response) => response.end("[]"));
       const sentTo = async (operationId: string, path: string) =>
         (await call(operationId, `https://api.clockify.me/api${path}`, { via })).sent[0]?.split("/api/")[1];
@@ -275,7 +275,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
       }
     });
 
-    it("wrap nothing that is no list", async () => {
+    it("wrap lists only", async () => {
       const { url } = await serve((_, response) => response.end("<html>"));
       expect((await call("GetTimeEntriesForUser", `${url}/workspaces/w/timeEntries/user/u`)).body).toBe("<html>");
     });
@@ -341,12 +341,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
       [403, 403, "Access Denied", /^The key is valid, but the role of its owner or the plan of the workspace/],
       [404, 3000, "No static resource v1/workspace.", /^Clockify has nothing at this address\. Check the ids/],
       [404, 404, "Not found", /^Clockify has nothing at this address\./],
-      [
-        408,
-        408,
-        "Timeout",
-        /^Clockify failed or did not answer in time\. This is no mistake of yours: try again later\./,
-      ],
+      [408, 408, "Timeout", /^Clockify failed or did not answer in time\. This is not your mistake: try again later\./],
       [429, 429, "Too many requests", /^Too many calls in a short time\. Wait a few minutes, then try again/],
       [500, 500, "Internal server error", /^Clockify failed or did not answer in time\./],
       [503, 501, "Unavailable", /^Clockify failed or did not answer in time\./],
@@ -592,7 +587,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
     });
 
     it.each<[string, Clockify, number, RegExp, number]>([
-      ["no list", { list: [503, {}] }, 503, /This is no mistake of yours: try again later\./, 0],
+      ["no list", { list: [503, {}] }, 503, /This is not your mistake: try again later\./, 0],
       ["no right", { list: [403, { message: "Access Denied", code: 403 }] }, 403, /^The key is valid, but the role/, 0],
       [
         "too many",
@@ -653,7 +648,7 @@ describe.skipIf(!has("Mono"))("the script", () => {
       expect(received.join("")).toBe(body);
     });
 
-    it("keeps an answer without a body, and one that is no error", async () => {
+    it("keeps an answer without a body, and one that is not an error", async () => {
       expect(await answered((_, response) => response.writeHead(204).end())).toMatchObject({ status: 204, body: "" });
       const moved = await answered((_, response) => response.writeHead(302, { location: "/elsewhere" }).end("moved"));
       expect(moved).toMatchObject({ status: 302, body: "moved" });

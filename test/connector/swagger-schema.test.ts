@@ -65,7 +65,7 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonSchema; object: JsonSchema
     })),
 }));
 
-/** A value near what a schema accepts: right more often than not, so that a good part of all pairs tells something. */
+/** A value near what a schema accepts: right more often than not, so that a good part of all pairs is of use. */
 function valueFor(schema: JsonSchema, named: Record<string, JsonSchema>): fc.Arbitrary<unknown> {
   const name = schema.$ref?.split("/").at(-1);
   if (name) return valueFor(named[name] ?? {}, {});

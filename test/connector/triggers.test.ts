@@ -123,7 +123,7 @@ describe.skipIf(!has("Mono"))("a flow", () => {
     },
   );
 
-  it("for one project hears of no other", async () => {
+  it("for one project gets events of no other", async () => {
     const { flow, save, act, tenant } = await maker();
     await save("WhenTimeEntryCreated", { projects: [projectId], users: [] });
     const body = { start: "2026-03-06T18:00:00Z", end: "2026-03-06T19:00:00Z" };
@@ -133,7 +133,7 @@ describe.skipIf(!has("Mono"))("a flow", () => {
     expect(flow.received.map(({ body }) => body)).toMatchObject([{ projectId, project: { name: "Website Relaunch" } }]);
   });
 
-  it("for one person hears of nobody else", async () => {
+  it("for one person gets events of nobody else", async () => {
     const { flow, save, act, tenant } = await maker();
     await save("WhenTimeEntryCreated", { users: [otherUser] });
     const body = { start: "2026-03-06T18:00:00Z", end: "2026-03-06T19:00:00Z" };

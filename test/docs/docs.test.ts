@@ -1,4 +1,4 @@
-// Every snippet, command and request of README.md and docs/ runs here, on the mock and the sandbox, as it stands on the page.
+// Every snippet, command and request of README.md and docs/ runs here unchanged, on the mock and the sandbox.
 
 import { execFile } from "node:child_process";
 import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
@@ -207,9 +207,9 @@ describe("commands", async () => {
       return stdout;
     }
     if (command === "actions") {
-      const { terminal, heard } = recorder();
+      const { terminal, recorded } = recorder();
       expect(await actions(words, {}, terminal)).toBe(0);
-      return heard.stdout;
+      return recorded.stdout;
     }
     const env = { PATH: process.env.PATH, ...environment };
     return (await run("bash", ["-c", line.replace("clockify-connector", PROGRAM)], { env })).stdout;

@@ -229,7 +229,7 @@ describe.concurrent("every action keeps the rules after", () => {
   it.each(named(faults.filter(pauses)))("%s: %s", (_, __, fault) => measureAll(fault), 60_000);
 });
 
-it("leaves no change made twice, no call hanging, no key told and no strange error", () => {
+it("leaves no change made twice, no call hanging, no key shown and no strange error", () => {
   const rows = faults.map(({ name }) => {
     const of = cells.filter(({ fault }) => fault === name);
     const all = (writes: boolean, pick: (cell: Cell) => unknown) =>

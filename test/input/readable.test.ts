@@ -1,4 +1,4 @@
-// What an agent reads of Clockify's answers, from the sandbox: local times, days, money, names.
+// Tests of answers as agents read them, from the sandbox: local times, days, money, names.
 
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { type JsonSchema, resolve } from "../../scripts/contract/document.ts";
@@ -152,7 +152,7 @@ describe("money", () => {
     return answer?.schema ? [[shortName, action, filled(answer.schema)] as const] : [];
   });
 
-  it("stands in many answers, or these tests see none", () => {
+  it("is in many answers, or these tests see none", () => {
     const names = answered.flatMap(([, , answer]) => unlabelled(answer));
     expect(new Set(names)).toEqual(
       new Set(["amount", "billableAmount", "costAmount", "expenseTotal", "priceInCents", "total", "totalBillable"]),
@@ -206,7 +206,7 @@ describe("money", () => {
     });
   });
 
-  it("never stands there without a label", async () => {
+  it("is never there without a label", async () => {
     const { call } = await agentOf("story", (body) => body.replaceAll('"currencies"', '"others"'));
     expect(await call("get_approval_requests", { limit: 1 })).toMatchObject({
       items: [{ billableAmount: "72000 in the smallest unit of the currency" }],
@@ -226,7 +226,7 @@ describe("money", () => {
 });
 
 describe("names", () => {
-  it("stand in running timers: who works on what", async () => {
+  it("are in running timers: who works on what", async () => {
     const { call } = await agentOf("story");
     expect(await call("get_in_progress_time_entries", {})).toMatchObject({
       items: [{ user: { name: "Ben Carter" }, project: { name: "Website Relaunch" }, task: { name: "Development" } }],

@@ -84,7 +84,7 @@ describe("names", () => {
     expect(await find(name)).toMatchObject({ code: undefined, found });
   });
 
-  it("that only accents tell apart are ambiguous without them, and others are not found", async () => {
+  it("that differ in accents only are ambiguous without them, and others are not found", async () => {
     expect((await find("Jose")).code).toBe("ambiguous_name");
     expect((await find("Chloe")).code).toBe("name_not_found");
     expect((await find("Chlo Martin")).code).toBe("name_not_found");

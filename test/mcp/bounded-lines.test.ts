@@ -14,7 +14,7 @@ async function through(most: number, chunks: readonly Buffer[]) {
   return { text: Buffer.concat(got).toString(), long };
 }
 
-test("the short ones arrive and the long ones are told, in whatever pieces they come", async () => {
+test("the short ones arrive and the long ones are reported, in whatever pieces they come", async () => {
   const line = fc.string({ unit: fc.constantFrom("a", "é", "{"), maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(fc.array(line), fc.array(fc.nat(40), { minLength: 1 }), async (all, sizes) => {
@@ -38,7 +38,7 @@ test("the short ones arrive and the long ones are told, in whatever pieces they 
   );
 });
 
-test("of a long one both ends are told", async () => {
+test("of a long one both ends are reported", async () => {
   const { long } = await through(1000, [Buffer.from(`first${"x".repeat(5000)}last\n`)]);
   expect(long).toMatchObject([{ head: expect.stringMatching(/^firstx+$/), tail: expect.stringMatching(/^x+last\n$/) }]);
 });

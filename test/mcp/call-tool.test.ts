@@ -1,4 +1,4 @@
-// What an agent can rely on whatever tool it calls: how arguments are understood, refused, confirmed and answered.
+// Tests of the guarantees of every tool: how arguments are understood, refused, confirmed and answered.
 
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
@@ -47,7 +47,7 @@ describe("arguments", () => {
     expect(sent).toEqual([]);
   });
 
-  it("that are unknown are told with all names once", async () => {
+  it("that are unknown are reported with all names once", async () => {
     const { connection } = connected(() => ({ body: [] }));
     const { call } = await startAgent([connection]);
     const { error } = await call("get_holidays", { workspaceId, first: 1, second: 2 });
@@ -57,7 +57,7 @@ describe("arguments", () => {
     ]);
   });
 
-  it("never leave as part of a path, whatever stands in place of an id", async () => {
+  it("never leave as part of a path, whatever is in the place of an id", async () => {
     const { connection, sent } = connected(() => ({ body: [] }));
     const agent = await startAgent([connection]);
     const places = tools.flatMap((tool) =>
@@ -145,7 +145,7 @@ describe("limits of Clockify", () => {
     });
     expect(sent.filter((request) => request.startsWith("POST"))).toEqual([]);
 
-    // The words stand for a moment that is near the end, and a description is no word for a day.
+    // The words mean a moment that is near the end, and a description is not a word for a day.
     const fine = { start: "2029-10-31 09:00", end: "2029-10-31T10:00:00Z", description: "today" };
     expect((await create(fine)).error).toBeUndefined();
     expect((await create({ start: "2019-10-31T09:00:00Z", description: "" })).error).toBeUndefined();
@@ -168,7 +168,7 @@ describe("names", () => {
     return { status: pathname.endsWith("/time-entries") ? 201 : 200, body: entry(20, { projectId: id(10) }) };
   };
 
-  it("stand for the one active thing that has exactly that name, and the answer says which", async () => {
+  it("mean the one active thing that has exactly that name, and the answer says which", async () => {
     const { connection, sent } = connected(reply);
     const { call } = await startAgent([connection]);
     const answer = await call("create_time_entry", { workspaceId, projectId: "Atlas" });
@@ -229,7 +229,7 @@ describe("the workspace", () => {
     expect(listed.filter(({ inputSchema }) => inputSchema.required?.includes("workspaceId"))).toEqual([]);
   });
 
-  it("that the connection may not use is no candidate either, and the only allowed one goes without saying", async () => {
+  it("that the connection may not use is not a candidate either, and the only allowed one goes without saying", async () => {
     const { connection, sent } = connected(reply(two), { allowedWorkspaces: ["Private"] });
     const { call } = await startAgent([connection]);
     expect((await call("get_holidays", { workspaceId: "Acm" })).error).toMatchObject({ candidates: [two[1]] });
@@ -535,7 +535,7 @@ describe("confirmation", () => {
     vi.useRealTimers();
   });
 
-  it("by token does not stand for the person's own answer", () => {
+  it("by token does not replace the person's own answer", () => {
     const confirmations = new Confirmations();
     const [tool] = tools;
     const { connection } = deleting();
@@ -595,7 +595,7 @@ describe("answers", () => {
     });
   });
 
-  it("collect all pages up to a limit, and tell the progress", async () => {
+  it("collect all pages up to a limit, and report the progress", async () => {
     const { connection, sent } = pages(90);
     const progress: string[] = [];
     const { call } = await startAgent([connection]);
@@ -736,7 +736,7 @@ describe("failures", () => {
       "unavailable",
       "not-applied",
     ],
-  ] as const)("of a change are told by a stable code and by what became of it: %o", async (reply, code, outcome) => {
+  ] as const)("of a change have a stable code and an outcome: %o", async (reply, code, outcome) => {
     const error = await failing(reply, "create_time_entry", creating);
     expect(error).toMatchObject({ code, outcome });
     expect(error.checkWith).toBe(outcome === "unknown" ? "clockify_time_tracking_get_entries" : undefined);
@@ -750,9 +750,9 @@ describe("failures", () => {
       method === "POST" ? reply : { body: entry(20, { description: "secret-key-of-ben" }) },
     );
     const { call } = await startAgent([connection]);
-    const told = [await call("create_time_entry", creating), await call("get_entry", { workspaceId, id: id(20) })];
-    expect(JSON.stringify(told)).not.toContain("secret-key-of-ben");
-    expect(JSON.stringify(told)).toContain("[redacted]");
+    const answers = [await call("create_time_entry", creating), await call("get_entry", { workspaceId, id: id(20) })];
+    expect(JSON.stringify(answers)).not.toContain("secret-key-of-ben");
+    expect(JSON.stringify(answers)).toContain("[redacted]");
   });
 
   it("by cancelling end the call at Clockify too", async () => {
@@ -783,7 +783,7 @@ describe("failures", () => {
     await aborted;
   });
 
-  it("and waits for the rate limit are told as progress", async () => {
+  it("and waits for the rate limit are reported as progress", async () => {
     const { connection } = connected(() => ({ body: [] }), { client: { rateLimit: { calls: 1, perMs: 500 } } });
     const { call } = await startAgent([connection]);
     const progress: string[] = [];

@@ -112,7 +112,7 @@ function plain(url: string): Session {
   };
 }
 
-const CLIENTS: [name: string, connect: () => Session | Promise<Session>, tellsProgress: boolean][] = [
+const CLIENTS: [name: string, connect: () => Session | Promise<Session>, showsProgress: boolean][] = [
   ["v1 over stdio", () => old(new OldStdioTransport(stdio())), true],
   ["v1 over HTTP", () => old(new OldHttpTransport(new URL(http.url))), true],
   ...(["legacy", "auto", { pin: "2026-07-28" }] as const).flatMap((mode): typeof CLIENTS => {
@@ -125,7 +125,7 @@ const CLIENTS: [name: string, connect: () => Session | Promise<Session>, tellsPr
   ["plain JSON", () => plain(http.url), false],
 ];
 
-describe.each(CLIENTS)("%s", (_, connect, tellsProgress) => {
+describe.each(CLIENTS)("%s", (_, connect, showsProgress) => {
   let session: Session;
   beforeAll(async () => {
     session = await connect();
@@ -157,13 +157,13 @@ describe.each(CLIENTS)("%s", (_, connect, tellsProgress) => {
     await expect(session.callTool({ name: "get_everything", arguments: {} })).rejects.toMatchObject({ code: -32602 });
   });
 
-  test("is told the progress, where the client can hear of it", async () => {
-    const told: unknown[] = [];
+  test("gets the progress, where the client listens to it", async () => {
+    const messages: unknown[] = [];
     const list = { workspaceId, userId, all_pages: true };
     const call = { name: "clockify_time_tracking_get_entries", arguments: list };
-    const answer = await session.callTool(call, { onprogress: ({ message }) => void told.push(message) });
+    const answer = await session.callTool(call, { onprogress: ({ message }) => void messages.push(message) });
     expect(answer).toMatchObject({ structuredContent: { hasMore: false } });
-    expect(told).toEqual(tellsProgress ? [expect.stringMatching(/^Page 1/)] : []);
+    expect(messages).toEqual(showsProgress ? [expect.stringMatching(/^Page 1/)] : []);
   });
 
   test("cancels a call, which ends its request to Clockify", async () => {

@@ -1,4 +1,4 @@
-// Who says yes, what they are shown before, and how long their yes holds.
+// Tests of confirmation: who says yes, what they are shown before, and how long their yes holds.
 
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/generated/tools.ts";
@@ -54,7 +54,7 @@ describe("a person who", () => {
   it.each([
     ["cancel", "The person closed the question without an answer. Nothing was changed."],
     ["decline", "The person did not agree. Nothing was changed."],
-  ] as const)("answers %s is told of truthfully", async (answer, message) => {
+  ] as const)("answers %s is reported truthfully", async (answer, message) => {
     const { call } = await startAgent([deleting().connection], { person: () => answer });
     expect((await call("delete_entry", { workspaceId, id: id(20) })).error).toMatchObject({
       code: "declined",

@@ -1,4 +1,4 @@
-// The answer of a tool comes before clients give up, whatever Clockify does, and says what became of the call.
+// The deadline of tools: the answer comes before clients give up, whatever Clockify does, and reports the outcome.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startAgent } from "./agent.ts";
@@ -99,7 +99,7 @@ describe("the time in which a person thinks", () => {
 });
 
 describe("a pause that Clockify asks for", () => {
-  it("is told as progress, without a time for the attempt after it", async () => {
+  it("is reported as progress, without a time for the attempt after it", async () => {
     let calls = 0;
     const { connection } = connected(
       () => (++calls === 1 ? { status: 429, headers: { "Retry-After": "3" } } : { body: [] }),

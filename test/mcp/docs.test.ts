@@ -181,7 +181,7 @@ describe("the command", async () => {
     else await expectRuns(words);
   });
 
-  /** Its options stand before the name, and a variable not right before it, which could be taken for another variable. */
+  /** Its options come before the name, and a variable not right before it, which could be taken for another variable. */
   async function expectClaude(line: string): Promise<void> {
     const [options, command = ""] = line.split(" -- ");
     expect(options).toBe(
@@ -226,7 +226,7 @@ describe("the command", async () => {
   }
 });
 
-it("the file of several accounts is read as it stands", async () => {
+it("the file of several accounts works unchanged", async () => {
   const folder = await mkdtemp(join(tmpdir(), "clockify-docs-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "connections.json");

@@ -152,7 +152,7 @@ describe("plain JSON", () => {
   });
 });
 
-test("who accepts events is told the progress of a call before its result", async () => {
+test("a client that accepts events gets the progress of a call before its result", async () => {
   const { url } = await start();
   const started = once(calls, "started");
   const answer = post(url, call("wait", { _meta: { progressToken: "p" } }), { Accept: BOTH });
@@ -247,7 +247,7 @@ describe("what a request is served with", () => {
     const { url } = await start({ token: "TOKEN-1" });
     const headers = { Authorization: "Bearer TOKEN-1", "X-Api-Key": "KEY-1", "X-Clockify-Api-Key": "KEY-1" };
     const seen = await (await post(url, call("who"), headers)).text();
-    await post(url, "KEY-3 is no JSON", headers);
+    await post(url, "KEY-3 is not JSON", headers);
     expect(seen).toContain("content-type");
     // Once as the account that the stand-in was given.
     expect(seen).not.toMatch(/TOKEN-1|KEY-1.*KEY-1/);
@@ -272,7 +272,7 @@ describe("who is let in", () => {
     },
   );
 
-  test("the health check needs no token, and is no way around the other checks", async () => {
+  test("the health check needs no token, and does not get around the other checks", async () => {
     const { url } = await start({ token: "TOKEN-1" });
     const health = new URL("/health", url);
     const response = await fetch(health);
@@ -367,7 +367,7 @@ describe("a web page", () => {
   });
 });
 
-describe("what is no call", () => {
+describe("a request that is not a call", () => {
   test.each([
     ["another path", "/mcp", { method: "POST" }, 404],
     ["GET", "/clockify-time-tracking", {}, 405],

@@ -1,4 +1,4 @@
-// A client of the tests that was told how to start the server, as people tell theirs.
+// A client of the tests that is configured to start the server, as people configure theirs.
 
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";

@@ -1,4 +1,4 @@
-// What hosts send for an argument that the model left out changes nothing, and what is to be emptied is named.
+// Tests of arguments that the model left out: what hosts send for them changes nothing, and what is to be emptied is named.
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -82,7 +82,7 @@ describe("null, an empty text and an empty list", () => {
     );
   });
 
-  it("are no arguments of any tool: what is optional is not sent, what is required is missing", async () => {
+  it("are not arguments of any tool: what is optional is not sent, what is required is missing", async () => {
     const { connection, sent } = connected(() => ({ body: [] }), { allowedWorkspaces: [workspaceId] });
     const { call } = await startAgent([connection]);
     for (const { name, inputSchema } of tools) {

@@ -1,4 +1,4 @@
-// What clients and models stumble over in a tool, and the public inspector does not see.
+// The checks of a tool for what clients and models stumble over, and the public inspector does not see.
 
 import type { Tool } from "../../src/input/tool-definition.ts";
 
@@ -62,10 +62,10 @@ export function lint(tool: Tool): string[] {
     ...places.flatMap(lintPlace),
     ...(inputSchema.required ?? [])
       .filter((name) => !paths.includes(name))
-      .map((name) => `requires ${name}, which is no argument`),
+      .map((name) => `requires ${name}, which is not an argument`),
     ...Object.keys(lookups)
       .filter((path) => !paths.includes(path))
-      .map((path) => `looks names up for ${path}, which is no argument`),
+      .map((path) => `looks names up for ${path}, which is not an argument`),
   ];
 }
 

@@ -6,7 +6,7 @@ import { unknownTool } from "../../src/mcp/tool-names.ts";
 import { startAgent } from "./agent.ts";
 import { connected, entry, id, me, type Reply, workspaceId } from "./stand-in.ts";
 
-/** Refuses everything that is no lookup. */
+/** Refuses everything that is not a lookup. */
 const refusing = (status: number, code: number | undefined, message: string) =>
   connected((method, { pathname }) => {
     if (pathname === "/v1/user") return { body: me };
@@ -266,7 +266,7 @@ describe("what errors cost", () => {
     expect(different).toBeLessThan(600);
   });
 
-  it("the forms of times stand once", async () => {
+  it("the forms of times appear once", async () => {
     const { call } = await startAgent([connected(reply).connection]);
     const { error } = await call("create_time_entry", { workspaceId, start: "soon", end: "later" });
     expect(JSON.stringify(error).match(/2:30 pm/g)).toHaveLength(1);

@@ -1,4 +1,4 @@
-// How people get the server: the bundle for desktop clients, the entry for the registry, and the image.
+// Tests of the ways to get the server: the bundle for desktop clients, the entry for the registry, and the image.
 
 import { execFile } from "node:child_process";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => clockify.close());
 
-/** What the client was told, with the sandbox in place of Clockify. */
+/** The client's command, with the sandbox in place of Clockify. */
 function here({ args, env }: Command): Command {
   return { args, env: { CLOCKIFY_BASE_URL: clockify.url, ...env } };
 }
@@ -45,7 +45,7 @@ describe("the bundle", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "clockify-bundle-"));
-    // The library tells on the console that the manifest is valid.
+    // The library logs to the console that the manifest is valid.
     const log = vi.spyOn(console, "log").mockReturnValue();
     const mcpbPath = join(folder, "clockify-connector.mcpb");
     await makeBundle(mcpbPath);
@@ -108,7 +108,7 @@ describe("the bundle", () => {
 describe("server.json", async () => {
   const server = await json("server.json");
 
-  // The parts of the registry's schema (2025-12-11) and of its rules for publishing that are used here. Nothing else may stand
+  // The parts of the registry's schema (2025-12-11) and of its rules for publishing that are used here. Nothing else may be
   // in the file, so that a typing error is noticed.
   const text = { type: "string", minLength: 1 };
   const only = (required: string[], properties: object) => ({

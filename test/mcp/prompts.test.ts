@@ -144,12 +144,12 @@ describe("the message", () => {
   });
 });
 
-describe("what is no argument", () => {
+describe("a wrong argument", () => {
   test.each([
-    ["log-my-day", { date: "2026-02-30" }, 'date: "2026-02-30" is no day: 2026-02-30 does not exist'],
+    ["log-my-day", { date: "2026-02-30" }, 'date: "2026-02-30" is not a day: 2026-02-30 does not exist'],
     ["log-my-day", { date: "someday" }, 'date: "someday" is not a day, as in'],
-    ["log-my-day", { day: "today" }, '"day" is no argument; known are date, notes.'],
-    ["log-my-day", { connection: "studio" }, '"connection" is no argument'],
+    ["log-my-day", { day: "today" }, '"day" is not an argument; known are date, notes.'],
+    ["log-my-day", { connection: "studio" }, '"connection" is not an argument'],
     ["submit-week", { week: "next year" }, 'week: "next year" is neither this week nor last week, and is not a day'],
     ["who-is-off", { period: "a\nb" }, "is not one line"],
     ["who-is-off", { period: "x".repeat(101) }, "at most 100 characters"],
@@ -175,7 +175,7 @@ describe("what is no argument", () => {
     }
   });
 
-  test("every mistake is told at once", async () => {
+  test("every mistake is reported at once", async () => {
     const client = await started({ names: ["a", "b"] });
     const asked = client.getPrompt({ name: "log-my-day", arguments: { date: "x", connection: "c" } });
     await expect(asked).rejects.toThrow(/^log-my-day: date: .*; connection: "c" is none of a, b\.$/);

@@ -264,7 +264,7 @@ describe("what cannot be read", () => {
     await expect(client.readResource({ uri: "clockify://a/b/context" })).rejects.toThrow(ResourceNotFoundError);
   });
 
-  test("a context whose workspace is gone tells so", async () => {
+  test("a context whose workspace is gone says so", async () => {
     const client = await clientOf([connection({ workspace: "Gone" })]);
     const read = client.readResource({ uri: "clockify://studio/context" });
     await expect(read).rejects.toThrow('configured with the workspace "Gone"');

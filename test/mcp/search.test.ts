@@ -145,7 +145,7 @@ const TITLE_QUERIES: typeof QUERIES = [
 /** How many of the best a client shows its model. */
 const SHOWN = 5;
 
-/** Words as they stand, without stems: a client may have no stemmer for them. */
+/** Words unchanged, without stems: a client may have no stemmer for them. */
 function wordsOf(text: string): string[] {
   const parted = text.replace(/([a-z])([A-Z])/g, "$1 $2");
   return parted.toLowerCase().match(/[a-z0-9]+/g) ?? [];

@@ -404,7 +404,7 @@ export const tasks: readonly Task[] = [
     },
   },
   {
-    asked: "Chloé has mended her last week. Submit it again for her.",
+    asked: "Chloé has corrected her last week. Submit it again for her.",
     given: ({ approvals }) => ({
       approvals: approvals.map((one) =>
         one.id === approval(2)

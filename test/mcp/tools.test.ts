@@ -179,7 +179,7 @@ describe("what is ours", () => {
       "users.ids[]": "listUsers",
       "automaticTimeEntryCreation.defaultEntities.projectId": "listProjects",
     });
-    // Tasks are listed by project, which this tool is not told.
+    // Tasks are listed by project, which this tool does not get.
     expect(lookupsOf("edit_recurring")).toEqual({ workspaceId: "listWorkspaces" });
   });
 });
@@ -218,7 +218,7 @@ describe("as it is listed", () => {
     expect(update?.inputSchema.properties).toHaveProperty("PCID");
   });
 
-  it("tells clients that search what to search, and at most six tools that are always wanted", () => {
+  it("gives clients that search words to search for, and at most six tools that are always wanted", () => {
     const all = listing("catalog", "default");
     for (const { _meta } of all) expect(_meta?.["anthropic/searchHint"]).toMatch(/\w+, \w+/);
     const always = all.filter(({ _meta }) => _meta?.["anthropic/alwaysLoad"] === true);
@@ -246,18 +246,18 @@ describe("size in tokens", () => {
 });
 
 describe("the instructions", () => {
-  const told = (confirm: "token" | "person", ...names: string[]) =>
+  const instructionsOf = (confirm: "token" | "person", ...names: string[]) =>
     instructions({ connections: { names, haveWorkspace: false, get: (name) => expect.fail(name) }, confirm });
 
   it("have at most 250 tokens with one connection", () => {
     for (const confirm of ["token", "person"] as const) {
-      expect(tokensIn(told(confirm, "default"))).toBeLessThanOrEqual(250);
+      expect(tokensIn(instructionsOf(confirm, "default"))).toBeLessThanOrEqual(250);
     }
   });
 
   it("name the connections where there are several, and a token only where it is accepted", () => {
-    expect(told("token", "studio", "agency")).toMatch(/PCID .*studio, agency.*confirm_token/s);
-    expect(told("person", "default")).not.toMatch(/confirm_token|default/);
+    expect(instructionsOf("token", "studio", "agency")).toMatch(/PCID .*studio, agency.*confirm_token/s);
+    expect(instructionsOf("person", "default")).not.toMatch(/confirm_token|default/);
   });
 });
 
@@ -337,7 +337,7 @@ describe("lint", () => {
       "users[].name has no type",
       withArgument("users", { type: "array", items: { type: "object", properties: { name: {} } } }),
     ],
-    ["requires other, which is no argument", { inputSchema: { ...sound.inputSchema, required: ["other"] } }],
+    ["requires other, which is not an argument", { inputSchema: { ...sound.inputSchema, required: ["other"] } }],
     ["ids is a list of nothing", withArgument("ids", { type: "array" })],
     ["users is an object without properties", withArgument("users", { type: "object" })],
     ["body[] is an object without properties", withArgument("body", { type: "array", items: { type: "object" } })],

@@ -34,7 +34,7 @@ it("holds what users need and nothing else, as docs/releasing.md lists it", asyn
   const [, table = ""] = page.split("## The tarball");
   const rows = [...table.matchAll(/^\| (`.+`) \| .+ \|$/gm)].map(([, globs = ""]) => ({
     globs,
-    // `*` stands for a name, `**` also for folders.
+    // `*` is a name, `**` also folders.
     patterns: [...globs.matchAll(/`([^`]+)`/g)].map(
       ([, glob = ""]) =>
         new RegExp(`^${glob.replaceAll(".", "\\.").replace(/\*+/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))}$`),
@@ -135,7 +135,7 @@ describe("in a project of its own", () => {
     });
     const packages = Object.keys(metafile.inputs).map((input) => /.*node_modules\/([^/]+)/.exec(input)?.[1]);
     expect(new Set(packages)).toEqual(new Set(expected));
-    // Whoever needs no Redis runs in a browser or a worker.
+    // Without Redis the client also runs in a browser or a worker.
     const builtins = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
     expect(builtins).toEqual(name === "redis" ? ["node:crypto"] : []);
   });

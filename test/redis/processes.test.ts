@@ -1,4 +1,4 @@
-// What the limit promises to several processes: exact in every window, and unharmed when one of them dies. How near they come to
+// Tests of the limit's promises to several processes: exact in every window, and unharmed when one of them dies. How near they come to
 // the optimum is measured by the bench.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// What the shared limit does while Redis cannot be asked: nothing is sent, or the fallback takes over; and when it is back.
+// Tests of the shared limit while Redis cannot be reached: nothing is sent, or the fallback takes over; and when it is back.
 
 import { Redis } from "ioredis";
 import { createClient } from "redis";
@@ -153,7 +153,7 @@ describe.skipIf(!has("Redis")).concurrent.each(["redis", "ioredis"])("without Re
       await callMany(5);
       if (state === "dead") await redis.kill();
       else redis.hang();
-      // The calls of the last window count, whoever allowed them.
+      // The calls of the last window count, whether Redis or the fallback allowed them.
       const began = starts.length;
       expect(failed(await callMany(10))).toEqual([]);
       expect(fullestWindow(starts.slice(began - alone), perMs)).toBeLessThanOrEqual(alone);
@@ -195,7 +195,7 @@ describe.skipIf(!has("Redis")).concurrent.each(["redis", "ioredis"])("without Re
     await call();
   });
 
-  it("is not taken for down when only the event loop stood still", async (context) => {
+  it("is not taken for down when only the event loop was blocked", async (context) => {
     const redis = await ownRedis(context);
     const { call, connected } = recording(context, redis, library, { timeoutMs: 50 });
     await connected;

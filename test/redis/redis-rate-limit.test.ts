@@ -1,4 +1,4 @@
-// What the shared limit does with Redis in order: both clients, its keys and requests, its queue, pauses and options.
+// Tests of the shared limit while Redis works: both clients, its keys and requests, its queue, pauses and options.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import fc from "fast-check";
@@ -15,7 +15,7 @@ import { type RedisServer, startRedis } from "./redis-server.ts";
 
 const ADDRESS = "https://api.clockify.me/api/v1/workspaces";
 
-/** For upper bounds of real time. A fault breaks them in every run, a machine that stands still in one of them. */
+/** For upper bounds of real time. A fault breaks them in every run, a machine that pauses in one of them. */
 const RETRIED = { retry: 3 };
 
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 15_000, interval: 20 });

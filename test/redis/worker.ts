@@ -1,4 +1,4 @@
-// One of several processes that share a limit: connects, says that it is ready, makes its calls when it is told to go, and
+// One of several processes that share a limit: it connects, says that it is ready, makes its calls on a signal, and
 // writes to standard output which call started when.
 
 import { writeSync } from "node:fs";

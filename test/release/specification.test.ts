@@ -1,4 +1,4 @@
-// What breaks users who call actions or receive events: each rule once where it breaks, and once where it does not.
+// Tests of the rules for what breaks users who call actions or receive events: each rule once where it breaks, and once where it does not.
 
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
@@ -173,7 +173,7 @@ it.each([
   ["words of an open list", received(openList("A")), received(openList("B", "C"))],
   ["how wide a number is", sent(whole({ format: "int32" })), sent(whole({ format: "int64" }))],
   ["limits of answers", received(whole({ maximum: 5 })), received(whole({ maximum: 9 }))],
-])("%s are no change", (_, before, after) => {
+])("%s do not count as a change", (_, before, after) => {
   expect(compareSpecifications(documentOf(before), documentOf(after))).toEqual([]);
 });
 
@@ -349,8 +349,8 @@ it.each(edits)("in the connector %s", (_, edit, place, said, back) => {
 
 it("names operations of the connector that are gone, and nothing where only texts changed", () => {
   expect(compareConnectors(connector, connector)).toEqual([]);
-  const told = JSON.parse(JSON.stringify(connector).replaceAll('"description":"', '"description":"New: '));
-  expect(compareConnectors(connector, told)).toEqual([]);
+  const reworded = JSON.parse(JSON.stringify(connector).replaceAll('"description":"', '"description":"New: '));
+  expect(compareConnectors(connector, reworded)).toEqual([]);
   const renamed = connectorWith(({ paths }) => Object.assign(paths[TAGS]?.get ?? {}, { operationId: "FindTags" }));
   expect(compareConnectors(connector, renamed)).toMatchObject([
     { place: "ListTags", what: "is gone: its address belongs to FindTags now", effect: "breaking" },

@@ -1,4 +1,4 @@
-// Somebody whom webhooks call: a server that keeps what it gets, and answers as it is told.
+// A receiver of webhooks for tests: a server that keeps what it gets, and answers as the test says.
 
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";

@@ -1,4 +1,4 @@
-// Which regular expressions can be made slow by the text that they search, decided by their form and not by a clock.
+// The recognition of regular expressions that some text can make slow, by their form and not by a clock.
 
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 import { getConsumedChars, hasSomeDescendant, isPotentiallyEmpty } from "regexp-ast-analysis";
@@ -11,7 +11,7 @@ export function canBeSlow(source: string, flags: string): boolean {
 
 /**
  * `eyJ[\w-]+\.` on `eyJ-eyJ-eyJ-`: each beginning lies within what the one before it runs through, so that each is followed to
- * the end. It takes a run without an upper limit that can hold all that stands before it, and something after it that can fail.
+ * the end. It takes a run without an upper limit that can hold everything before it, and something after it that can fail.
  */
 function beginsAgainInsideItself(source: string, flags: string): boolean {
   if (flags.includes("y")) return false;

@@ -1,4 +1,4 @@
-// What takes seconds and several files of tests need: the built package, a Prism and the connector's compiled script. All are made
+// The slow preparations that several files of tests need: the built package, a Prism and the connector's compiled script. All are made
 // once, side by side.
 
 import { execFile } from "node:child_process";

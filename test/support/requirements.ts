@@ -1,4 +1,4 @@
-// What some tests need and a machine may lack: how to find each, and how to install it.
+// The programs that some tests need and a machine may lack: how to find each, and how to install it.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";

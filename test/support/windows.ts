@@ -1,4 +1,4 @@
-// What an exact rate limit does, to hold others to: when calls should start, and how many started in the fullest window.
+// The behaviour of an exact rate limit, to compare others with: when calls should start, and how many started in the fullest window.
 
 /** When calls should start that come at these times: as early as each, its predecessor and the one `calls` before it permit. */
 export function optimum(arrivals: readonly number[], calls: number, perMs: number): number[] {

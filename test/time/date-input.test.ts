@@ -209,13 +209,13 @@ describe("a moment that does not exist", () => {
       "from 2026-10-04 02:00:00 to 2026-10-04 02:30:00",
     ],
     ["2011-12-30 12:00", "Pacific/Apia", "2011-12-30 12:00:00", "from 2011-12-30 00:00:00 to 2011-12-31 00:00:00"],
-  ])("is told with what the clock does then: %s in %s", (text, timeZone, written, leap) => {
+  ])("is reported with what the clock does then: %s in %s", (text, timeZone, written, leap) => {
     expect(problemOf(text, timeZone)).toBe(
       `${written} does not exist in ${timeZone}: the clock goes ${leap}; write a time before or after that`,
     );
   });
 
-  it("is told by its date where only a word was written", () => {
+  it("is reported by its date where only a word was written", () => {
     const dayBefore = new Date("2026-03-28T12:00:00Z");
     expect(problemOf("tomorrow 02:30", "Europe/Berlin", "start", dayBefore)).toContain("2026-03-29 02:30:00 does not");
   });
@@ -417,7 +417,7 @@ describe("in any zone", () => {
     );
   });
 
-  it("a local time is read where Intl shows it once, and else is told to be skipped or to occur twice", () => {
+  it("a local time is read where Intl shows it once, and else is reported as skipped or as occurring twice", () => {
     const seen = [0, 0, 0];
     fc.assert(
       fc.property(somewhere, ([timeZone, wallClock]) => {

@@ -142,7 +142,7 @@ describe("each format", () => {
 });
 
 describe("times", () => {
-  it("on the night in which the clock is set back have the offset that tells them apart", async () => {
+  it("on the night in which the clock is set back have the offset that distinguishes them", async () => {
     const night = Date.parse("2026-10-25T00:30:00Z");
     const text = await exported([entryAt("first", night), entryAt("second", night + 60 * MINUTE)], "ndjson");
     const starts = text.match(/"start":"[^"]+"/g);

@@ -131,7 +131,7 @@ describe("onEvent", () => {
     expect(events.at(-1)).toMatchObject({ type: "finished", failure: { reason: "aborted", outcome: "not-applied" } });
   });
 
-  it("never carries a key, wherever that stands", async () => {
+  it("never carries a key, wherever it is", async () => {
     const { clockify, events } = watched([400, 429, 500, 500, 500], { "retry-after": "1" });
     const calls = [
       clockify.listUsers({ workspaceId, name: KEY }),

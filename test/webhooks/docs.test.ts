@@ -1,4 +1,4 @@
-// The program of docs/webhooks.md, as it stands on the page: the sandbox delivers to it, and it posts to a chat.
+// The program of docs/webhooks.md, unchanged: the sandbox delivers to it, and it posts to a chat.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";

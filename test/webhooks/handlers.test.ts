@@ -1,4 +1,4 @@
-// The handlers: what Clockify is answered, what is handled how often, and how a server of node:http stands slow and long bodies.
+// Tests of the handlers: the answers to Clockify, how often an event is handled, and slow and long bodies on node:http.
 
 import { EventEmitter, once } from "node:events";
 import { request as send } from "node:http";
@@ -245,7 +245,7 @@ describe("an onEvent that takes too long", () => {
     calls[0]?.end();
     await vi.waitFor(async () => expect((await handler(delivery())).status).toBe(204));
     expect(calls).toHaveLength(2);
-    // What becomes of the second is told, too, and ends no program.
+    // The failure of the second is reported, too, and does not end the program.
     calls[1]?.fail(new Error("too late"));
     await vi.waitFor(() => expect(onError).toHaveBeenLastCalledWith(expect.objectContaining({ message: "too late" })));
   });
@@ -351,7 +351,7 @@ describe("the handler for node:http", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("tells the program, not the sender, that somebody has read the body before", async () => {
+  it("reports to the program, not to the sender, that somebody has read the body before", async () => {
     const onError = vi.fn();
     const handler = createNodeHandler({ ...timers, onEvent: () => undefined, onError });
     const { url } = await serve(async (request, response) => {

@@ -1,4 +1,4 @@
-// What verifyWebhook lets pass, and with which status it refuses everything else.
+// Tests of verifyWebhook: what it lets pass, and with which status it refuses everything else.
 
 import { EventEmitter, once } from "node:events";
 import fc from "fast-check";

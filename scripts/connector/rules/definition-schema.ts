@@ -3,7 +3,7 @@
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** An object with these keys and no others. Extensions that are not Microsoft's may stand anywhere. */
+/** An object with these keys and no others. Extensions that are not Microsoft's are allowed anywhere. */
 export const closed = (properties: Schema, required: readonly string[] = []): Schema => ({
   type: "object",
   properties,

@@ -8,7 +8,7 @@ const PATHS = "openapi/paths";
 
 const isTrigger = ({ json }: Operation): boolean => json["x-ms-trigger"] !== undefined;
 
-/** Paths that a router cannot tell apart have the same form. */
+/** Paths that a router cannot distinguish have the same form. */
 const formOf = (path: string): string => path.toLowerCase().replace(/\{[^}]*\}/g, "{}");
 
 /** Whether a schema offers nothing that a maker could pick a value from. */

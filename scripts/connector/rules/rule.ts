@@ -1,4 +1,4 @@
-// What a rule is: a name, a requirement of Power Platform, and a function that finds where a connector does not meet it.
+// The type of a rule: a name, a requirement of Power Platform, and a function that finds where a connector does not meet it.
 
 import type { Connector } from "./connector-files.ts";
 

@@ -28,7 +28,7 @@ function referencesBetween({ root }: Definition): Map<string, string[]> {
   return new Map(entries(root.definitions).map(([name, json]) => [name, names({ place: "", json: object(json) })]));
 }
 
-/** Where each reference stands, and what it refers to. */
+/** The place of each reference, and its target. */
 function* references(place: string, json: Json): Generator<[place: string, target: string]> {
   for (const [key, value] of Object.entries(json ?? {})) {
     if (key === "$ref" && typeof value === "string") yield [place, value];

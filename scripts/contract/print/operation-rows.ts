@@ -47,7 +47,7 @@ function checkable(contract: Contract, unresolved: JsonSchema): Schema {
   return checks;
 }
 
-/** The files by their names: the rows of each resource, all of them together, and the addresses of the regions. */
+/** The files by their names: the rows of each resource, all of them by name and as a table, and the addresses of the regions. */
 export function operationRows(contract: Contract): Map<string, string> {
   const resources = resourcesOf(contract);
   const files = resources.map(([resource, actions]): [string, string] => [
@@ -56,9 +56,16 @@ export function operationRows(contract: Contract): Map<string, string> {
   ]);
   return new Map([
     ...files,
+    ["src/generated/operations/index.ts", rowsByName(resources.map(([resource]) => resource))],
     ["src/generated/operations.ts", allRows(contract)],
     ["src/generated/regions.ts", regions(contract)],
   ]);
+}
+
+function rowsByName(resources: readonly string[]): string {
+  return `// ${GENERATED}
+
+${resources.map((resource) => `export * from "./${resource}.js";\n`).join("")}`;
 }
 
 function regions(contract: Contract): string {

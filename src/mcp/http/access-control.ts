@@ -35,7 +35,7 @@ export function checkAccess(access: Access): void {
   for (const origin of access.allowedOrigins ?? []) {
     // As browsers send it: extensions have schemes of their own.
     if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#*\sA-Z]+$/.test(origin)) continue;
-    throw new Error(`"${origin}" among the allowed origins is no origin, such as https://app.example.com`);
+    throw new Error(`"${origin}" among the allowed origins is not an origin, such as https://app.example.com`);
   }
 }
 

@@ -1,4 +1,4 @@
-// What webhooks were sent, newest first, and the form to send them any event.
+// The list of deliveries to webhooks, newest first, and the form that sends them any event.
 
 import { find, make, replace } from "./dom.js";
 import { secondsText } from "./zones.js";

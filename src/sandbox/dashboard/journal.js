@@ -26,11 +26,11 @@ let gone = 0;
 /** @type {EventSource | undefined} */
 let source;
 /** @type {(entry: RequestLogEntry) => void} */
-let tell = () => {};
+let notify = () => {};
 
 /** @param {(entry: RequestLogEntry) => void} listener */
 export function onRequest(listener) {
-  tell = listener;
+  notify = listener;
 }
 
 /** @param {string | undefined} tenant whose journal is followed from now on */
@@ -72,7 +72,7 @@ export function keepUp({ tenant, requests, lastRequest }) {
 function arrive(entry) {
   if (arrived.length === 0) requestAnimationFrame(showArrived);
   arrived.push(entry);
-  tell(entry);
+  notify(entry);
 }
 
 function showArrived() {
@@ -80,7 +80,7 @@ function showArrived() {
   const fresh = arrived.slice(-MAX_ROWS).filter(({ number }) => number > gone && !known.has(number));
   arrived = [];
   for (const entry of fresh) {
-    // Mostly it is the newest one; one that took long stands where it began.
+    // Mostly it is the newest one. One that took long goes where it began.
     const at = rows.findIndex(({ number }) => number < entry.number);
     const row = rowOf(entry);
     list.insertBefore(row.element, rows[at]?.element ?? null);

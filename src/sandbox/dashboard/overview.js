@@ -1,4 +1,4 @@
-// What is in the tenant: the counts of everything, and whose timers run.
+// The contents of the tenant: the counts of everything, and the timers that run.
 
 import { find, make, replace } from "./dom.js";
 import { dayText, durationText, timeText, wallClock } from "./zones.js";

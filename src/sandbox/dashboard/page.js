@@ -77,7 +77,7 @@ async function refreshOnce() {
 }
 
 /**
- * With the entries of a week as the account sees it, which only the answer tells. It is asked for twice when that changes.
+ * With the entries of a week as the account sees it, which only the answer says. It is asked for twice when that changes.
  *
  * @param {string} id
  * @returns {Promise<State>}
@@ -207,7 +207,7 @@ function run(command) {
  * @param {string} name
  * @param {unknown} content or a function that reads it
  */
-function tell(name, content) {
+function sendOrder(name, content) {
   const id = tenant;
   if (id !== undefined) run(async () => order(name, id, content instanceof Function ? content() : content));
 }
@@ -232,23 +232,23 @@ function onSubmit(id, then) {
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
   const { clock, seed, fault, weeks, replay } = target.dataset;
-  if (clock) tell("clock", JSON.parse(clock));
-  if (seed) tell("seed", { seed });
+  if (clock) sendOrder("clock", JSON.parse(clock));
+  if (seed) sendOrder("seed", { seed });
   if (fault) endFault(fault);
-  if (replay) tell("deliveries", { replay: Number(replay) });
-  if (target.id === "reset") tell("reset", {});
+  if (replay) sendOrder("deliveries", { replay: Number(replay) });
+  if (target.id === "reset") sendOrder("reset", {});
   if (weeks) {
     weeksAway = weeks === "0" ? 0 : weeksAway + Number(weeks);
     refresh();
   }
 });
-onSubmit("set-clock", () => tell("clock", { set: chosenMoment() }));
+onSubmit("set-clock", () => sendOrder("clock", { set: chosenMoment() }));
 onSubmit("snapshots", (submitter) => {
-  if (submitter instanceof HTMLButtonElement) tell(submitter.value, { name: snapshot.value });
+  if (submitter instanceof HTMLButtonElement) sendOrder(submitter.value, { name: snapshot.value });
 });
-onSubmit("rules", () => tell("workspace", chosenRules()));
-onSubmit("add-fault", () => tell("faults", chosenFault()));
-onSubmit("send-event", () => tell("deliveries", chosenEvent));
+onSubmit("rules", () => sendOrder("workspace", chosenRules()));
+onSubmit("add-fault", () => sendOrder("faults", chosenFault()));
+onSubmit("send-event", () => sendOrder("deliveries", chosenEvent));
 onSubmit("find", () => {
   const headers = { "X-Api-Key": key.value };
   key.value = "";

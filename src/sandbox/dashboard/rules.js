@@ -1,4 +1,4 @@
-// What the workspace demands and allows: the form shows it, and changes it.
+// The rules of the workspace: the form shows and changes what it demands and allows.
 
 import { find, make } from "./dom.js";
 

@@ -1,4 +1,4 @@
-// The small box that tells about an entry.
+// The small box with the details of an entry.
 
 import { find, make } from "./dom.js";
 

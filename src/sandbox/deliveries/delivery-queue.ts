@@ -36,7 +36,7 @@ export interface DeliveryQueueOptions {
   readonly isThere?: (webhookId: string) => boolean;
   /** Raises an event that did not happen. */
   readonly simulate?: (event: keyof Deliveries, payload: Readonly<Record<string, unknown>>) => void;
-  /** Stands in for real time in tests. */
+  /** Replaces real time in tests. */
   readonly sleep?: typeof sleep;
 }
 

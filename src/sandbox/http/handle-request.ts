@@ -170,7 +170,7 @@ const MESSAGES = new Map([
 
 function statusReply({ status, retryAfter }: StatusFault): Reply {
   const message =
-    MESSAGES.get(status) ?? (status < 500 ? "The sandbox was told to refuse this" : "Internal server error");
+    MESSAGES.get(status) ?? (status < 500 ? "The sandbox refuses this, as a fault rule says" : "Internal server error");
   const headers = retryAfter === undefined ? undefined : { "Retry-After": String(retryAfter) };
   return errorReply(new ApiError(message, status, status, headers));
 }

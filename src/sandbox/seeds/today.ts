@@ -17,18 +17,18 @@ const DONE = new Set(["createdAt", "changedAt", "updatedAt"]);
 
 /** @param now milliseconds since 1970 */
 export function today(now: number): Seed {
-  const { me, workspaces, made, now: told } = story();
-  return { me, workspaces: workspaces.map((contents) => moved(contents, me, told, now)), made, now };
+  const { me, workspaces, made, now: storyNow } = story();
+  return { me, workspaces: workspaces.map((contents) => moved(contents, me, storyNow, now)), made, now };
 }
 
-function moved(contents: WorkspaceSeed, me: string, told: number, now: number): WorkspaceSeed {
+function moved(contents: WorkspaceSeed, me: string, storyNow: number, now: number): WorkspaceSeed {
   const { users, entries = [], approvals = [] } = contents;
   const zoneOf = (userId: string | null | undefined) => {
     const user = users.find(({ id }) => id === (userId ?? me));
     return user ? timeZoneOf(user) : "UTC";
   };
   const here = zoneOf(me);
-  const days = daysFrom(mondayOf(dayAt(told, here)), mondayOf(dayAt(now, here)));
+  const days = daysFrom(mondayOf(dayAt(storyNow, here)), mondayOf(dayAt(now, here)));
   const submitted = new Set(approvals.flatMap(({ entryIds }) => entryIds));
   const began = Math.floor((now - TIMER_MS) / 1000) * 1000;
 

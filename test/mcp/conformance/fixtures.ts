@@ -1,4 +1,4 @@
-// A server with the tools, resources and prompts that the conformance suite calls by fixed names. It stands behind the real
+// A server with the tools, resources and prompts that the conformance suite calls by fixed names. It is behind the real
 // HTTP transport, so that the suite can see what our own tools never send: images, sampling, questions in several rounds.
 
 import { randomBytes } from "node:crypto";
@@ -85,7 +85,7 @@ const TOOLS: Record<string, Answer<CallToolResult | InputRequiredResult>> = {
     return text("Logged");
   },
   test_logging_tool: async ({ mcpReq }) => {
-    await mcpReq.log("info", "for whoever asked for it");
+    await mcpReq.log("info", "for the client that asked for it");
     return text("Logged");
   },
   test_missing_capability: ({ mcpReq }) => {

@@ -97,7 +97,7 @@ try {
   console.log("error", error.reason, error.outcome, error.problems[0]?.argument);
 }
 
-// A receiver of webhooks: one event has one type, several are told apart by their name.
+// A receiver of webhooks: one event has one type, the name distinguishes several.
 const timers = createWebhookHandler({
   authToken: "token",
   event: "TIMER_STOPPED",

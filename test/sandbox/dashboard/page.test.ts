@@ -50,7 +50,7 @@ describe.skipIf(!has("Chromium"))("in a browser", () => {
     page.on("response", (response) => response.status() >= 400 && problems.push(response.url()));
     page.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText;
-      // A journal that is not followed any more is no failure.
+      // A journal that is no longer followed does not count as a failure.
       if (reason !== "net::ERR_ABORTED") problems.push(`${request.url()}: ${reason}`);
     });
   });

@@ -1,4 +1,4 @@
-// How a sandbox delivers: to whom and to whom never, in which order, how often it tries, and how it is disturbed and looked at.
+// Tests of the deliveries of a sandbox: to whom and to whom never, in which order, how often it tries, and how it is disturbed and looked at.
 
 import { describe, expect, it, onTestFinished } from "vitest";
 import { DeliveryQueue } from "../../../src/sandbox/deliveries/delivery-queue.ts";
@@ -30,7 +30,7 @@ async function subscribed(url: string, options?: SandboxOptions) {
   );
   expect(created.status).toBe(201);
   const { webhooks } = sandbox.tenant(key);
-  /** Numbers, as they can be told apart. */
+  /** Numbers, which the tests can distinguish. */
   const send = (...numbers: readonly number[]) => {
     for (const number of numbers) webhooks.send("NEW_TIME_ENTRY", { number });
   };
@@ -231,7 +231,7 @@ describe("goes", () => {
     expect(sender.objectionTo("http://other.internal/x")).toMatch("this machine only");
   });
 
-  it.each([["a:80"], ["http://a"], ["a/b"], [""], [5]])("nowhere that is no host: %j", async (host) => {
+  it.each([["a:80"], ["http://a"], ["a/b"], [""], [5]])("to nothing that is not a host: %j", async (host) => {
     const options = JSON.parse(JSON.stringify({ deliverTo: [host] }));
     await expect(createSandbox(options)).rejects.toThrow(/A host of deliverTo must be a name/);
   });

@@ -1,4 +1,4 @@
-// What webhooks of a sandbox are sent: which events follow from which actions, in what form, and who hears of them.
+// Tests of the events that a sandbox sends: which follow from which actions, in what form, and which webhooks get them.
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
@@ -414,8 +414,8 @@ describe("what is sent", () => {
   });
 });
 
-describe("who hears of it", () => {
-  it("is whoever created a webhook for it, until it is deleted", async () => {
+describe("who gets an event", () => {
+  it("is every webhook that was created for it, until it is deleted", async () => {
     const sandbox = await opened();
     const apiKey = newKey();
     const clockify = createClockify({ apiKey, baseUrl: sandbox.url });
@@ -442,7 +442,7 @@ describe("who hears of it", () => {
     expect(webhooks.deliveries).toHaveLength(1);
   });
 
-  it.each<[Webhook["triggerSourceType"], string, Event, object, heard: boolean]>([
+  it.each<[Webhook["triggerSourceType"], string, Event, object, delivered: boolean]>([
     ["PROJECT_ID", relaunch, "NEW_TIME_ENTRY", { projectId: relaunch }, true],
     ["PROJECT_ID", relaunch, "NEW_TIME_ENTRY", { id: relaunch, projectId: null }, false],
     ["PROJECT_ID", relaunch, "PROJECT_UPDATED", { id: relaunch }, true],
@@ -463,13 +463,13 @@ describe("who hears of it", () => {
     ["ASSIGNMENT_ID", "planned", "ASSIGNMENT_DELETED", { assignmentId: "planned" }, true],
     ["WORKSPACE_ID", workspaceId, "NEW_TAG", {}, true],
     ["WORKSPACE_ID", workspaceId, "NEW_TAG", { workspaceId: idOf("workspace", 2) }, false],
-  ])("is a webhook of %s %s, when %s brings %j: %s", async (triggerSourceType, source, event, data, heard) => {
+  ])("is a webhook of %s %s, when %s brings %j: %s", async (triggerSourceType, source, event, data, delivered) => {
     const { tenant } = await listening(ELSEWHERE, (webhook) => [
       { ...webhook, triggerSourceType, triggerSource: [source] },
       { ...webhook, id: "switched-off", enabled: false },
     ]);
     tenant.webhooks.send(event, data);
-    expect(tenant.webhooks.deliveries.map((one) => one.event)).toEqual(heard ? [event] : []);
+    expect(tenant.webhooks.deliveries.map((one) => one.event)).toEqual(delivered ? [event] : []);
   });
 });
 

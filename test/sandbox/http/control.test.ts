@@ -116,7 +116,7 @@ it("leads to a tenant by its public id, and lists those without a key", async ()
 });
 
 describe("events", () => {
-  it("tell of each request when it is known what became of it, and go on where a reader stopped", async () => {
+  it("report each request when its outcome is known, and go on where a reader stopped", async () => {
     const key = newKey();
     const { id } = sandbox.tenant(key);
     await api(sandbox, key, "GET", "/v1/user");

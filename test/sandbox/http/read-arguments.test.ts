@@ -231,7 +231,7 @@ describe("a query", () => {
     }
   });
 
-  it("by an id that is no id finds nothing", async () => {
+  it("by an invalid id finds nothing", async () => {
     expect(await get(`${OF_BEN}?project=nonsense`)).toMatchObject({ status: 200, body: [] });
   });
 });
@@ -421,7 +421,7 @@ describe("a page in a browser", () => {
   });
 
   it.each(["*", "null", "localhost:3000", "http://localhost:3000/app", "ftp://localhost", 5])(
-    "%j is no origin to allow",
+    "%j is not an origin to allow",
     async (origin) => {
       const options: unknown = { allowOrigin: [origin] };
       await expect(createSandbox(options as object)).rejects.toThrow(

@@ -68,7 +68,7 @@ describe("keys", () => {
 });
 
 describe("a tenant in the same process", () => {
-  it("has a journal of what was asked and what became of it", async () => {
+  it("has a journal of requests and their outcomes", async () => {
     const [key, tenant] = opensTenant();
     await createEntry(sandbox, key, "Wireframes");
     await api(sandbox, key, "GET", `/v1/workspaces/${workspaceId}/tags?page-size=10&name=a&name=b`);
@@ -148,7 +148,7 @@ describe("a tenant in the same process", () => {
     expect(tenant.journal.requests[0]?.at).toBe("2026-03-09T09:30:01.000Z");
   });
 
-  it("begins with what createSandbox was told", async () => {
+  it("begins with the options of createSandbox", async () => {
     const started = await opened({ seed: "empty", now: new Date("2031-05-05T05:00:00Z") });
     const key = newKey();
     expect(await descriptions(started, key)).toEqual([]);

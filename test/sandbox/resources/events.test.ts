@@ -24,7 +24,7 @@ const idsIn = (seed: WorkspaceSeed | undefined, name: ResourceName) => new Set(s
 describe("in a day with every action", () => {
   const raised: string[] = [];
   const account = new Account("story", (events) => raised.push(...events.map(({ event }) => event)));
-  const heard = new Map<string, string[]>();
+  const eventsByAction = new Map<string, string[]>();
   const missing: string[] = [];
   for (const { action, args } of day) {
     raised.length = 0;
@@ -32,7 +32,7 @@ describe("in a day with every action", () => {
     const request = requestOf(action, args);
     account.perform(router.match(request.method, request.path), request);
     const [after] = account.snapshot().workspaces;
-    heard.set(action, [...(heard.get(action) ?? []), ...raised]);
+    eventsByAction.set(action, [...(eventsByAction.get(action) ?? []), ...raised]);
     for (const name of resourceNames) {
       const [had, has] = [idsIn(before, name), idsIn(after, name)];
       const isNew = [...has].some((id) => !had.has(id));
@@ -55,7 +55,7 @@ describe("in a day with every action", () => {
       .filter(({ name, rule, operation }) => rule && operation.safety !== "read" && !SILENT.has(name))
       .map(({ name }) => name),
   )("%s raises an event", (name) => {
-    expect(heard.get(name) ?? []).not.toEqual([]);
+    expect(eventsByAction.get(name) ?? []).not.toEqual([]);
   });
 });
 

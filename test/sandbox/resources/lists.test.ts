@@ -1,4 +1,4 @@
-// What lists of a workspace have in common: examples, archived things, names, and old addresses.
+// Tests of what all lists of a workspace have in common: examples, archived things, names, and old addresses.
 
 import { expect, test } from "vitest";
 import { idOf } from "../../../src/sandbox/registry.js";

@@ -1,4 +1,4 @@
-// What planners rely on: series, drafts, days off, and totals. It is the week of the story, and its examples are held to.
+// Tests of scheduling: series, drafts, days off, and totals. They use the week of the story, and compare with its examples.
 
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
@@ -270,7 +270,7 @@ test("a single assignment becomes a series, unless it is longer than a week", ()
   expect(refusal.message).toContain("7 days");
 });
 
-test("without repeat a series ends with the named week, which stands alone", () => {
+test("without repeat a series ends with the named week, which is then on its own", () => {
   const [first, second, third] = createSeries(3);
   const { body } = call(tenant, "updateRecurringPeriod", { assignmentId: second?.id ?? "", weeks: 3 });
   expect(body).toMatchObject([

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 test.each(["2026-03-05T13:00:00+99:99", "2026-02-30T13:00:00Z", "2026-03-05"])(
-  "a moment that does not exist is no mistake of the sandbox: %s",
+  "a moment that does not exist is refused with 400: %s",
   (start) => {
     expect(refused(tenant, "createTimeEntry", { start, end: END })).toMatchObject({ status: 400, code: 501 });
   },
@@ -263,11 +263,11 @@ describe("timers", () => {
     expect(get(body.id).timeInterval).toMatchObject({ end: "2026-03-06T15:00:00Z", duration: "PT0S" });
   });
 
-  test("webhooks hear of the timer that was stopped, and then of the one that was started", () => {
-    const heard: string[] = [];
-    const watched = new Account("story", (events) => heard.push(...events.map(({ event }) => event)));
+  test("webhooks get the timer that was stopped, and then the one that was started", () => {
+    const raised: string[] = [];
+    const watched = new Account("story", (events) => raised.push(...events.map(({ event }) => event)));
     call(watched, "createTimeEntry", { start: START });
-    expect(heard).toEqual(["TIMER_STOPPED", "NEW_TIMER_STARTED"]);
+    expect(raised).toEqual(["TIMER_STOPPED", "NEW_TIMER_STARTED"]);
   });
 
   test("one that cannot be stopped keeps another from being started", () => {

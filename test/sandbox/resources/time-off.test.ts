@@ -66,7 +66,7 @@ describe("the list of requests", () => {
     expect(found(filter)).toEqual(ids);
   });
 
-  it("reads start and end by when requests were made, on the wall clock of whoever asked", () => {
+  it("reads start and end by when requests were made, on the wall clock of the person who asked", () => {
     expect(found({ start: "2026-03-01T00:00:00Z", end: "2026-03-31T23:59:59Z" })).toEqual([bensHours, chloesDays]);
     // Chloé asked at 10:12:45 UTC, which was 11:12:45 in Paris.
     expect(found({ start: "2026-03-05T11:12:45Z", end: "2026-03-05T11:12:46Z" })).toEqual([chloesDays]);

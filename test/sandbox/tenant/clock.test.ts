@@ -114,13 +114,13 @@ describe("the seed today", () => {
     const now = Date.parse(text);
     const seeded = today(now);
     expect(seeded.now).toBe(now);
-    const [told, moved] = [new Account("story").snapshot(), seeded].map(({ workspaces: [first] }) => entriesOf(first));
+    const [story, moved] = [new Account("story").snapshot(), seeded].map(({ workspaces: [first] }) => entriesOf(first));
     const shape = ({ id, timeInterval: { start, end, duration } }: Entry) => {
       const wallClock = wallClockAt(Date.parse(start), id.endsWith("13") ? "Europe/Paris" : LONDON);
       const weekday = new Date(`${wallClock}Z`).getUTCDay();
       return { id, weekday, at: wallClock.slice(11), duration, running: end === null };
     };
-    expect(moved?.filter(isDone).map(shape)).toEqual(told?.filter(isDone).map(shape));
+    expect(moved?.filter(isDone).map(shape)).toEqual(story?.filter(isDone).map(shape));
     for (const { timeInterval } of moved ?? []) {
       expect(Date.parse(timeInterval.end ?? timeInterval.start)).toBeLessThanOrEqual(now);
       expect(now - Date.parse(timeInterval.start)).toBeLessThan(21 * 86_400_000);
@@ -154,7 +154,7 @@ describe("the seed today", () => {
     });
   });
 
-  it("has a clock that shows the machine's time, or the one that the sandbox was told", async () => {
+  it("has a clock that shows the machine's time, or the one that was set", async () => {
     const sandbox = await opened({ seed: "today" });
     const { clock } = sandbox.tenant(newKey());
     expect(Math.abs(clock.now.getTime() - Date.now())).toBeLessThan(60_000);

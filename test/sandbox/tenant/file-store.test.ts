@@ -35,7 +35,7 @@ it("finds every tenant again by its key, which is not in the file", async () => 
   for (const key of [one, other]) expect(written).not.toContain(key);
 });
 
-it("lets ids count on, and the clock go on from where it stood", async () => {
+it("lets ids count on, and the clock go on from its last time", async () => {
   const { data } = await newFile();
   const key = newKey();
   const first = await createSandbox({ data });
@@ -75,7 +75,7 @@ it.each([
   ["a time off without a period", (whole: string) => whole.replace(/"timeOffPeriod":\{/, '"timeOffPeriod":5,"was":{')],
   ["an assignment of nobody", (whole: string) => whole.replace(/"hoursPerDay":\d+/, '"hoursPerDay":"many"')],
   ["a clock past all years", (whole: string) => whole.replace(/"now":\d+/, '"now":1e300')],
-  ["a clock that stands nowhere", (whole: string) => whole.replace(/"now":\d+/, '"now":null')],
+  ["a clock without a time", (whole: string) => whole.replace(/"now":\d+/, '"now":null')],
 ])("refuses %s, and leaves it as it is", async (_, damage) => {
   const { data } = await newFile();
   const first = await createSandbox({ data });
@@ -130,7 +130,7 @@ it("refuses a link, a pipe or a device at the start, and not when it first has t
   await symlink(data, link);
   execFileSync("mkfifo", [pipe]);
   for (const special of [link, pipe]) {
-    await expect(createSandbox({ data: special })).rejects.toThrow(`${special} is no ordinary file`);
+    await expect(createSandbox({ data: special })).rejects.toThrow(`${special} is not an ordinary file`);
   }
   expect((await readdir(folder)).sort()).toEqual(["link.json", "pipe.json", "sandbox.json"]);
 });

@@ -1,4 +1,4 @@
-// What would bring the sandbox down: JSON that is nested deep, memory that grows, and a reader that fails.
+// Tests of what must not bring the sandbox down: JSON that is nested deep, memory that grows, and a reader that fails.
 
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { DeliveryQueue } from "../../../src/sandbox/deliveries/delivery-queue.ts";
@@ -69,16 +69,16 @@ describe("a reader of the journal that fails", () => {
   it("takes nothing away from others", () => {
     const complained = vi.spyOn(console, "error").mockReturnValue();
     const journal = new RequestLog();
-    const heard: number[] = [];
+    const numbers: number[] = [];
     journal.subscribe(() => {
       throw new Error("broken");
     });
-    journal.subscribe(({ number }) => void heard.push(number));
+    journal.subscribe(({ number }) => void numbers.push(number));
     journal.add({ at: 0, method: "GET", path: "/", search: "", body: "", action: undefined })({
       outcome: "answered",
       performed: true,
     });
-    expect(heard).toEqual([1]);
+    expect(numbers).toEqual([1]);
     expect(complained).toHaveBeenCalledOnce();
     complained.mockRestore();
   });
