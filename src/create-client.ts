@@ -226,7 +226,11 @@ function readableAgain({ response, data, text, file }: ApiResponse): Response {
   return Object.assign(changeable, { text: async () => text, json: async () => data });
 }
 
-function inspected({ baseUrl, secrets, keyFrom }: Connection, { queued }: Pick<RateLimit, "queued">, defaults: object): object {
+function inspected(
+  { baseUrl, secrets, keyFrom }: Connection,
+  { queued }: Pick<RateLimit, "queued">,
+  defaults: object,
+): object {
   return { baseUrl: redact(baseUrl, secrets), ...defaults, keyFrom, queued };
 }
 
