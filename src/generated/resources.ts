@@ -1,6 +1,6 @@
 // Generated from openapi/resources.yaml by `npm run generate`. Do not edit.
 
-/** What is said of a resource once, whoever uses it. */
+/** The facts of a resource, for all that use it. */
 export interface ResourceRow {
   /** Name of the schema of one. */
   readonly schema: string;

@@ -1,6 +1,6 @@
-// Decodes answers by their kind: JSON, nothing or a file. Whatever is not a good answer becomes a ClockifyError.
+// Decoding of answers by their kind: JSON, nothing or a file. Whatever is not a good answer becomes a ClockifyError.
 
-import { ClockifyError, type Told, toldBy } from "../errors.js";
+import { ClockifyError, type ErrorDetails, errorDetails } from "../errors.js";
 import { hintAfterSuccess, hintOnStatus, outcomeOfStatus, refusedError, retryAfterMs } from "./classify-response.js";
 import { describe, networkError } from "./network-failure.js";
 import { failed, hintWhenSent, outcomeAfterSuccess, outcomeWhenSent } from "./outcome.js";
@@ -168,7 +168,7 @@ function unread(
   thrown: unknown,
 ): ClockifyError {
   const { context } = request;
-  const cause = toldBy(thrown);
+  const cause = errorDetails(thrown);
   const isTooLarge = thrown instanceof TooLarge;
   const accepted = ok && !isTooLarge && isJson(contentType) && !mayBeUnpacking(headers, cause);
   const asked = ok ? undefined : retryAfterMs(headers);
@@ -193,12 +193,12 @@ function unread(
 const BROKEN_CONNECTION = /^(UND_ERR_|ECONN|EPIPE|ETIMEDOUT|ENET|EHOST)/;
 
 /** Whether the bytes may have been such that they cannot be unpacked: those can be from anywhere. */
-function mayBeUnpacking(headers: Headers, cause: Told): boolean {
+function mayBeUnpacking(headers: Headers, cause: ErrorDetails): boolean {
   return (
     headers.get("content-encoding") !== null && !causes(cause).some(({ code = "" }) => BROKEN_CONNECTION.test(code))
   );
 }
 
-function causes(failure: Told): Told[] {
+function causes(failure: ErrorDetails): ErrorDetails[] {
   return [failure, ...(failure.cause instanceof Error ? causes(failure.cause) : [])];
 }

@@ -1,4 +1,4 @@
-// Builds the path of a request from identifiers, and refuses whatever could turn it into another path.
+// The path of a request from identifiers. It refuses whatever could turn it into another path.
 
 import { ClockifyError } from "../errors.js";
 

@@ -249,7 +249,7 @@ function accepted(schema: Schema): string {
   }
 }
 
-/** Whether a moment is a valid value, so that a Date can stand for it. */
+/** Whether a moment is a valid value, so that a Date can take its place. */
 export function acceptsMoment({ format, pattern }: Pick<Schema, "pattern"> & { format?: string }): boolean {
   if (pattern === undefined) return format === "date-time";
   return compiled(pattern).test("2026-03-02T09:00:00Z") && !compiled(pattern).test("");

@@ -1,4 +1,4 @@
-// What a program pays for the client: minified and gzipped, openapi-fetch left out until `clockify.http` is used.
+// The size of the client in a program: minified and gzipped, openapi-fetch left out until `clockify.http` is used.
 
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";

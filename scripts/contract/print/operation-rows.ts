@@ -121,7 +121,7 @@ import type { Actions } from "./actions.js";
 ${imports.join("")}
 /**
  * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
- * stand in the path only.
+ * are in the path only.
  */
 export const operations: Record<keyof Actions, Operation> = {
 ${contract.actions.map(({ name }) => `  ${name},\n`).join("")}};

@@ -13,7 +13,7 @@ export function resourceRows(resources: readonly Resource[]): string {
   const named = resources.filter(({ list, name }) => list && (name === "name" || name === "email"));
   return `// ${GENERATED.replace("clockify.yaml", "resources.yaml")}
 
-/** What is said of a resource once, whoever uses it. */
+/** The facts of a resource, for all that use it. */
 export interface ResourceRow {
   /** Name of the schema of one. */
   readonly schema: string;
