@@ -2,7 +2,6 @@
 
 import { ClockifyError, type ErrorDetails, errorDetails } from "../errors.js";
 import { hintAfterSuccess, hintOnStatus, outcomeOfStatus, refusedError, retryAfterMs } from "./classify-response.js";
-import { fileAnswer } from "./file-answer.js";
 import { describe, networkError } from "./network-failure.js";
 import { failed, hintWhenSent, outcomeAfterSuccess, outcomeWhenSent } from "./outcome.js";
 import {
@@ -58,13 +57,18 @@ async function decode(request: ApiRequest, response: Response): Promise<ApiRespo
   if (typeof status !== "number" || typeof response.text !== "function") throw new TypeError("no status or no text");
   if (status === 0 || (status >= 300 && status < 400)) throw redirected(request, response);
   if (ok && isFile(context.answer, contentType)) {
+    // Few actions answer with files, so the others do not load what it takes.
+    const { fileAnswer } = await import("./file-answer.js");
     const file = fileAnswer(response);
     return { response, data: file, file, text: "", attempt };
   }
 
-  const text = await readText(response).catch((thrown: unknown) => {
+  let text: string;
+  try {
+    text = await readText(response);
+  } catch (thrown) {
     throw unread(request, response, contentType, thrown);
-  });
+  }
   if (typeof text !== "string") throw new TypeError("no text");
   const data = parse(text, contentType);
   if (!ok) throw refusedError(request, response, data === NOT_JSON ? undefined : data, data === NOT_JSON);

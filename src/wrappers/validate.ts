@@ -7,7 +7,7 @@ import { identifier, withoutBrackets } from "../operation-builders.js";
 import { isCalendar } from "../time/calendar.js";
 import { unknownName } from "../util/did-you-mean.js";
 import { refuse } from "./check-options.js";
-import { isFileInput } from "./encode-multipart.js";
+import { isFileInput } from "./file-input.js";
 import { isDate, isPlainObject, show, showName } from "./show-value.js";
 import { Unresolved } from "./unresolved.js";
 
