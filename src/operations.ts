@@ -1,4 +1,5 @@
 // Entry `clockify-connector/operations`: the rows of all actions, for createClient. A bundler keeps those that are used.
+// Generated from openapi/clockify.yaml by `npm run generate`. Do not edit.
 
 export * from "./generated/operations/approvals.js";
 export * from "./generated/operations/clients.js";

@@ -1,4 +1,4 @@
-// Builds the path of a request from identifiers, and refuses whatever could turn it into another path.
+// Builds the path of a request from identifiers, words and whole numbers, and refuses whatever could turn it into another path.
 
 import { ClockifyError } from "../errors.js";
 
@@ -11,6 +11,7 @@ const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u;
 
 /** Why a value cannot stand in a path, or undefined when it can. */
 function unsafeIdentifier(value: unknown): string | undefined {
+  if (Number.isSafeInteger(value)) return undefined;
   if (typeof value !== "string") return "is not a text";
   return UNSAFE.test(value)
     ? "is not an identifier: empty, . and .. and the characters / ? # % \\ are refused"

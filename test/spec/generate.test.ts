@@ -20,7 +20,7 @@ it("makes the committed files, byte for byte", { timeout: 60_000 }, async () => 
     );
     // The connector's readme and script are written by hand but for a part that is marked.
     if (!/readme\.md$|\.csx$/.test(file))
-      expect(text).toMatch(/enerated.*(openapi\/(clockify|resources)\.yaml|src\/sandbox\/dashboard)/);
+      expect(text).toMatch(/enerated.*(openapi\/(clockify|resources)\.yaml|src\/sandbox\/(dashboard|resources))/);
   }
 });
 
