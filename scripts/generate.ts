@@ -21,6 +21,7 @@ import { documentedAnswers } from "./contract/print/documented-answers.ts";
 import { operationRows } from "./contract/print/operation-rows.ts";
 import { resourceRows, withStory } from "./contract/print/resource-rows.ts";
 import { sandboxData } from "./contract/print/sandbox-data.ts";
+import { sandboxRules } from "./contract/print/sandbox-rules.ts";
 import { schemaTypes } from "./contract/print/schema-types.ts";
 import { toolList } from "./contract/print/tool-list.ts";
 import { tools, toolTable } from "./contract/print/tool-table.ts";
@@ -55,6 +56,7 @@ export async function generate(): Promise<Map<string, string>> {
     ["src/generated/help.ts", commandHelp(contract)],
     ["src/generated/sandbox.ts", sandboxData(contract)],
     ["src/generated/documented-answers.ts", documentedAnswers(contract, `${root}src/sandbox/resources/`)],
+    ["src/sandbox/resources/index.ts", sandboxRules(`${root}src/sandbox/resources/`)],
     ["src/generated/sandbox-page.ts", await sandboxPage(`${root}src/sandbox/dashboard/`)],
     ["docs/actions.md", actionList(contract, table)],
     ["docs/answers.md", answerList(contract)],

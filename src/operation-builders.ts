@@ -3,7 +3,7 @@
 import { queryName } from "./argument-names.js";
 import type { Argument, Operation, Schema } from "./operation.js";
 
-/** One word for each kind of action. What the path names is an argument, too: an identifier, and required. */
+/** One word for each kind of action. What the path names is an argument, too: required, and an identifier unless the row says more. */
 const kind =
   (safety: Operation["safety"]) =>
   (
@@ -30,6 +30,8 @@ export const query = (schema: Schema, name?: string): Argument => ({
   schema,
   ...(name && { name }),
 });
+/** A known word or a whole number in the path. */
+export const path = (schema: Schema): Argument => ({ in: "path", required: true, schema });
 export const body = (schema: Schema): Argument => ({ in: "body", schema });
 export const part = (schema: Schema): Argument => ({ in: "part", schema });
 export const content = (schema: Schema): Argument => ({ in: "content", schema });

@@ -8,7 +8,7 @@ export type ActionName = keyof Actions;
 export interface Schema {
   /** Left out where any JSON value is accepted. */
   readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
-  /** `binary` is a file: a Blob or a stream, as a part of a multipart body. */
+  /** `binary` is a file: a Blob, bytes or a stream, as a part of a multipart body. */
   readonly format?: "date-time" | "date" | "binary";
   readonly pattern?: string;
   /** A value of that pattern, for error messages. Identifiers and plain texts have words of their own. */

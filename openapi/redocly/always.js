@@ -103,7 +103,7 @@ function ids() {
           // Where an operation describes it, it is described.
           .filter((name) => !Object.values(operations).some((one) => has(ctx, one?.parameters ?? [], name)))
           .flatMap((name) => {
-            const row = RESOURCES.find((resource) => resource.ids.includes(name));
+            const row = rowOf(String(ctx.key), name);
             return row ? [idParameter(name, row)] : [];
           });
         if (missing.length === 0) return;
@@ -114,8 +114,25 @@ function ids() {
   };
 }
 
+/** A bare id is one of what its path names last: in `time-entries/{id}`, a time entry. */
+function rowOf(path, name) {
+  if (name !== "id") return RESOURCES.find((resource) => resource.ids.includes(name));
+  const words = path.slice(0, path.indexOf("{id}")).split("/").map(singularOf);
+  const known = words.flatMap(
+    (word) => RESOURCES.find(({ label }) => label.toLowerCase().replaceAll(" ", "-") === word) ?? [],
+  );
+  return known.at(-1);
+}
+
+function singularOf(word) {
+  return word
+    .replace(/(?<=s|x|ch|sh)es$/, "")
+    .replace(/ies$/, "y")
+    .replace(/s$/, "");
+}
+
 function idParameter(name, { label, noun = label.toLowerCase(), digits }) {
-  const title = name.replace(/[A-Z]/g, (letter) => ` ${letter}`);
+  const title = name === "id" ? `${label} Id` : name.replace(/[A-Z]/g, (letter) => ` ${letter}`);
   return {
     name,
     in: "path",
@@ -126,41 +143,61 @@ function idParameter(name, { label, noun = label.toLowerCase(), digits }) {
   };
 }
 
-/** A body without examples has one that follows from its schema: that of the schema itself, or those of its properties. */
+/**
+ * A body without examples has some that follow from its schema: those of the schema itself, or of its properties. A list has an
+ * empty one, too, and one in pages a last page.
+ */
 function examples() {
+  const derive = (media, ctx) => {
+    if (media.examples || media.example !== undefined || !media.schema) return undefined;
+    const { value } = exampleOf(ctx, media.schema, ctx.location.source.absoluteRef);
+    if (value !== undefined) media.examples = { default: { value } };
+    return value;
+  };
   return {
     Paths: {
       Operation: {
-        MediaType(media, ctx) {
-          if (media.examples || media.example !== undefined || !media.schema) return;
-          const value = exampleOf(ctx, media.schema, ctx.location.source.absoluteRef);
-          if (value === undefined) return;
-          media.examples = { default: { value } };
-          if (Array.isArray(value)) media.examples.empty = { summary: "Nothing fits", value: [] };
+        RequestBody: { MediaType: derive },
+        Response: {
+          MediaType(media, ctx, { Operation: operation }) {
+            const value = derive(media, ctx);
+            if (!Array.isArray(value)) return;
+            media.examples.empty = { summary: "Nothing fits", value: [] };
+            if (!operation["x-paginated"]) return;
+            const summary = "The last page of a longer list, shorter than a full page";
+            media.examples.lastPage = { summary, value: value.slice(-1) };
+          },
         },
       },
     },
   };
 }
 
-/** Undefined where the schema does not say enough. */
-function exampleOf(ctx, schema, from, seen = new Set()) {
+/** The value that follows from a schema, or the names of properties that lack an example: `parent.name`. */
+export function exampleOf(ctx, schema, from, at = "", seen = new Set()) {
   const { node, location } = ctx.resolve(schema, from);
-  if (!node || seen.has(node)) return undefined;
+  if (!node || seen.has(node)) return { lacking: [at] };
   const source = schema.$ref ? location.source.absoluteRef : from;
-  const [own] = node.examples ?? [];
-  if (own !== undefined) return own;
-  const below = new Set([...seen, node]);
+  const below = (child, name) =>
+    exampleOf(ctx, child, source, at && name ? `${at}.${name}` : name || at, new Set([...seen, node]));
+  const [own = node.example] = node.examples ?? [];
+  if (own !== undefined) return { value: own };
   if (node.items) {
-    const item = exampleOf(ctx, node.items, source, below);
-    return item === undefined ? undefined : [item];
+    // The examples of what a list holds are the list.
+    const { examples } = ctx.resolve(node.items, source).node ?? {};
+    if (examples?.length > 0) return { value: examples };
+    const item = below(node.items, "");
+    return item.lacking ? item : { value: [item.value] };
   }
-  if (!node.properties) return node.enum?.[0] ?? node.default;
-  const properties = Object.entries(node.properties)
-    .map(([name, property]) => [name, exampleOf(ctx, property, source, below)])
-    .filter(([, value]) => value !== undefined);
-  const given = properties.map(([name]) => name);
-  return (node.required ?? []).every((name) => given.includes(name)) ? Object.fromEntries(properties) : undefined;
+  if (!node.properties) {
+    const value = node.enum?.[0] ?? node.default;
+    return value === undefined ? { lacking: [at] } : { value };
+  }
+  const parts = Object.entries(node.properties).map(([name, property]) => [name, below(property, name)]);
+  const needed = parts.filter(([name]) => node.required?.includes(name));
+  const lacking = needed.flatMap(([, part]) => part.lacking ?? []);
+  if (lacking.length > 0) return { lacking };
+  return { value: Object.fromEntries(parts.flatMap(([name, part]) => (part.lacking ? [] : [[name, part.value]]))) };
 }
 
 export const always = { errors, workspace, ids, pages, examples };

@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { exampleOf } from "./always.js";
 
 const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
@@ -22,6 +23,8 @@ function eachSchema(ctx, schema, location, visit, name, seen = new Set()) {
   for (const [key, property] of Object.entries(resolved.node.properties ?? {}))
     below(property, ["properties", key], key);
   if (resolved.node.items) below(resolved.node.items, ["items"]);
+  if (typeof resolved.node.additionalProperties === "object")
+    below(resolved.node.additionalProperties, ["additionalProperties"]);
   for (const composition of ["allOf", "anyOf", "oneOf"]) {
     for (const [index, branch] of (resolved.node[composition] ?? []).entries()) below(branch, [composition, index]);
   }
@@ -122,7 +125,11 @@ function defaultExample() {
       if (parameter.example === undefined) ctx.report({ message: "needs an example", location: ctx.location });
     },
     MediaType(media, ctx) {
-      if (!media.examples?.default) ctx.report({ message: "needs an example named default", location: ctx.location });
+      if (media.examples?.default) return;
+      const lacking = media.schema && exampleOf(ctx, media.schema, ctx.location.source.absoluteRef).lacking;
+      const names = lacking?.filter((name) => name).join(", ");
+      const hint = names ? `, or examples in the schema, which lacks them for ${names}` : "";
+      ctx.report({ message: `needs an example named default${hint}`, location: ctx.location });
     },
   };
 }
@@ -210,8 +217,13 @@ function requestIdentifiers() {
   };
   return {
     Parameter(parameter, ctx) {
-      if (parameter.in === "path" && !hasPattern(ctx, parameter.schema)) {
-        ctx.report({ message: `path parameter needs the pattern ${IDENTIFIER_PATTERN}`, location: ctx.location });
+      const { node: schema } = ctx.resolve(parameter.schema);
+      const isWordOrNumber = schema.type === "integer" || (schema.type === "string" && schema.enum);
+      if (parameter.in === "path" && !isWordOrNumber && !hasPattern(ctx, schema)) {
+        ctx.report({
+          message: `path parameter needs the pattern ${IDENTIFIER_PATTERN}, an enum or type: integer`,
+          location: ctx.location,
+        });
       }
     },
     Paths: {

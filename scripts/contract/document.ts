@@ -25,6 +25,8 @@ export interface JsonSchema {
   uniqueItems?: boolean;
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
+  /** Of a map in an answer: what is behind each key. */
+  additionalProperties?: boolean | JsonSchema;
   required?: string[];
   anyOf?: JsonSchema[];
   allOf?: JsonSchema[];

@@ -9,6 +9,8 @@ import type { Contract } from "./model.ts";
 export interface Resource {
   /** What one of it is called in code: `tag`. */
   readonly one: string;
+  /** What the sandbox calls the list of all it has: `tags`. Left out where it keeps none. */
+  readonly many?: string;
   /** Left out where only its ids are known. */
   readonly schema?: string;
   /** Two digits in each id of the story. */
@@ -32,13 +34,14 @@ export interface Resource {
 }
 
 /** A resource as its file writes it. */
-type Row = Omit<Resource, "one" | "noun" | "chosenBy" | "notChosenBy"> &
-  Partial<Pick<Resource, "noun" | "chosenBy" | "notChosenBy">>;
+type Row = Omit<Resource, "one" | "many" | "noun" | "chosenBy" | "notChosenBy"> &
+  Partial<Pick<Resource, "noun" | "chosenBy" | "notChosenBy">> & { readonly many?: string | null };
 
 const FILE = "openapi/resources.yaml";
 
 /** What each field has to be. All others are unknown. */
 const FIELDS: Readonly<Record<string, { readonly required?: true; readonly is: (value: unknown) => boolean }>> = {
+  many: { is: (value) => value === null || (isText(value) && /^[a-z][A-Za-z]+$/.test(value)) },
   schema: { is: isText },
   digits: { required: true, is: (value) => isText(value) && /^\d\d$/.test(value) },
   label: { required: true, is: isText },
@@ -89,9 +92,16 @@ export function readResources(text: string): Resource[] {
     taken.set(row.digits, one);
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return Object.entries(rows).map(([one, row]) => {
-    return { chosenBy: [], notChosenBy: [], ...row, noun: row.noun ?? row.label.toLowerCase(), one };
+  return Object.entries(rows).map(([one, { many = pluralOf(one), ...row }]) => {
+    const noun = row.noun ?? row.label.toLowerCase();
+    return { chosenBy: [], notChosenBy: [], ...row, noun, one, ...(row.schema && many !== null && { many }) };
   });
+}
+
+/** `tags`, `policies`, `taxes`. */
+function pluralOf(one: string): string {
+  const stem = one.replace(/(?<=s|x|ch|sh)$/, "e").replace(/(?<![aeiou])y$/, "ie");
+  return `${stem}s`;
 }
 
 /** @throws {Error} for a row that names what the contract does not have */

@@ -26,7 +26,20 @@ const REQUEST_FORMATS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Printers leave examples out; bodies without examples of their own get them. */
-const ANSWER_KEYWORDS = ["examples", "type", "format", "enum", "items", "properties", "required", "anyOf", "allOf"];
+const ANSWER_KEYWORDS = [
+  ...[
+    "examples",
+    "type",
+    "format",
+    "enum",
+    "items",
+    "properties",
+    "additionalProperties",
+    "required",
+    "anyOf",
+    "allOf",
+  ],
+];
 /** Those that Power Platform knows, too. */
 const ANSWER_FORMATS = ["int32", "int64", "float", "double", "byte", "date", "date-time", "uri", "uuid"];
 const TYPES = [...Object.keys(REQUEST_KEYWORDS), "null"];
@@ -211,6 +224,11 @@ export function checkSchemas(report: Report, resolve: (reference: string) => unk
     if (types.includes("array") && node.items === undefined)
       report(found.at, "has no items", "Say what the list holds");
     if (node.items !== undefined) answer(node.items, `${found.at}/items`);
+    // A map: what is behind each key, whatever the keys are.
+    if (node.additionalProperties !== undefined) {
+      if (isObject(node.additionalProperties)) answer(node.additionalProperties, `${found.at}/additionalProperties`);
+      else refuse("additionalProperties", found.at, "an answer where it is not a schema");
+    }
     for (const [name, property] of Object.entries(isObject(node.properties) ? node.properties : {})) {
       answer(property, `${found.at}/properties/${name}`);
     }

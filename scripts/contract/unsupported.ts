@@ -284,7 +284,12 @@ export function unsupported(document: object): string[] {
     checkKeys(media, "media", at, report);
     if (media.schema === undefined) report(at, "has no schema", "Write one");
     const examples = isObject(media.examples) ? media.examples : {};
-    if (examples.default === undefined) report(at, "has no example named default", "Write one");
+    if (examples.default === undefined)
+      report(
+        at,
+        "has no example named default",
+        "Write one, or the examples of the properties that `npm run lint` names",
+      );
     for (const [name, example] of Object.entries(examples)) {
       const found = target(example, `${at}/examples/${name}`, report);
       if (found) checkKeys(found.node, "example", found.at, report);
@@ -355,7 +360,7 @@ export function unsupported(document: object): string[] {
     const one = schema?.node.items ?? media.schema;
     const described = target(one, `${at}/schema`, report)?.node ?? {};
     const isNamed = isObject(one) && /^#\/components\/schemas\/\w+$/.test(String(one.$ref));
-    if (isNamed && (described.properties || described.allOf)) return;
+    if (isNamed && (described.properties || described.additionalProperties || described.allOf)) return;
     report(
       `${at}/schema`,
       "is neither an object with a name nor a list of such objects",

@@ -1,6 +1,6 @@
 // The resources of a workspace. Collections, seeds, snapshots, ids, the ids that are checked and events follow from this registry.
 
-import { resourceRows } from "../generated/resources.js";
+import { type ResourceRow, resourceRows } from "../generated/resources.js";
 import { isObject } from "../util/json.js";
 import {
   has,
@@ -37,50 +37,45 @@ export interface Approval {
 type Rows = typeof resourceRows;
 /** What one of a resource is called in code. */
 export type Kind = keyof Rows;
-type SchemaOf<One extends Kind> = Schemas[Rows[One]["schema"] & keyof Schemas];
+/** A resource of which the sandbox keeps a list. */
+type KeptKind = { [One in Kind]: Rows[One] extends { readonly many: string } ? One : never }[Kind];
+
+/** The names that lists of them have in seeds and snapshots. */
+export type ResourceName = Rows[KeptKind]["many"];
+type KindOf<Name extends ResourceName> = { [One in KeptKind]: Rows[One]["many"] extends Name ? One : never }[KeptKind];
+/** The row of a resource, as the type checker sees it. */
+export type RowOf<Name extends ResourceName> = Rows[KindOf<Name>];
+
+/** What the sandbox keeps in another form than the schema of the resource. */
+interface KeptAs {
+  readonly entries: Entry;
+  readonly approvals: Approval;
+  readonly holidays: Holiday;
+}
+type Items = {
+  readonly [Name in ResourceName]: Name extends keyof KeptAs
+    ? KeptAs[Name]
+    : Schemas[RowOf<Name>["schema"] & keyof Schemas] & { readonly id: string };
+};
+export type ItemOf<Name extends ResourceName> = Items[Name];
 
 interface Settings<Item> {
-  /** Fields that rules rely on, checked when a snapshot comes back. */
+  /** Fields that rules rely on, checked when a snapshot comes back. Default: the name, where people know one by its name. */
   readonly fields?: Readonly<Record<string, Shape>>;
   readonly order?: Order<Item>;
 }
 
-export interface Resource<Item extends { readonly id: string }, One extends Kind = Kind> extends Settings<Item> {
-  readonly one: One;
-}
-
-/** A resource that the sandbox keeps as its schema has it. */
-function resource<One extends Kind>(
-  one: One,
-  fields?: Settings<SchemaOf<One>>["fields"],
-): Resource<SchemaOf<One> & { readonly id: string }, One> {
-  return { one, ...(fields && { fields }) };
-}
-
-/** A resource that the sandbox keeps in another form, or in groups. */
-const keptAs =
-  <Item extends { readonly id: string }>() =>
-  <One extends Kind>(one: One, settings: Settings<Item>): Resource<Item, One> => ({ one, ...settings });
-
-/** By the names that lists of them have in seeds and snapshots. */
-const rows = {
-  users: resource("user", { settings: optional(has({ timeZone: optional(isZone) })) }),
-  groups: resource("group", {
-    name: isText,
-    userIds: optional(texts),
-    teamManagers: optional(listOf(has({ id: isText }))),
-  }),
-  clients: resource("client", { name: isText }),
-  projects: resource("project", {
-    name: isText,
-    memberships,
-    duration: optional(isText),
-    clientId: optional(isText),
-  }),
-  tasks: resource("task", { name: isText, projectId: isText, assigneeIds: optional(texts) }),
-  tags: resource("tag", { name: isText }),
-  customFields: resource("customField", { name: isText }),
-  entries: keptAs<Entry>()("entry", {
+/** What there is to say of a resource beside its row. Most need no line. */
+const settings: { readonly [Name in ResourceName]?: Settings<Items[Name]> } = {
+  users: { fields: { settings: optional(has({ timeZone: optional(isZone) })) } },
+  groups: {
+    fields: { name: isText, userIds: optional(texts), teamManagers: optional(listOf(has({ id: isText }))) },
+  },
+  projects: {
+    fields: { name: isText, memberships, duration: optional(isText), clientId: optional(isText) },
+  },
+  tasks: { fields: { name: isText, projectId: isText, assigneeIds: optional(texts) } },
+  entries: {
     fields: {
       userId: optional(isText),
       projectId: optional(isText),
@@ -97,46 +92,40 @@ const rows = {
       compare: ({ timeInterval: { start: one } }, { timeInterval: { start: other } }) =>
         one === other ? 0 : one < other ? 1 : -1,
     },
-  }),
-  approvals: keptAs<Approval>()("approval", {
+  },
+  approvals: {
     fields: {
       request: has({ dateRange: period, owner: isObject, status: isObject }),
       entryIds: texts,
       expenses: listOf(isObject),
     },
-  }),
-  policies: resource("policy", { name: isText, timeUnit: optional(isText) }),
-  balances: resource("balance", { policyId: isText, userId: isText, balance: isNumber }),
-  timeOff: resource("timeOff", { userId: isText, policyId: isText, timeOffPeriod: has({ period }), status: isObject }),
-  holidays: keptAs<Holiday>()("holiday", {
-    fields: { name: isText, datePeriod: has({ startDate: isDay, endDate: isDay }) },
-  }),
-  assignments: resource("assignment", { userId: isText, projectId: isText, period, hoursPerDay: isNumber }),
-  webhooks: resource("webhook", { url: isText, webhookEvent: isText, triggerSource: optional(texts) }),
-  /** Only seeds make them: no action does. */
-  milestones: resource("milestone", { date: isInstant }),
+  },
+  policies: { fields: { name: isText, timeUnit: optional(isText) } },
+  balances: { fields: { policyId: isText, userId: isText, balance: isNumber } },
+  timeOff: { fields: { userId: isText, policyId: isText, timeOffPeriod: has({ period }), status: isObject } },
+  holidays: { fields: { name: isText, datePeriod: has({ startDate: isDay, endDate: isDay }) } },
+  assignments: { fields: { userId: isText, projectId: isText, period, hoursPerDay: isNumber } },
+  webhooks: { fields: { url: isText, webhookEvent: isText, triggerSource: optional(texts) } },
+  milestones: { fields: { date: isInstant } },
 };
-
-export type ResourceName = keyof typeof rows;
-type Items = {
-  readonly [Name in ResourceName]: (typeof rows)[Name] extends Resource<infer Item> ? Item : never;
-};
-export type ItemOf<Name extends ResourceName> = Items[Name];
-/** The row of a resource, as the type checker sees it. */
-export type RowOf<Name extends ResourceName> = Rows[(typeof rows)[Name]["one"]];
 
 export type Collections = { readonly [Name in ResourceName]: Collection<Items[Name]> };
 export type Lists = { readonly [Name in ResourceName]: readonly Items[Name][] };
 
-export const resources: { readonly [Name in ResourceName]: Resource<Items[Name]> } = rows;
-export const resourceNames: readonly ResourceName[] = Object.keys(rows).filter((name) => isResourceName(name));
+const kinds = Object.keys(resourceRows).filter((name): name is Kind => Object.hasOwn(resourceRows, name));
+const kindOf: ReadonlyMap<ResourceName, Kind> = new Map(
+  kinds.flatMap((one): [ResourceName, Kind][] => {
+    const row = resourceRows[one];
+    return "many" in row ? [[row.many, one]] : [];
+  }),
+);
+export const resourceNames: readonly ResourceName[] = [...kindOf.keys()];
+export const resources: Readonly<Record<ResourceName, { readonly one: Kind }>> = byName((name) => ({
+  one: kindOf.get(name),
+}));
 
-function isResourceName(name: string): name is ResourceName {
-  return Object.hasOwn(rows, name);
-}
-
-export function labelOf(name: ResourceName): string {
-  return resourceRows[resources[name].one].label;
+export function rowOf(name: ResourceName): ResourceRow {
+  return resourceRows[resources[name].one];
 }
 
 /** Of seeds and snapshots, where lists that are left out are empty. */
@@ -145,8 +134,8 @@ export function openCollections(lists: Partial<Lists>): Collections {
 }
 
 function openCollection<Name extends ResourceName>(name: Name, lists: Partial<Lists>): Collection<Items[Name]> {
-  const { order }: Resource<Items[Name]> = resources[name];
-  return new Collection(labelOf(name), lists[name], order);
+  const { order }: Settings<Items[Name]> = settings[name] ?? {};
+  return new Collection(rowOf(name).label, lists[name], order);
 }
 
 /** Copies: later changes of the collections do not show in them. */
@@ -156,7 +145,7 @@ export function listsOf(collections: Collections): Lists {
 
 /** Of one item of each resource. More may be in it. */
 export const shapes: Readonly<Record<ResourceName, Shape>> = byName((name) =>
-  has({ id: isText, ...resources[name].fields }),
+  has({ id: isText, ...(settings[name]?.fields ?? (rowOf(name).name === "name" && { name: isText })) }),
 );
 
 /** The one place where names and types are tied by hand: TypeScript has no mapped values. */
@@ -169,9 +158,24 @@ export function idOf(kind: Kind, number: number): string {
   return `64f1c0a0e4b0${resourceRows[kind].digits}${String(number).padStart(10, "0")}`;
 }
 
-/** Which resource an argument names. */
-export const namedBy: ReadonlyMap<string, ResourceName> = new Map(
-  resourceNames.flatMap((name) =>
-    resourceRows[resources[name].one].ids.map((argument): [string, ResourceName] => [argument, name]),
-  ),
+const namedBy: ReadonlyMap<string, ResourceName> = new Map(
+  resourceNames.flatMap((name) => rowOf(name).ids.map((argument): [string, ResourceName] => [argument, name])),
 );
+
+const labelled: ReadonlyMap<string, ResourceName> = new Map(
+  resourceNames.map((name) => [rowOf(name).label.toLowerCase().replaceAll(" ", "-"), name]),
+);
+
+/** Which resource an argument names. A bare id is one of what its path names last: in `time-entries/{id}`, a time entry. */
+export function namedIn(path: string, argument: string): ResourceName | undefined {
+  if (argument !== "id") return namedBy.get(argument);
+  const words = path.split("/").flatMap((word) => labelled.get(singularOf(word)) ?? []);
+  return words.at(-1);
+}
+
+function singularOf(word: string): string {
+  return word
+    .replace(/(?<=s|x|ch|sh)es$/, "")
+    .replace(/ies$/, "y")
+    .replace(/s$/, "");
+}

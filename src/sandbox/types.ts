@@ -3,6 +3,7 @@
 import type { ItemOf } from "../action.js";
 import type { Actions, PaginatedAction } from "../generated/actions.js";
 import type { ActionName } from "../operation.js";
+import type { FileInput } from "../wrappers/file-input.js";
 import type { FileAnswer } from "./file-answer.js";
 
 export type { Schemas } from "../generated/schemas.js";
@@ -10,7 +11,7 @@ export type { Schemas } from "../generated/schemas.js";
 /** What arrives over the wire: no Date, and a file with its name and type. Null stays where the body may say null. */
 type Wire<Value> = Value extends Date
   ? never
-  : Value extends Blob
+  : Value extends FileInput
     ? File
     : Value extends readonly (infer Item)[]
       ? Wire<Item>[]

@@ -1,9 +1,8 @@
 // Generic rules: list, get, create, change and delete. Hooks carry what is special; a rule that needs more is written by hand.
 
-import { resourceRows } from "../generated/resources.js";
 import type { Deliveries } from "../generated/webhooks.js";
 import { ApiError } from "./api-error.js";
-import { type Collections, type ItemOf, labelOf, type ResourceName, type RowOf, resources } from "./registry.js";
+import { type Collections, type ItemOf, type ResourceName, type RowOf, resources, rowOf } from "./registry.js";
 import { sorted } from "./resources/shared/text-search.js";
 import type { RuleContext } from "./rule.js";
 import type { Collection } from "./tenant/collection.js";
@@ -166,9 +165,7 @@ function finish<Name extends ResourceName, Args, Answer>(
 }
 
 export function eventOf(resource: ResourceName, which: Change): keyof Deliveries | undefined {
-  const row: { readonly events?: Readonly<Partial<Record<Change, keyof Deliveries>>> } | { readonly schema: string } =
-    resourceRows[resources[resource].one];
-  return "events" in row ? row.events?.[which] : undefined;
+  return rowOf(resource).events?.[which];
 }
 
 function collectionOf<Name extends ResourceName>(resource: Name, { data }: RuleContext): Collection<ItemOf<Name>> {
@@ -181,7 +178,7 @@ function checkName(resource: ResourceName, item: object, id: string | undefined,
   const name = nameOf(item);
   const others: readonly { readonly id: string }[] = data[resource].all;
   if (others.some((other) => other.id !== id && nameOf(other) === name)) {
-    throw new ApiError(`${labelOf(resource)} with name '${name}' already exists`);
+    throw new ApiError(`${rowOf(resource).label} with name '${name}' already exists`);
   }
 }
 

@@ -1,4 +1,4 @@
-// The path of a request from identifiers. It refuses whatever could turn it into another path.
+// The path of a request from identifiers, words and whole numbers. It refuses whatever could turn it into another path.
 
 import { ClockifyError } from "../errors.js";
 
@@ -24,6 +24,7 @@ export function serializePath(
 
 function serialize(name: string, value: unknown, secrets: readonly string[]): string {
   if (typeof value === "string" && !UNSAFE.test(value)) return encodeURIComponent(value);
+  if (Number.isSafeInteger(value)) return String(value);
   const message =
     value === undefined
       ? "is missing"

@@ -20,7 +20,7 @@ it("makes the committed files, byte for byte", { timeout: 60_000 }, async () => 
     );
     // The connector's readme, script and properties are written by hand but for a part.
     if (!/readme\.md$|\.csx$|apiProperties\.json$/.test(file))
-      expect(text).toMatch(/enerated.*(openapi\/(clockify|resources)\.yaml|src\/sandbox\/dashboard)/);
+      expect(text).toMatch(/enerated.*(openapi\/(clockify|resources)\.yaml|src\/sandbox\/(dashboard|resources))/);
   }
 });
 

@@ -21,7 +21,10 @@ export function actionTypes(contract: Contract): Map<string, string> {
   const resources = resourcesOf(contract);
   const files = resources.map(([resource, its]): [string, string] => {
     const interfaces = its.map((action) => argumentsInterface(contract, action, translate));
-    return [`src/generated/arguments/${resource}.ts`, `// ${GENERATED}\n\n${interfaces.join("\n")}`];
+    const imported = interfaces.some((text) => text.includes("FileInput"))
+      ? 'import type { FileInput } from "../../wrappers/file-input.js";\n\n'
+      : "";
+    return [`src/generated/arguments/${resource}.ts`, `// ${GENERATED}\n\n${imported}${interfaces.join("\n")}`];
   });
   return new Map([
     ...files,
@@ -110,7 +113,7 @@ function typeOf(contract: Contract, unresolved: JsonSchema, place: Place): strin
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   switch (schema.type) {
     case "string":
-      if (schema.format === "binary") return "Blob | ReadableStream<Uint8Array>";
+      if (schema.format === "binary") return "FileInput";
       return acceptsMoment(schema) ? "string | Date" : "string";
     case "integer":
     case "number":

@@ -106,7 +106,7 @@ const pure = (row: string): string =>
 /** The words of src/operation-builders.ts that rows are written in. */
 const BUILDERS = [
   ...["body", "content", "create", "dateTime", "endWithin", "file", "flag", "identifier", "list", "number", "object"],
-  ...["oneOf", "part", "plainText", "query", "read", "remove", "required", "text", "update", "whole"],
+  ...["oneOf", "part", "path", "plainText", "query", "read", "remove", "required", "text", "update", "whole"],
 ];
 
 function allRows(contract: Contract): string {
@@ -145,26 +145,37 @@ function restOf({ body, answer, host, paginated, shownBy, replacedBy }: Action):
 function printRow(contract: Contract, action: Action): string {
   const { safety, method, path, arguments: all } = action;
   for (const argument of all) if (argument.in === "path") checkPathArgument(contract, action, argument);
+  // `{workspaceId}` in a path says all there is to say of an identifier.
   const lines = all
-    .filter((argument) => argument.in !== "path")
+    .filter((argument) => argument.in !== "path" || !isIdentifier(contract, argument))
     .map((argument) => `  ${argument.name}: ${printArgument(contract, argument)},\n`);
   const listed = lines.length > 0 ? `{\n${lines.join("")}}` : "{}";
   const rest = restOf(action);
   return `${safety}("${method}", "${path}", ${listed}${Object.keys(rest).length > 0 ? `, ${literal(rest)}` : ""})`;
 }
 
-/** `{workspaceId}` in a path says all there is to say of that argument: it is an identifier, and required. */
+const isIdentifier = (contract: Contract, { schema }: GivenArgument): boolean =>
+  printSchema(checkable(contract, schema)) === "identifier";
+
+/** A path takes what cannot lead to another path: identifiers, known words and whole numbers. */
 function checkPathArgument(contract: Contract, { name: action, path }: Action, argument: GivenArgument): void {
   const { name, wireName, required, schema } = argument;
-  const isIdentifier = printSchema(checkable(contract, schema)) === "identifier";
-  if (path.includes(`{${name}}`) && name === wireName && required && isIdentifier) return;
-  throw new Error(`${action}, at ${path}: the argument ${wireName} is not an identifier. Give it the pattern of one.`);
+  const { type, enum: words } = schema;
+  const isSafe =
+    isIdentifier(contract, argument) ||
+    type === "integer" ||
+    (type === "string" && words?.every((word) => /^[\w-]+$/.test(String(word))));
+  if (path.includes(`{${name}}`) && name === wireName && required && isSafe) return;
+  throw new Error(
+    `${action}, at ${path}: the argument ${wireName} is not an identifier, a known word or a whole number. Give it the pattern of identifiers, an enum or type: integer.`,
+  );
 }
 
+/** What is in the path is required without a word. */
 function printArgument(contract: Contract, { name, in: place, wireName, required, schema }: GivenArgument): string {
   const usual = place === "query" ? queryName(name) : name;
   const printed = `${place}(${printSchema(checkable(contract, schema))}${wireName === usual ? "" : `, ${JSON.stringify(wireName)}`})`;
-  return required ? `required(${printed})` : printed;
+  return required && place !== "path" ? `required(${printed})` : printed;
 }
 
 function printSchema(schema: Schema): string {

@@ -5,16 +5,20 @@ import type { Resource } from "../resources.ts";
 import { literal } from "./literal.ts";
 
 export function resourceRows(resources: readonly Resource[]): string {
-  const rows = resources.map(({ one, schema, digits, label, ids, list, name, events }) => {
-    const row = { schema, digits, label, ids, list, name, events };
+  const rows = resources.map(({ one, many, schema, digits, label, ids, list, name, events }) => {
+    const row = { many, schema, digits, label, ids, list, name, events };
     const given = Object.entries(row).filter(([, value]) => value !== undefined);
     return schema ? `  ${one}: ${literal(Object.fromEntries(given))},\n` : "";
   });
   const named = resources.filter(({ list, name }) => list && (name === "name" || name === "email"));
   return `// ${GENERATED.replace("clockify.yaml", "resources.yaml")}
 
+import type { Deliveries } from "./webhooks.js";
+
 /** The facts of a resource, for all that use it. */
 export interface ResourceRow {
+  /** The name of the list in the data of the sandbox, where it keeps one. */
+  readonly many?: string;
   /** Name of the schema of one. */
   readonly schema: string;
   /** Two digits in each id say what it is, as in the examples of the specification. */
@@ -26,7 +30,7 @@ export interface ResourceRow {
   /** The action that lists them, and the field of an item that people know it by: a path such as \`owner/userName\`. */
   readonly list?: string;
   readonly name?: string;
-  readonly events?: { readonly created?: string; readonly updated?: string; readonly deleted?: string };
+  readonly events?: Readonly<Partial<Record<"created" | "updated" | "deleted", keyof Deliveries>>>;
 }
 
 /** By what one of it is called in code. */

@@ -21,6 +21,8 @@ interface RequestContent {
   readonly query: URLSearchParams;
   /** The text of the body, which is empty where there is none, or the parts of a form. */
   readonly body: string | FormData;
+  /** What is in the path, by the names of its placeholders. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export type Arguments = Record<string, unknown>;
@@ -37,7 +39,11 @@ const ID_PATTERN = "^[0-9a-fA-F]{24}$";
 const LISTS: ReadonlySet<string> = new Set(["roles"]);
 
 /** @throws {ApiError} for the first thing that is wrong */
-export function readArguments(operation: Operation, { query, body }: RequestContent, { lenient }: Leniency): Arguments {
+export function readArguments(
+  operation: Operation,
+  { query, body, values = {} }: RequestContent,
+  { lenient }: Leniency,
+): Arguments {
   const args: Arguments = {};
   const isRead = operation.safety === "read";
   const reader = new BodyReader(lenient, isRead);
@@ -64,7 +70,7 @@ export function readArguments(operation: Operation, { query, body }: RequestCont
         case "part":
           return form && readPart(schema, form.getAll(wireName), wireName, required, reader);
         case "path":
-          return undefined;
+          return schema.pattern ? values[name] : convert(schema, [values[name] ?? ""], name, true);
       }
     })();
     if (value !== undefined) args[name] = value;

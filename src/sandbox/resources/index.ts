@@ -1,4 +1,4 @@
-// All rules by the names of their actions. One line for each file; an action without a rule is documented only.
+// All rules by the names of their actions. Generated from src/sandbox/resources by `npm run generate`. Do not edit.
 
 export * from "./approvals.js";
 export * from "./clients.js";

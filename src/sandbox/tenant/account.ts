@@ -81,11 +81,11 @@ export class Account {
   perform({ action, values }: RouteMatch, request: ApiRequest, leniency: Leniency = LENIENT): Reply {
     const data = this.#dataOf(values.workspaceId);
     if (action === undefined) {
-      checkReferencedIds(values, data);
+      checkReferencedIds(request.path, values, data);
       throw noResource(request.path);
     }
     const operation = operationFor(action, request.method);
-    const args = { ...values, ...readArguments(operation, request, leniency) };
+    const args = readArguments(operation, { ...request, values }, leniency);
     if ("workspaceId" in operation.arguments) checkReferences(operation, args, data);
     checkFarEnd(action.name, args, this.clock.ms);
     const events: DomainEvent[] = [];
