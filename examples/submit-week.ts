@@ -1,4 +1,4 @@
-// Submits your last week for approval, unless a timer still runs in it or it is empty.
+// The submission of your last week for approval, unless a timer still runs in it or it is empty.
 //
 //   npx tsx examples/submit-week.ts 2026-03-02
 

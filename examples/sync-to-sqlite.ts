@@ -1,4 +1,4 @@
-// Keeps a SQLite file up to date with your time entries: run it as often as you like.
+// A SQLite file that keeps up with your time entries: run it as often as you like.
 //
 //   npm install sql.js
 //   npx tsx examples/sync-to-sqlite.ts entries.sqlite 2026-03-01 2026-03-31

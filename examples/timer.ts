@@ -1,4 +1,4 @@
-// Starts a timer on a project, says what runs, and stops it.
+// A timer on a project: start it, show what runs, and stop it.
 //
 //   npx tsx examples/timer.ts start "Website Relaunch" "Release notes"
 //   npx tsx examples/timer.ts

@@ -1,4 +1,4 @@
-// Three workers share one rate limit through Redis: together they never make more than 100 calls in 60 seconds.
+// Three workers with one rate limit through Redis: together they never make more than 100 calls in 60 seconds.
 //
 //   REDIS_URL=redis://127.0.0.1:6379 npx tsx examples/worker-fleet.ts
 

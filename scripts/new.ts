@@ -99,10 +99,11 @@ function operation(verb: Verb, { noun, One, Many, file, tag }: Names): string {
   const action = verb === "list" ? `list${Many}` : `${verb}${One}`;
   const title = verb === "list" ? `List ${spaced(Many).trim().toLowerCase()}` : `${capital(verb)} ${noun}`;
   const schema = `{ $ref: ../schemas/${file}.yaml#/${One} }`;
-  const changes = verb === "create" || verb === "update" ? `    x-shown-by: list${Many}\n` : "";
+  const changes = verb === "list" || verb === "get" ? "" : `    x-shown-by: list${Many}\n`;
   const pages = verb === "list" ? "    x-paginated: {}\n" : "";
-  const body = changes
-    ? `    requestBody:
+  const body =
+    verb === "create" || verb === "update"
+      ? `    requestBody:
       description: The ${noun} ${verb === "create" ? "to add" : "as it will be"}.
       required: true
       content:
@@ -116,7 +117,7 @@ function operation(verb: Verb, { noun, One, Many, file, tag }: Names): string {
             properties:
               name: { title: Name, type: string, minLength: 1, description: TODO, examples: [TODO] }
 `
-    : "";
+      : "";
   const content: Record<Verb, string> = {
     list: `{ title: ${titled(Many)}, description: The ${spaced(Many).trim().toLowerCase()}., type: array, items: ${schema} }`,
     get: schema,
@@ -199,7 +200,7 @@ function addRule(verb: Verb, { one, many, One, Many, file }: Names): void {
     list: "",
     get: `, ${id}`,
     create: ", {\n  make: ({ workspaceId, ...fields }) => ({ ...fields, workspaceId }),\n  uniqueName: true,\n}",
-    update: `, {\n  id: ${id},\n  make: ({ workspaceId: _, ${one}Id: __, ...fields }, context, present) => ({ ...present, ...fields }),\n}`,
+    update: `, {\n  id: ${id},\n  make: ({ workspaceId: _, ${one}Id: __, ...fields }, _context, present) => ({ ...present, ...fields }),\n}`,
     delete: `, { id: ${id} }`,
   };
   const rule = `\nexport const ${action}: Rule<"${action}"> = ${helper}("${many}"${hooks[verb]});\n`;

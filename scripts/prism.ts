@@ -1,4 +1,4 @@
-// Runs Prism as a process on the bundled specification: as a mock server, or between a client and another server.
+// Prism as a process on the bundled specification: a mock server, or between a client and another server.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";

@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 
 /** Files that hold text of ours. What is generated follows its source, and the word list has to show the words. */
 const SOURCES = /\.(ts|js|mjs|csx|md|ya?ml|html)$/;
-/** `new.ts` writes the texts that a person has to replace. */
-const EXCEPT = /^(CONTRIBUTING\.md|CHANGELOG\.md|scripts\/new\.ts|src\/generated\/|test\/(foreign|runtimes)\/)/;
+/** `new.ts` writes the texts that a person has to replace, and test/contributing replaces them. */
+const EXCEPT =
+  /^(CONTRIBUTING\.md|CHANGELOG\.md|scripts\/new\.ts|src\/generated\/|test\/(contributing|foreign|runtimes)\/)/;
 /** Plain English that the row "not a" would refuse. */
 const PLAIN = /\bthere (is|are) no\b|\b(is|are) no (longer|more|wider)\b/gi;
 
@@ -30,6 +31,15 @@ export function wordList(contributing: string): { readonly instead: string; read
   }));
 }
 
+/** Finds a file of code whose first line does not name it. */
+export function findFirstLine(file: string, text: string): Finding[] {
+  const [first = ""] = text.split("\n", 1);
+  if (!/\.(ts|js|mjs)$/.test(file) || /^\/\/ (?!(What|Which|Where|When|Who|Why|How|Whether)\b)/.test(first)) return [];
+  return [
+    { file, line: 1, word: first, instead: "a comment that is a noun phrase, such as // Tests of the rate limit." },
+  ];
+}
+
 /** Finds the words of the list in a text. */
 export function findWords(file: string, text: string, list: ReturnType<typeof wordList>): Finding[] {
   return text.split("\n").flatMap((line, index) =>
@@ -48,7 +58,8 @@ function main(): void {
   const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
   const findings = files
     .filter((file) => SOURCES.test(file) && !EXCEPT.test(file))
-    .flatMap((file) => findWords(file, read(file), list));
+    .map((file) => ({ file, text: read(file) }))
+    .flatMap(({ file, text }) => [...findFirstLine(file, text), ...findWords(file, text, list)]);
   for (const { file, line, word, instead } of findings) console.error(`${file}:${line}: "${word}": write ${instead}`);
   if (findings.length > 0) process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import type { Action, CallOptions } from "./action.js";
 import type { Listener } from "./client-events.js";
 import { type Connection, type ConnectionOptions, connect } from "./connect.js";
 import { ClockifyError, redact } from "./errors.js";
-import { fetchThrough, type HttpConnection, rememberHttpConnection } from "./http-connection.js";
+import { type HttpConnection, rememberHttpConnection } from "./http-connection.js";
 import type { Operation, Row } from "./operation.js";
 import { checkCallOptions, checkOptions, refuse, whileReading } from "./wrappers/check-options.js";
 import { DEFAULT_DEADLINE_MS, type DeadlineOptions, deadline } from "./wrappers/deadline.js";
@@ -13,14 +13,15 @@ import { encodeRequest } from "./wrappers/encode-request.js";
 import { type Logger, logEvents, safeLogger } from "./wrappers/logger.js";
 import { checkLimits } from "./wrappers/number-limits.js";
 import {
+  limitedQueue,
   limitRate,
-  noRateLimit,
   RATE_LIMIT_OPTIONS,
   type RateLimit,
   type RateLimitOptions,
-  rateLimit,
+  unlimitedQueue,
 } from "./wrappers/rate-limit.js";
 import { type ApiResponse, compose, type Fetch, type RequestContext } from "./wrappers/request-context.js";
+import type { RequestQueue } from "./wrappers/request-queue.js";
 import { DEFAULT_MAX_RETRY_AFTER_MS, type RetryOptions, retry } from "./wrappers/retry.js";
 import { CallTelemetry, joinListeners, telemetry } from "./wrappers/telemetry.js";
 import { TimeBudget } from "./wrappers/time-budget.js";
@@ -147,7 +148,7 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
   const limit = limitOf(where, options.rateLimit);
   const retryOptions = retryOptionsOf(where, options.retry);
   const maxPauseMs = retryOptions.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS;
-  const listener = joinListeners([logEvents(logger), ...(onEvent ? [onEvent] : [])]);
+  const listener = joinListeners(logEvents(logger), onEvent);
   const network: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
   // From the caller to the network. The limit counts from the start, so nothing that waits comes between it and the network; and a
@@ -178,7 +179,8 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
           telemetry: new CallTelemetry(name, listener),
           budget: new TimeBudget(deadlineMs),
         };
-        return await send(encodeRequest(connection, operation, sent, context));
+        const request = encodeRequest(connection, operation, sent, context);
+        return await send(request instanceof Promise ? await request : request);
       } catch (error) {
         // Seen from here, where the caller's own code awaits, the stack names the line that made the call.
         if (error instanceof ClockifyError) Error.captureStackTrace?.(error);
@@ -197,12 +199,13 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
     baseUrl,
     headers,
     secrets,
-    fetch: fetchThrough(send, (context) => ({
+    send,
+    complete: (context) => ({
       ...context,
       maxPauseMs,
       telemetry: new CallTelemetry(context.action, listener),
       budget: new TimeBudget(deadlineMs),
-    })),
+    }),
   };
   // The one place where rows meet the types of their actions; the contract tests hold them together.
   const actions = Object.fromEntries(
@@ -223,15 +226,19 @@ function readableAgain({ response, data, text, file }: ApiResponse): Response {
   return Object.assign(changeable, { text: async () => text, json: async () => data });
 }
 
-function inspected({ baseUrl, secrets, keyFrom }: Connection, limit: RateLimit, defaults: object): object {
-  return { baseUrl: redact(baseUrl, secrets), ...defaults, keyFrom, queued: limit.queued };
+function inspected(
+  { baseUrl, secrets, keyFrom }: Connection,
+  { queued }: Pick<RateLimit, "queued">,
+  defaults: object,
+): object {
+  return { baseUrl: redact(baseUrl, secrets), ...defaults, keyFrom, queued };
 }
 
-function limitOf(where: string, option: ClockifyOptions["rateLimit"]): RateLimit {
-  if (option === false) return noRateLimit();
+function limitOf(where: string, option: ClockifyOptions["rateLimit"]): RateLimit | RequestQueue {
+  if (option === false) return unlimitedQueue();
   if (typeof option === "function") return option;
   if (option !== undefined) checkOptions(where, option, RATE_LIMIT_OPTIONS, "rateLimit");
-  return rateLimit(option);
+  return limitedQueue(option);
 }
 
 function retryOptionsOf(where: string, option: ClockifyOptions["retry"]): RetryOptions {

@@ -134,7 +134,7 @@ function redactor(secrets: readonly string[]): Redactor {
   return made;
 }
 
-/** A key as short as those of tests may stand inside ordinary words, which stay readable. */
+/** A key as short as those of tests may be part of ordinary words, which stay readable. */
 function wordOf(secret: string): RegExp {
   return new RegExp(`(?<![A-Za-z0-9])${secret.replace(/[^A-Za-z0-9]/g, "\\$&")}(?![A-Za-z0-9])`, "g");
 }
@@ -199,7 +199,7 @@ function spell(text: string): { letters: string[]; begins: number[]; ends: numbe
   return { letters, begins, ends };
 }
 
-/** What a value says of itself. Anything can be thrown or be the reason of an abort, also what has no text. */
+/** The text of any value. Anything can be thrown or be the reason of an abort, also a value that has no text. */
 export function textOf(value: unknown): string {
   try {
     return String(value);
@@ -208,13 +208,13 @@ export function textOf(value: unknown): string {
   }
 }
 
-/** What a failure says of itself. */
-export interface Told extends Error {
+/** A failure as it describes itself. */
+export interface ErrorDetails extends Error {
   readonly code?: string;
   /** The system call that failed. */
   readonly syscall?: string;
   /** The failures that this one combines. */
-  readonly errors?: readonly Told[];
+  readonly errors?: readonly ErrorDetails[];
 }
 
 const MAX_CAUSE_DEPTH = 3;
@@ -223,18 +223,18 @@ const MAX_CAUSE_DEPTH = 3;
  * A copy of what was thrown that can be read without surprise. The original comes from fetch or from a caller: it may be of
  * another realm, a proxy, or have getters that throw.
  */
-export function toldBy(thrown: unknown, depth = 0): Told {
+export function errorDetails(thrown: unknown, depth = 0): ErrorDetails {
   try {
     if (typeof thrown !== "object" || thrown === null || !("message" in thrown)) return new Error(textOf(thrown));
-    const { name, message, cause, code, syscall, errors }: Partial<Record<keyof Told, unknown>> = thrown;
+    const { name, message, cause, code, syscall, errors }: Partial<Record<keyof ErrorDetails, unknown>> = thrown;
     const copy = new Error(textOf(message));
     copy.name = textOf(name ?? "Error");
-    if (cause != null && depth < MAX_CAUSE_DEPTH) copy.cause = toldBy(cause, depth + 1);
+    if (cause != null && depth < MAX_CAUSE_DEPTH) copy.cause = errorDetails(cause, depth + 1);
     return Object.assign(copy, {
       ...(typeof code === "string" && { code }),
       ...(typeof syscall === "string" && { syscall }),
       ...(Array.isArray(errors) &&
-        depth < MAX_CAUSE_DEPTH && { errors: errors.map((each) => toldBy(each, depth + 1)) }),
+        depth < MAX_CAUSE_DEPTH && { errors: errors.map((each) => errorDetails(each, depth + 1)) }),
     });
   } catch {
     return new Error("an error that cannot be read");
@@ -243,8 +243,8 @@ export function toldBy(thrown: unknown, depth = 0): Told {
 
 /** Causes come from fetch or from callers and may carry anything, so only their name, message and code go along. */
 function cleanCause(cause: unknown, clean: (text: string) => string): Error {
-  const told = toldBy(cause);
-  const inner: Told = told.cause instanceof Error ? told.cause : told;
+  const details = errorDetails(cause);
+  const inner: ErrorDetails = details.cause instanceof Error ? details.cause : details;
   const copy = new Error(clean(inner.message));
   copy.name = clean(inner.name);
   return inner.code === undefined ? copy : Object.assign(copy, { code: clean(inner.code) });

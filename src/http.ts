@@ -5,6 +5,7 @@ import { ClockifyError } from "./errors.js";
 import type { paths } from "./generated/schema.js";
 import { type HttpConnection, httpConnectionOf } from "./http-connection.js";
 import { serializePath } from "./wrappers/path.js";
+import { type ApiRequest, contextOf } from "./wrappers/request-context.js";
 
 export type { components, operations, paths } from "./generated/schema.js";
 
@@ -31,16 +32,31 @@ export function createHttp(client: object): Http {
   return connectHttp(connection);
 }
 
-export function connectHttp({ baseUrl, headers, secrets, fetch }: HttpConnection): Http {
+export function connectHttp(connection: HttpConnection): Http {
+  const { baseUrl, headers, secrets } = connection;
   return createFetchClient<paths>({
     baseUrl,
     headers,
     pathSerializer: (path, values) => serializePath(path, values, secrets),
     fetch: (request) => {
       refuseUnfilled(new URL(request.url).pathname);
-      return fetch(request);
+      return fetchThrough(connection, request);
     },
   });
+}
+
+/** Sends a request of openapi-fetch through the wrappers of a client. */
+async function fetchThrough({ send, complete }: HttpConnection, input: Request): Promise<Response> {
+  const { url, method } = input;
+  const headers = Object.fromEntries(input.headers);
+  // Taken apart, since another fetch than the global one does not know the global Request.
+  const body = method === "GET" || method === "HEAD" ? undefined : await input.arrayBuffer();
+  const request: ApiRequest = { context: complete(contextOf(input)), url, method, headers, body, attempt: 1 };
+  const { response, text, file } = await send(request);
+  const { status, statusText, headers: received } = response;
+  if (file) return new Response(file.data, { status, statusText, headers: received });
+  // The body was read, and openapi-fetch and its middleware want one to read as they like.
+  return new Response(text === "" ? null : text, { status, statusText, headers: received });
 }
 
 /** openapi-fetch leaves `{workspaceId}` in the URL when it gets no path parameters at all. */

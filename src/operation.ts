@@ -1,4 +1,4 @@
-// What the generated operation table says of an action. Everything at run time reads actions through these types.
+// The types of the generated operation table. Everything at run time reads actions through them.
 
 import type { Actions } from "./generated/actions.js";
 

@@ -1,5 +1,5 @@
-// What is always so of an operation, added when the specification is read: the six errors, the workspace, pages and the header
-// Last-Page, the ids in paths, and examples that follow from schemas. What a file says itself stays as it is.
+// The parts that every operation has, added when the specification is read: the six errors, the workspace, pages and the header
+// Last-Page, the ids in paths, and examples that follow from schemas. What a file says itself stays unchanged.
 
 import { readFileSync } from "node:fs";
 import { dirname, relative } from "node:path";

@@ -9,7 +9,7 @@ const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
 const ERROR_STATUSES = ["400", "401", "403", "404", "429", "500"];
 
-/** Calls `visit(schema, location, name)` for a schema and everything below it; `name` is the property it stands at, if any. */
+/** Calls `visit(schema, location, name)` for a schema and everything below it; `name` is that of its property, if any. */
 function eachSchema(ctx, schema, location, visit, name, seen = new Set()) {
   const resolved = ctx.resolve(schema, location.source.absoluteRef);
   const target = schema.$ref ? resolved.location : location;
@@ -175,7 +175,7 @@ function pagination() {
   };
 }
 
-/** After a change of unknown outcome the client tells where to look, so every change names the read that shows it. */
+/** After a change of unknown outcome the client says where to look, so every change names the read that shows it. */
 function shownBy() {
   const verbs = JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8"));
   const reads = (operationId) => verbs[/^[a-z]+/.exec(operationId ?? "")?.[0]] === "read";
@@ -198,7 +198,8 @@ function shownBy() {
     Root: {
       leave(_, ctx) {
         for (const { name, location } of named) {
-          if (!known.has(name) || !reads(name)) ctx.report({ message: `${name} is no operation that reads`, location });
+          if (!known.has(name) || !reads(name))
+            ctx.report({ message: `${name} is not an operation that reads`, location });
         }
       },
     },
@@ -278,7 +279,7 @@ function openResponses() {
   return { Response: isOpen, WebhooksMap: { RequestBody: isOpen } };
 }
 
-/** All examples tell one story (openapi/examples/README.md): the digits of an id say what it identifies. */
+/** All examples are of one story (openapi/examples/README.md): the digits of an id say what it identifies. */
 function storyIdentifiers() {
   const rows = Object.values(parse(readFileSync(new URL("../resources.yaml", import.meta.url), "utf8")));
   /** Keys of an id, and the two digits that its kind has. A bare id may be of any kind. */

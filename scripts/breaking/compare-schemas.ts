@@ -1,4 +1,4 @@
-// Compares two JSON schemas of the same value, for users who send such values or receive them.
+// The comparison of two JSON schemas of the same value, for users who send such values or receive them.
 
 import { type JsonSchema, resolve } from "../contract/document.ts";
 

@@ -1,4 +1,4 @@
-// Compares two definitions of the connector, for flows that somebody has saved.
+// The comparison of two definitions of the connector, for flows that somebody has saved.
 
 import { type Definition, type Operation, readDefinition } from "../connector/rules/definition-reader.ts";
 import { type JsonObject, object, text } from "../connector/rules/untyped-json.ts";

@@ -1,4 +1,4 @@
-// Compares two bundled specifications, for users who call actions or receive events. No tool from npm does it right for OpenAPI
+// The comparison of two bundled specifications, for users who call actions or receive events. No tool from npm does it right for OpenAPI
 // 3.1: docs/decisions/0002-breaking-changes.md.
 
 import { argumentName } from "../../src/argument-names.ts";

@@ -1,4 +1,4 @@
-// Bundles openapi/clockify.yaml and the files below it into one document, with Redocly.
+// The bundle of openapi/clockify.yaml and the files below it as one document, by Redocly.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

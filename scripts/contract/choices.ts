@@ -1,4 +1,4 @@
-// Which list offers the values of an argument: for drop-downs, and for names in place of ids.
+// The lists that offer the values of arguments: for drop-downs, and for names in place of ids.
 
 import { argumentName } from "../../src/argument-names.ts";
 import { type Resource, resources } from "./resources.ts";

@@ -73,8 +73,8 @@ export interface OpenApiOperation {
   /** Of such a trigger: what a maker does in Clockify to see it work. */
   "x-ms-trigger-hint"?: string;
   /**
-   * Of a webhook: it happens once to one thing, or tells the moment at which it happened. Only of these an equal body is the same
-   * delivery again. All others can happen twice and look the same: a changed assignment is told by its ids, a balance without its policy.
+   * Of a webhook: it happens once to one thing, or has the moment at which it happened. Only of these an equal body is the same
+   * delivery again. All others can happen twice and look the same: a changed assignment comes as its ids, a balance without its policy.
    */
   "x-tells-once"?: true;
   /** Of a webhook: what it can be limited to, besides the whole workspace. */
@@ -100,7 +100,7 @@ export interface OpenApiDocument {
   [extension: `x-${string}`]: unknown;
 }
 
-/** The node that a `$ref` points to, with what stands beside the `$ref` laid over it. Not a reference: the node itself. */
+/** The node that a `$ref` points to, with the keys beside the `$ref` laid over it. Not a reference: the node itself. */
 export function resolve<T extends { $ref?: string }>(document: object, node: T): T {
   if (!node.$ref) return node;
   const { $ref: _, ...beside } = node;
@@ -129,7 +129,7 @@ export interface LocatedOperation {
 
 export const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
 
-/** All operations in the order of the specification, deprecated ones last because their paths stand last. */
+/** All operations in the order of the specification, deprecated ones last because their paths come last. */
 export function eachOperation(document: OpenApiDocument): LocatedOperation[] {
   const located: LocatedOperation[] = [];
   for (const [path, item] of Object.entries(document.paths)) {

@@ -18,13 +18,13 @@ import {
 import { refuseUnsupported } from "./unsupported.ts";
 
 export interface Contract {
-  /** In the order of the document, deprecated ones last because their paths stand last. */
+  /** In the order of the document, deprecated ones last because their paths come last. */
   readonly actions: readonly Action[];
   readonly events: readonly Webhook[];
   readonly tags: OpenApiDocument["tags"];
   readonly regions: Readonly<Record<string, Addresses>>;
   readonly document: OpenApiDocument;
-  /** The node that a `$ref` points to, with what stands beside the `$ref` laid over it. */
+  /** The node that a `$ref` points to, with the keys beside the `$ref` laid over it. */
   resolve<T extends { $ref?: string }>(node: T): T;
 }
 

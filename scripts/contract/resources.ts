@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { isObject } from "../../src/util/json.ts";
 import type { Contract } from "./model.ts";
 
-/** What is said of a resource once, whoever uses it. */
+/** The facts of a resource, for all that use it. */
 export interface Resource {
   /** What one of it is called in code: `tag`. */
   readonly one: string;

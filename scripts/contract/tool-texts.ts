@@ -1,4 +1,4 @@
-// What openapi/tools.json adds to the specification for agents.
+// The texts for agents that openapi/tools.json adds to the specification.
 
 import { readFileSync } from "node:fs";
 import type { Toolset } from "../../src/input/tool-definition.ts";

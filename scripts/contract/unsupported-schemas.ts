@@ -85,7 +85,7 @@ export function checkSchemas(report: Report, resolve: (reference: string) => unk
     for (const keyword of Object.keys(beside)) {
       if ([...ANNOTATIONS, "default", "examples"].includes(keyword)) continue;
       if (keyword in named.node || !/^(min|max)(imum|Length|Items)$/.test(keyword)) {
-        report(at, `${keyword} stands beside a $ref and would be read in two ways`, "Write the schema out");
+        report(at, `${keyword} is beside a $ref and would be read in two ways`, "Write the schema out");
       }
     }
     return { node: { ...named.node, ...beside }, at: named.at };

@@ -6,7 +6,7 @@ import { isObject } from "../../src/util/json.ts";
 import { followed, METHODS } from "./document.ts";
 import { checkSchemas, isArgumentName, type Report, type SchemaCheck } from "./unsupported-schemas.ts";
 
-/** What may stand at each kind of node. Extensions are listed like everything else. */
+/** The keys that each kind of node may have. Extensions are listed like everything else. */
 const KNOWN = {
   document: [
     ...["openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components"],
@@ -42,7 +42,7 @@ const KNOWN = {
 const INSTEAD: Readonly<Record<string, string>> = {
   style: "Leave it out: a list in the query repeats its name",
   explode: "Leave it out: a list in the query repeats its name",
-  callbacks: "What Clockify sends stands below webhooks",
+  callbacks: "What Clockify sends is below webhooks",
   links: "Say it in the description",
   examples: "Write example with one value",
   example: "Write examples with one named default",
@@ -87,7 +87,7 @@ export function unsupported(document: object): string[] {
     if (typeof node.$ref !== "string") return { node, at };
     const { $ref, ...beside } = node;
     const keys = Object.keys(beside).filter((key) => key !== "description" && key !== "summary");
-    if (keys.length > 0) report(at, `${keys.join(", ")} stands beside a $ref and is ignored there`, "Write it out");
+    if (keys.length > 0) report(at, `${keys.join(", ")} is beside a $ref and is ignored there`, "Write it out");
     const named = target(resolve($ref), $ref, report);
     return named && { node: { ...named.node, ...beside }, at: named.at };
   }

@@ -81,8 +81,8 @@ function find(error: unknown, { action, signal }: Failed): Found {
 function ofCall(error: ClockifyError): Found {
   const { outcome, attempts, status, code, retryAfterMs, problems, hint, reason } = error;
   // The client's hints name options of the client; of these only what any caller can do is kept.
-  const advice =
-    reason === "network" ? hint : isConfiguration(error) ? "clockify-connector doctor checks it." : undefined;
+  const forAnyCaller = reason === "network" || errorCodeOf(error) === "refused";
+  const advice = forAnyCaller ? hint : isConfiguration(error) ? "clockify-connector doctor checks it." : undefined;
   return {
     code: errorCodeOf(error),
     message: whatFailed(error, problems),
@@ -138,6 +138,8 @@ function nextOf({ code, outcome, retryAfterSeconds }: Found, action: ActionName 
   if (code === "confirmation_required") return "add --yes to do it without a question.";
   if (code === "rate_limited" && retryAfterSeconds !== undefined) return `wait ${retryAfterSeconds} s, then repeat it.`;
   if (code === "auth_failed") return "check the key: clockify-connector doctor";
+  if (code === "not_found" && action === "stopRunningTimeEntry")
+    return "no timer of that person runs, or it started after this end: clockify-connector call listInProgressTimeEntries";
   if (code === "not_found") return "check the ids; what was deleted or belongs to another workspace counts as unknown.";
   if (code === "timeout") return "try again later.";
   return NEXT_STEPS[code];

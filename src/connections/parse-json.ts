@@ -17,12 +17,22 @@ export function parseJson(text: string): ParsedJson {
   const json = text.replace(/^\uFEFF/, "");
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error || !tree) {
-    const before = json.slice(0, error?.offset).split("\n");
+  if (errors.length > 0 || !tree || !isJson(json)) {
+    // jsonc-parser also takes blanks that JSON does not have, such as a no-break space.
+    const offset = errors[0]?.offset ?? json.search(/[^\S \t\r\n]/);
+    const before = json.slice(0, offset).split("\n");
     return { value: undefined, repeated: [], error: { line: before.length, column: (before.at(-1) ?? "").length + 1 } };
   }
   return { value: getNodeValue(tree), repeated: repeatedKeys(tree) };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function repeatedKeys(node: Node): string[][] {

@@ -90,7 +90,7 @@ export interface Actions {
   /**
    * List Projects.
    *
-   * Returns the projects of a workspace that you may see, with their client, rates, estimates and members. Time entries and assignments name their project by id, and this list tells which id is which. Archived projects are listed too unless archived is false. A page holds 50 projects unless you ask for more.
+   * Returns the projects of a workspace that you may see, with their client, rates, estimates and members. Time entries and assignments name their project by id, and this list shows which id is which. Archived projects are listed too unless archived is false. A page holds 50 projects unless you ask for more.
    */
   listProjects: Action<"listProjects", ListProjectsArguments, Project[]>;
 
@@ -104,7 +104,7 @@ export interface Actions {
   /**
    * List tags.
    *
-   * Returns the tags of a workspace. People put tags such as remote on their time entries to find and count them later. Entries name their tags by id, and this list tells which id is which. A page holds 50 tags unless you ask for more.
+   * Returns the tags of a workspace. People put tags such as remote on their time entries to find and count them later. Entries name their tags by id, and this list shows which id is which. A page holds 50 tags unless you ask for more.
    */
   listTags: Action<"listTags", ListTagsArguments, Tag[]>;
 
@@ -216,7 +216,7 @@ export interface Actions {
   /**
    * Update approval request status.
    *
-   * Decides on an approval request or takes it back. Whoever may approve sets a pending request to APPROVED or REJECTED, or reopens an approved one with WITHDRAWN_APPROVAL. The person who submitted takes it back with WITHDRAWN_SUBMISSION. A step that the present state does not permit, for instance from withdrawn to approved, is refused (400, code 501).
+   * Decides on an approval request or takes it back. A person who may approve sets a pending request to APPROVED or REJECTED, or reopens an approved one with WITHDRAWN_APPROVAL. The person who submitted takes it back with WITHDRAWN_SUBMISSION. A step that the present state does not permit, for instance from withdrawn to approved, is refused (400, code 501).
    */
   updateApprovalStatus: Action<"updateApprovalStatus", UpdateApprovalStatusArguments, ApprovalRequest>;
 
@@ -251,7 +251,7 @@ export interface Actions {
   /**
    * List scheduled totals per project.
    *
-   * Returns for each project that has assignments in a period how many hours are planned on it, on which days, and its milestones. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer projects than you asked for. It only reads and can be repeated.
+   * Returns for each project that has assignments in a period how many hours are planned on it, on which days, and its milestones. Page and pageSize are in the body, and nothing says which page is the last: go on until a page holds fewer projects than you asked for. It only reads and can be repeated.
    */
   listProjectTotals: Action<"listProjectTotals", ListProjectTotalsArguments, ProjectTotals[]>;
 
@@ -265,7 +265,7 @@ export interface Actions {
   /**
    * List capacity totals per user.
    *
-   * Returns for each person how long a working day is and how many hours are planned on each day of a period, to see who is free and who has too much to do. The capacity is in seconds, the planned time in hours. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer people than you asked for. It only reads and can be repeated.
+   * Returns for each person how long a working day is and how many hours are planned on each day of a period, to see who is free and who has too much to do. The capacity is in seconds, the planned time in hours. Page and pageSize are in the body, and nothing says which page is the last: go on until a page holds fewer people than you asked for. It only reads and can be repeated.
    */
   listUserTotals: Action<"listUserTotals", ListUserTotalsArguments, UserTotals[]>;
 
@@ -321,7 +321,7 @@ export interface Actions {
   /**
    * List time off requests.
    *
-   * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests unless you ask for more, and count tells how many match in total.
+   * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request is in status.statusType. A page holds 50 requests unless you ask for more, and count says how many match in total.
    */
   listTimeOffRequests: Action<"listTimeOffRequests", ListTimeOffRequestsArguments, TimeOffPage>;
 
@@ -363,7 +363,7 @@ export interface Actions {
   /**
    * List balances of policy.
    *
-   * Returns how much time off each person under one policy has in total, has used and has left, in days or hours as policyTimeUnit says. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more, and count tells how many there are in total.
+   * Returns how much time off each person under one policy has in total, has used and has left, in days or hours as policyTimeUnit says. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more, and count says how many there are in total.
    */
   listPolicyBalances: Action<"listPolicyBalances", ListPolicyBalancesArguments, TimeOffBalancePage>;
 

@@ -18,7 +18,7 @@ import { getWorkspaces, getAllUsers, getClients, getProjects, getTimeEntriesForU
 
 /**
  * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
- * stand in the path only.
+ * are in the path only.
  */
 export const operations: Record<keyof Actions, Operation> = {
   listWorkspaces,

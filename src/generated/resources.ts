@@ -2,7 +2,7 @@
 
 import type { Deliveries } from "./webhooks.js";
 
-/** What is said of a resource once, whoever uses it. */
+/** The facts of a resource, for all that use it. */
 export interface ResourceRow {
   /** The name of the list in the data of the sandbox, where it keeps one. */
   readonly many?: string;

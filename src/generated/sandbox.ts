@@ -3,7 +3,7 @@
 import type { Actions } from "./actions.js";
 import type { Deliveries } from "./webhooks.js";
 
-/** Status of the good answer of each action, and whether it tells which page is the last one. */
+/** Status of the good answer of each action, and whether it says which page is the last one. */
 export const goodAnswers: Record<keyof Actions, { readonly status: number; readonly lastPage?: true }> = {
   listWorkspaces: { status: 200 },
   getCurrentUser: { status: 200 },
@@ -69,7 +69,7 @@ export const goodAnswers: Record<keyof Actions, { readonly status: number; reado
   getTimeEntriesForUser: { status: 200 },
 };
 
-/** Bright Lane Studio on Friday, 6 March 2026, 14:30 UTC, as the examples of the specification tell it. */
+/** Bright Lane Studio on Friday, 6 March 2026, 14:30 UTC, as in the examples of the specification. */
 export const story: {
   readonly listWorkspaces: Awaited<ReturnType<Actions["listWorkspaces"]>>;
   readonly getCurrentUser: Awaited<ReturnType<Actions["getCurrentUser"]>>;

@@ -124,7 +124,7 @@ export interface paths {
         };
         /**
          * List Projects
-         * Returns the projects of a workspace that you may see, with their client, rates, estimates and members. Time entries and assignments name their project by id, and this list tells which id is which. Archived projects are listed too unless archived is false. A page holds 50 projects unless you ask for more.
+         * Returns the projects of a workspace that you may see, with their client, rates, estimates and members. Time entries and assignments name their project by id, and this list shows which id is which. Archived projects are listed too unless archived is false. A page holds 50 projects unless you ask for more.
          */
         get: operations["listProjects"];
         put?: never;
@@ -172,7 +172,7 @@ export interface paths {
         };
         /**
          * List tags
-         * Returns the tags of a workspace. People put tags such as remote on their time entries to find and count them later. Entries name their tags by id, and this list tells which id is which. A page holds 50 tags unless you ask for more.
+         * Returns the tags of a workspace. People put tags such as remote on their time entries to find and count them later. Entries name their tags by id, and this list shows which id is which. A page holds 50 tags unless you ask for more.
          */
         get: operations["listTags"];
         put?: never;
@@ -423,7 +423,7 @@ export interface paths {
         head?: never;
         /**
          * Update approval request status
-         * Decides on an approval request or takes it back. Whoever may approve sets a pending request to APPROVED or REJECTED, or reopens an approved one with WITHDRAWN_APPROVAL. The person who submitted takes it back with WITHDRAWN_SUBMISSION. A step that the present state does not permit, for instance from withdrawn to approved, is refused (400, code 501).
+         * Decides on an approval request or takes it back. A person who may approve sets a pending request to APPROVED or REJECTED, or reopens an approved one with WITHDRAWN_APPROVAL. The person who submitted takes it back with WITHDRAWN_SUBMISSION. A step that the present state does not permit, for instance from withdrawn to approved, is refused (400, code 501).
          */
         patch: operations["updateApprovalStatus"];
         trace?: never;
@@ -538,7 +538,7 @@ export interface paths {
         put?: never;
         /**
          * List scheduled totals per project
-         * Returns for each project that has assignments in a period how many hours are planned on it, on which days, and its milestones. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer projects than you asked for. It only reads and can be repeated.
+         * Returns for each project that has assignments in a period how many hours are planned on it, on which days, and its milestones. Page and pageSize are in the body, and nothing says which page is the last: go on until a page holds fewer projects than you asked for. It only reads and can be repeated.
          */
         post: operations["listProjectTotals"];
         delete?: never;
@@ -586,7 +586,7 @@ export interface paths {
         put?: never;
         /**
          * List capacity totals per user
-         * Returns for each person how long a working day is and how many hours are planned on each day of a period, to see who is free and who has too much to do. The capacity is in seconds, the planned time in hours. Page and pageSize stand in the body, and nothing says which page is the last: go on until a page holds fewer people than you asked for. It only reads and can be repeated.
+         * Returns for each person how long a working day is and how many hours are planned on each day of a period, to see who is free and who has too much to do. The capacity is in seconds, the planned time in hours. Page and pageSize are in the body, and nothing says which page is the last: go on until a page holds fewer people than you asked for. It only reads and can be repeated.
          */
         post: operations["listUserTotals"];
         delete?: never;
@@ -759,7 +759,7 @@ export interface paths {
         put?: never;
         /**
          * List time off requests
-         * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request stands in status.statusType. A page holds 50 requests unless you ask for more, and count tells how many match in total.
+         * Returns the requests for time off in the workspace, optionally of certain people, groups or states. The filters travel in the body, which may be empty ({}), and nothing is changed. This is also the only way to look up a single request. The state of a request is in status.statusType. A page holds 50 requests unless you ask for more, and count says how many match in total.
          */
         post: operations["listTimeOffRequests"];
         delete?: never;
@@ -888,7 +888,7 @@ export interface paths {
         };
         /**
          * List balances of policy
-         * Returns how much time off each person under one policy has in total, has used and has left, in days or hours as policyTimeUnit says. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more, and count tells how many there are in total.
+         * Returns how much time off each person under one policy has in total, has used and has left, in days or hours as policyTimeUnit says. Amounts can have decimals, and a balance can be below zero. A page holds 50 balances unless you ask for more, and count says how many there are in total.
          */
         get: operations["listPolicyBalances"];
         put?: never;
@@ -1359,7 +1359,7 @@ export interface webhooks {
         put?: never;
         /**
          * When an approval request changes
-         * This operation triggers when a submitted period is approved, rejected or withdrawn. The state in its status tells which.
+         * This operation triggers when a submitted period is approved, rejected or withdrawn. The state in its status says which.
          */
         post: operations["whenApprovalChanged"];
         delete?: never;
@@ -2453,7 +2453,7 @@ export interface components {
     headers: {
         /** How many seconds to wait before the next call of any kind with the same key. May be missing. */
         RetryAfter: number;
-        /** True when this page is the last one, false when more pages follow. No header tells the total count. */
+        /** True when this page is the last one, false when more pages follow. No header has the total count. */
         LastPage: boolean;
     };
     pathItems: never;
@@ -2831,7 +2831,7 @@ export interface operations {
             query?: {
                 /** Return only custom fields whose name contains this text. */
                 name?: string;
-                /** Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are no administrators, or INACTIVE when switched off. */
+                /** Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are not administrators, or INACTIVE when switched off. */
                 status?: "INACTIVE" | "VISIBLE" | "INVISIBLE";
                 /** Return only custom fields of one kind of thing: TIMEENTRY for fields of time entries, USER for fields of people. */
                 "entity-type"?: string;

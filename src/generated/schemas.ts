@@ -6,7 +6,7 @@ export interface Schemas {
     WorkspaceSubdomain: {
         /** Whether the workspace has a web address of its own. */
         enabled?: boolean;
-        /** The first part of that address, so brightlane stands for brightlane.clockify.me. */
+        /** The first part of that address, so brightlane means brightlane.clockify.me. */
         name?: string | null;
     } | null;
     /** A currency of the workspace. */
@@ -79,7 +79,7 @@ export interface Schemas {
         /** What locks entries: the end of a week (WEEKLY) or month (MONTHLY), or their age (OLDER_THAN). */
         type?: Schemas["AutomaticLockType"];
     } | null;
-    /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
+    /** The place of the currency beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
     CurrencyFormat: "CURRENCY_SPACE_VALUE" | "VALUE_SPACE_CURRENCY" | "CURRENCY_VALUE" | "VALUE_CURRENCY" | (string & {}) | null;
     /** How durations are shown: FULL is 01:30:00, COMPACT is 1h 30m and DECIMAL is 1.50. */
     DurationFormat: "FULL" | "COMPACT" | "DECIMAL" | (string & {}) | null;
@@ -107,7 +107,7 @@ export interface Schemas {
     TimeTrackingMode: "DEFAULT" | "STOPWATCH_ONLY" | (string & {}) | null;
     /** The rules of the workspace: what entries need, who may do and see what, and how values are shown. */
     WorkspaceSettings: {
-        /** Whether the workspace tells billable time from time that is not charged. */
+        /** Whether the workspace distinguishes billable time from time that is not charged. */
         activeBillableHours?: boolean;
         /** Pages of Clockify that only administrators open. */
         adminOnlyPages?: Schemas["AdminOnlyPage"][] | null;
@@ -117,7 +117,7 @@ export interface Schemas {
         canSeeTimeSheet?: boolean;
         /** Whether people have the time tracker page. */
         canSeeTracker?: boolean;
-        /** Where the currency stands beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
+        /** The place of the currency beside an amount, so VALUE_SPACE_CURRENCY is 90.00 EUR. */
         currencyFormat?: Schemas["CurrencyFormat"];
         /** Whether a new project is billable. */
         defaultBillableProjects?: boolean;
@@ -406,7 +406,7 @@ export interface Schemas {
         /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         type?: Schemas["EstimateType"];
     } | null;
-    /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
+    /** When the estimate begins again: WEEKLY, MONTHLY, YEARLY, or null for never. */
     EstimateResetOption: "WEEKLY" | "MONTHLY" | "YEARLY" | (string & {}) | null;
     /** How long the project is expected to take, or null. */
     TimeEstimate: {
@@ -416,7 +416,7 @@ export interface Schemas {
         estimate?: string | null;
         /** Whether time that is not charged counts as well. */
         includeNonBillable?: boolean;
-        /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
+        /** When the estimate begins again: WEEKLY, MONTHLY, YEARLY, or null for never. */
         resetOption?: Schemas["EstimateResetOption"];
         /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         type?: Schemas["EstimateType"];
@@ -433,7 +433,7 @@ export interface Schemas {
         estimate?: number | null;
         /** Whether expenses count as well. */
         includeExpenses?: boolean;
-        /** When the estimate begins anew: WEEKLY, MONTHLY, YEARLY, or null for never. */
+        /** When the estimate begins again: WEEKLY, MONTHLY, YEARLY, or null for never. */
         resetOption?: Schemas["EstimateResetOption"];
         /** Where the estimate comes from: MANUAL when it was set for the project, AUTO when it is the sum of its tasks. */
         type?: Schemas["EstimateType"];
@@ -487,7 +487,7 @@ export interface Schemas {
         timeEstimate?: Schemas["TimeEstimate"];
         /** How much money the project is expected to take, or null. */
         budgetEstimate?: Schemas["BudgetEstimate"];
-        /** When the estimate begins anew, or null when it never does. */
+        /** When the estimate begins again, or null when it never does. */
         estimateReset?: Record<string, never> | null;
         /** Who belongs to the project, with rates of their own. */
         memberships?: Schemas["Membership"][] | null;
@@ -659,7 +659,7 @@ export interface Schemas {
         /** How long the work took, as an ISO 8601 duration such as PT1H30M, or null while the timer runs. */
         duration?: string | null;
     };
-    /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
+    /** The kind of time: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
     TimeEntryType: "REGULAR" | "BREAK" | "HOLIDAY" | "TIME_OFF" | (string & {}) | null;
     /** The value of one custom field. */
     CustomFieldValue: {
@@ -694,7 +694,7 @@ export interface Schemas {
         billable?: boolean;
         /** When the work took place. */
         timeInterval: Schemas["TimeInterval"];
-        /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
+        /** The kind of time: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
         type?: Schemas["TimeEntryType"];
         /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
         isLocked?: boolean;
@@ -991,7 +991,7 @@ export interface Schemas {
         description?: string | null;
         /** Whether the time is charged to the client. */
         billable?: boolean;
-        /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
+        /** The kind of time: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
         type?: Schemas["TimeEntryType"];
         /** Whether the entry can no longer be changed, because it was approved or its period is locked. */
         isLocked?: boolean;
@@ -1567,7 +1567,7 @@ export interface Schemas {
          */
         seriesUpdateOption?: "THIS_ONE" | "THIS_AND_FOLLOWING" | "ALL";
     };
-    /** Which drafts to publish, and whether to tell people. */
+    /** Which drafts to publish, and whether to notify people. */
     PublishAssignmentsRequest: {
         /**
          * The first moment of the period, in UTC, in the form yyyy-MM-ddThh:mm:ssZ, for instance 2026-03-09T00:00:00Z.
@@ -1660,7 +1660,7 @@ export interface Schemas {
         changedAt?: string | null;
         /** Who decided, or null while the request is pending. */
         changedByUserId?: string | null;
-        /** The name of whoever decided. While the request is pending, the name of whoever made it, or null. */
+        /** The name of the person who decided. While the request is pending, the name of the one who made it, or null. */
         changedByUserName?: string | null;
         /** The name of the person who takes the time off. */
         changedForUserName?: string | null;
@@ -1712,7 +1712,7 @@ export interface Schemas {
         userTimeZone?: string | null;
         /** Who made the request: the person, or somebody on the person's behalf. */
         requesterUserId?: string | null;
-        /** The name of whoever made the request. */
+        /** The name of the person who made the request. */
         requesterUserName?: string | null;
         /**
          * What the person has left under the policy, in days or hours as timeUnit says. Can have decimals and be below zero.
@@ -1855,7 +1855,7 @@ export interface Schemas {
     CreateTimeOffRequest: {
         /** When the time off takes place. */
         timeOffPeriod: Schemas["TimeOffPeriodRequest"];
-        /** A word to whoever decides, for instance why you need the time off. */
+        /** A word to the person who decides, for instance why you need the time off. */
         note?: string;
     };
     /** Whether a request is approved or rejected, and a note on it. */
@@ -2177,7 +2177,7 @@ export interface Schemas {
         triggerSourceType?: "PROJECT_ID" | "USER_ID" | "TAG_ID" | "TASK_ID" | "WORKSPACE_ID" | "ASSIGNMENT_ID" | "EXPENSE_ID" | (string & {}) | null;
         /** The ids for which the event counts. */
         triggerSource?: string[] | null;
-        /** The secret that comes with every call, as it is, in the header Clockify-Signature. Whoever has it can make calls that look like those of Clockify. */
+        /** The secret that comes with every call, as it is, in the header Clockify-Signature. Anyone who has it can make calls that look like those of Clockify. */
         authToken?: string | null;
         /** Whether the webhook is switched on. */
         enabled?: boolean;
@@ -2273,7 +2273,7 @@ export interface Schemas {
         timeRoundingInReports?: boolean;
         /** Whether only administrators see what an hour is charged at. */
         onlyAdminsSeeBillableRates?: boolean;
-        /** Whether the workspace tells billable time from time that is not charged. */
+        /** Whether the workspace distinguishes billable time from time that is not charged. */
         activeBillableHours?: boolean;
         /** Whether only administrators decide which time is charged. */
         onlyAdminsCanChangeBillableStatus?: boolean;
@@ -2547,7 +2547,7 @@ export interface Schemas {
         billable?: boolean;
         /** When the work took place, in UTC and in the time zone of the person. */
         timeInterval: Schemas["DeliveredTimeInterval"];
-        /** What the entry stands for: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
+        /** The kind of time: REGULAR work, a BREAK, a HOLIDAY or TIME_OFF. */
         type?: Schemas["TimeEntryType"];
         /** Whether the entry can no longer be changed. */
         isLocked?: boolean;

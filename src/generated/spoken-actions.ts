@@ -2,7 +2,7 @@
 
 import type { ActionMetadata } from "../input/tool-definition.js";
 
-/** Every action that is no tool. */
+/** Every action that is not a tool. */
 export const otherActions: readonly ActionMetadata[] = [
   { action: "listWorkspaces", title: "List Workspaces", lookups: {} },
   { action: "getCurrentUser", title: "Get current user", lookups: {} },

@@ -71,7 +71,7 @@ export interface Sandbox {
   readonly url: string;
   /**
    * Steers the account of this key, and opens it on its first use. Any key of 8 to 200 letters, digits and `+ / = _ . -` will do. The
-   * 1,000 tenants used last are kept; older ones begin anew.
+   * 1,000 tenants used last are kept; older ones begin again.
    *
    * @throws {TypeError} for a key that Clockify would not know either
    */

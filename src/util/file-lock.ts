@@ -1,7 +1,7 @@
-// Keeps a second run of the program away from files that one works on. A lock whose process has ended counts for nothing.
+// File locks: they keep a second run of the program away from files that one works on. The lock of an ended process does not count.
 //
 // A lock appears with its content in one step, by a link to a file that is written already: a lock that were empty for a moment would
-// look like one that a crash has left. One that was left is replaced only by whoever has the lock of its takeover. Between a look and
+// look like one that a crash has left. One that was left is replaced only by the process that has the lock of its takeover. Between a look and
 // a deletion without it, another process could have put its own lock there.
 
 import { randomUUID } from "node:crypto";
@@ -34,7 +34,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
     await rm(fresh, { force: true });
   }
   return async () => {
-    // Whoever deleted it by hand has made room for another.
+    // After a deletion by hand, it may be the lock of another process.
     if ((await contentOf(path)) === content) await rm(path, { force: true });
     held.delete(content);
   };

@@ -1,11 +1,11 @@
-// Puts a text in the place of a file, in one step: after a crash there is the old text or the new one, and it is surely on the disk.
+// The replacement of a file by a text in one step: after a crash there is the old text or the new one, and it is surely on the disk.
 
 import { randomUUID } from "node:crypto";
 import { lstat, open, rename, rm } from "node:fs/promises";
 import { codeOf } from "./error-code.js";
 
 /**
- * Only its owner can read the file. Beside it stands `PATH.….new` meanwhile, under a name that nobody can foresee: a link that somebody
+ * Only its owner can read the file. Meanwhile `PATH.….new` is beside it, under a name that nobody can foresee: a link that somebody
  * put there would lead into another file.
  *
  * @throws {Error} when PATH is there and is not an ordinary file, such as a link, a pipe or a device

@@ -1,4 +1,4 @@
-// Reads the body of a delivery, with a limit to its length and to the time it takes.
+// The body of a delivery, read with a limit to its length and to the time it takes.
 
 import { isObject } from "../util/json.js";
 import { WebhookError } from "./error.js";

@@ -1,4 +1,4 @@
-// From a request to the answer that Clockify gets, with the caller's own function in between. The handlers differ only in how
+// The way from a request to the answer that Clockify gets, with the caller's own function in between. The handlers differ only in how
 // they send that answer.
 
 import type { Problem } from "../errors.js";

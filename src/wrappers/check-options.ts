@@ -1,7 +1,7 @@
-// Checks of options, and the error for arguments and options that are refused.
+// The checks of options, and the error for arguments and options that are refused.
 
 import type { CallOptions } from "../action.js";
-import { ClockifyError, type Problem, toldBy } from "../errors.js";
+import { ClockifyError, errorDetails, type Problem } from "../errors.js";
 import { unknownName } from "../util/did-you-mean.js";
 import { isLimit, LIMIT } from "./number-limits.js";
 import { isPlainObject, show, showName } from "./show-value.js";
@@ -33,7 +33,7 @@ export function whileReading<Result>(where: string, secrets: readonly string[], 
     return look();
   } catch (error) {
     if (error instanceof ClockifyError) throw error;
-    const message = `cannot be read: ${toldBy(error).message}`;
+    const message = `cannot be read: ${errorDetails(error).message}`;
     return refuse(where, [{ argument: "arguments", message }], secrets);
   }
 }

@@ -1,7 +1,6 @@
 // Deadline: a time limit for each attempt, one for all attempts of a call together, and the caller's own signal.
 
 import { onAbort } from "../util/abort.js";
-import { limitStream } from "./file-answer.js";
 import { checkLimits } from "./number-limits.js";
 import { aborted, timedOut } from "./outcome.js";
 import type { ApiResponse, Wrapper } from "./request-context.js";
@@ -68,8 +67,11 @@ export function deadline({ timeoutMs = 30_000 }: DeadlineOptions = {}): Wrapper 
         end();
         const { file } = answer;
         if (!file) return resolve(answer);
-        const limited = { ...file, data: limitStream(file.data, request, limitMs, controller) };
-        resolve({ ...answer, data: limited, file: limited });
+        const limited = import("./file-answer.js").then(({ limitStream }) => {
+          const data = { ...file, data: limitStream(file.data, request, limitMs, controller) };
+          return { ...answer, data, file: data };
+        });
+        resolve(limited);
       };
       const onError = (error: unknown) => {
         end();

@@ -1,8 +1,7 @@
-// Decodes answers by their kind: JSON, nothing or a file. Whatever is not a good answer becomes a ClockifyError.
+// Decoding of answers by their kind: JSON, nothing or a file. Whatever is not a good answer becomes a ClockifyError.
 
-import { ClockifyError, type Told, toldBy } from "../errors.js";
+import { ClockifyError, type ErrorDetails, errorDetails } from "../errors.js";
 import { hintAfterSuccess, hintOnStatus, outcomeOfStatus, refusedError, retryAfterMs } from "./classify-response.js";
-import { fileAnswer } from "./file-answer.js";
 import { describe, networkError } from "./network-failure.js";
 import { failed, hintWhenSent, outcomeAfterSuccess, outcomeWhenSent } from "./outcome.js";
 import {
@@ -58,13 +57,18 @@ async function decode(request: ApiRequest, response: Response): Promise<ApiRespo
   if (typeof status !== "number" || typeof response.text !== "function") throw new TypeError("no status or no text");
   if (status === 0 || (status >= 300 && status < 400)) throw redirected(request, response);
   if (ok && isFile(context.answer, contentType)) {
+    // Few actions answer with files, so the others do not load what it takes.
+    const { fileAnswer } = await import("./file-answer.js");
     const file = fileAnswer(response);
     return { response, data: file, file, text: "", attempt };
   }
 
-  const text = await readText(response).catch((thrown: unknown) => {
+  let text: string;
+  try {
+    text = await readText(response);
+  } catch (thrown) {
     throw unread(request, response, contentType, thrown);
-  });
+  }
   if (typeof text !== "string") throw new TypeError("no text");
   const data = parse(text, contentType);
   if (!ok) throw refusedError(request, response, data === NOT_JSON ? undefined : data, data === NOT_JSON);
@@ -164,7 +168,7 @@ function unread(
   thrown: unknown,
 ): ClockifyError {
   const { context } = request;
-  const cause = toldBy(thrown);
+  const cause = errorDetails(thrown);
   const isTooLarge = thrown instanceof TooLarge;
   const accepted = ok && !isTooLarge && isJson(contentType) && !mayBeUnpacking(headers, cause);
   const asked = ok ? undefined : retryAfterMs(headers);
@@ -189,12 +193,12 @@ function unread(
 const BROKEN_CONNECTION = /^(UND_ERR_|ECONN|EPIPE|ETIMEDOUT|ENET|EHOST)/;
 
 /** Whether the bytes may have been such that they cannot be unpacked: those can be from anywhere. */
-function mayBeUnpacking(headers: Headers, cause: Told): boolean {
+function mayBeUnpacking(headers: Headers, cause: ErrorDetails): boolean {
   return (
     headers.get("content-encoding") !== null && !causes(cause).some(({ code = "" }) => BROKEN_CONNECTION.test(code))
   );
 }
 
-function causes(failure: Told): Told[] {
+function causes(failure: ErrorDetails): ErrorDetails[] {
   return [failure, ...(failure.cause instanceof Error ? causes(failure.cause) : [])];
 }

@@ -1,20 +1,6 @@
 // Multipart bodies: texts and files as the parts of one body. Nothing is copied twice, and a stream is sent as it comes.
 
-import { tagOf } from "./show-value.js";
-
-/** The bytes of a file. A stream can be read once, so a request with one is never sent again. */
-export type FileData = Blob | Uint8Array | ReadableStream<Uint8Array>;
-
-/** A file to send: its bytes (a `File` brings its name), or the bytes with a name and a media type. */
-export type FileInput = FileData | NamedFile;
-
-export interface NamedFile {
-  readonly data: FileData;
-  /** Default: the name of a `File`, else `file`. */
-  readonly filename?: string | undefined;
-  /** Default: the type of a Blob, else `application/octet-stream`. */
-  readonly contentType?: string | undefined;
-}
+import { type FileData, isFileData, isFileInput, isStream, type NamedFile } from "./file-input.js";
 
 type Chunk = string | FileData;
 
@@ -81,24 +67,4 @@ async function* bytesOf(chunks: readonly Chunk[]): AsyncGenerator<Uint8Array, vo
       }
     }
   }
-}
-
-export function isFileInput(value: unknown): value is FileInput {
-  if (isFileData(value)) return true;
-  if (tagOf(value) !== "Object") return false;
-  const { data, filename, contentType, ...others }: Partial<Record<keyof NamedFile, unknown>> = { ...Object(value) };
-  return isFileData(data) && isTextOrNone(filename) && isTextOrNone(contentType) && Object.keys(others).length === 0;
-}
-
-function isTextOrNone(value: unknown): boolean {
-  return value === undefined || typeof value === "string";
-}
-
-/** By its tag, not its class: tests and frames have classes of their own. */
-function isFileData(value: unknown): value is FileData {
-  return /^(Blob|File|Uint8Array|ReadableStream)$/.test(tagOf(value));
-}
-
-function isStream(value: unknown): value is ReadableStream<Uint8Array> {
-  return tagOf(value) === "ReadableStream";
 }

@@ -1,7 +1,6 @@
 // Encoding: makes the request of an action from its row and its checked arguments.
 
 import type { Host, Operation } from "../operation.js";
-import { encodeMultipart } from "./encode-multipart.js";
 import { serializePath } from "./path.js";
 import type { ApiRequest, RequestContext } from "./request-context.js";
 import type { RequestParts } from "./validate.js";
@@ -22,15 +21,25 @@ export function encodeRequest(
   { method, path, host, body: kind }: Operation,
   parts: RequestParts,
   context: RequestContext,
-): ApiRequest {
+): ApiRequest | Promise<ApiRequest> {
   const url = addressOf(host ?? "api") + serializePath(path, parts.path) + serializeQuery(parts.query);
-  const request: ApiRequest = { context, url, method, headers, attempt: 1 };
-  if (parts.body === undefined) return request;
-  const [body, contentType] =
-    kind === "multipart"
-      ? encodeMultipart({ ...Object(parts.body) })
-      : [JSON.stringify(parts.body), "application/json"];
-  return { ...request, headers: { ...headers, "Content-Type": contentType }, body };
+  // The same properties in the same order for every request, which keeps copies of it cheap.
+  const requestOf = (body?: ApiRequest["body"], contentType?: string): ApiRequest => ({
+    context,
+    url,
+    method,
+    headers: contentType ? { ...headers, "Content-Type": contentType } : headers,
+    body,
+    attempt: 1,
+    signal: undefined,
+    onArrival: undefined,
+  });
+  if (parts.body === undefined) return requestOf();
+  if (kind !== "multipart") return requestOf(JSON.stringify(parts.body), "application/json");
+  // Few actions send files, so the others do not load what it takes.
+  return import("./encode-multipart.js").then(({ encodeMultipart }) =>
+    requestOf(...encodeMultipart({ ...Object(parts.body) })),
+  );
 }
 
 /** A list is sent as one pair for each item, which is how Clockify reads lists. */

@@ -1,6 +1,6 @@
 // File answers: the bytes of a PDF, a spreadsheet or an image as a stream, with name and type.
 
-import { type ClockifyError, toldBy } from "../errors.js";
+import { type ClockifyError, errorDetails } from "../errors.js";
 import { onAbort } from "../util/abort.js";
 import { aborted, failed, outcomeAfterSuccess, timedOut } from "./outcome.js";
 import type { ApiRequest } from "./request-context.js";
@@ -116,7 +116,7 @@ function broken(request: ApiRequest, what: string, cause?: unknown): ClockifyErr
   return failed(request, true, {
     reason: cause === undefined ? "answer" : "network",
     outcome: outcomeAfterSuccess(request.context),
-    message: cause === undefined ? `the file ${what}.` : `the file ${what}: ${toldBy(cause).message}.`,
+    message: cause === undefined ? `the file ${what}.` : `the file ${what}: ${errorDetails(cause).message}.`,
     cause,
   });
 }

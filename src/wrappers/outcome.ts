@@ -1,6 +1,6 @@
 // Outcomes: what is known of a change when a call ends without an answer, and the errors that say so.
 
-import { ClockifyError, type ClockifyErrorInit, type Outcome, toldBy } from "../errors.js";
+import { ClockifyError, type ClockifyErrorInit, errorDetails, type Outcome } from "../errors.js";
 import type { ApiRequest, RequestContext } from "./request-context.js";
 
 /** A read never changes anything; a write that was sent may have, unless the answer says otherwise. */
@@ -52,7 +52,7 @@ export function aborted(request: ApiRequest, when: string, sent: boolean): Clock
 
 /** A failure that no wrapper knows, such as one of a rate limit that the caller wrote. */
 export function unexpected(request: ApiRequest, thrown: unknown, sent: boolean): ClockifyError {
-  const cause = toldBy(thrown);
+  const cause = errorDetails(thrown);
   return failed(request, sent, {
     reason: "network",
     message: `failed unexpectedly: ${cause.message}.`,

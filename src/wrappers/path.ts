@@ -1,4 +1,4 @@
-// Builds the path of a request from identifiers, words and whole numbers, and refuses whatever could turn it into another path.
+// The path of a request from identifiers, words and whole numbers. It refuses whatever could turn it into another path.
 
 import { ClockifyError } from "../errors.js";
 
@@ -8,15 +8,6 @@ import { ClockifyError } from "../errors.js";
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const UNSAFE = /^\.{0,2}$|[/?#%\\\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u;
-
-/** Why a value cannot stand in a path, or undefined when it can. */
-function unsafeIdentifier(value: unknown): string | undefined {
-  if (Number.isSafeInteger(value)) return undefined;
-  if (typeof value !== "string") return "is not a text";
-  return UNSAFE.test(value)
-    ? "is not an identifier: empty, . and .. and the characters / ? # % \\ are refused"
-    : undefined;
-}
 
 /**
  * Puts identifiers into a path such as `/v1/workspaces/{workspaceId}/users`.
@@ -28,18 +19,16 @@ export function serializePath(
   values: Readonly<Record<string, unknown>>,
   secrets: readonly string[] = [],
 ): string {
-  // Text and names in turn.
-  let path = "";
-  for (const [index, piece] of template.split(/[{}]/).entries()) {
-    path += index % 2 === 0 ? piece : serialize(piece, values[piece], secrets);
-  }
-  return path;
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => serialize(name, values[name], secrets));
 }
 
 function serialize(name: string, value: unknown, secrets: readonly string[]): string {
-  const problem = value === undefined ? "is missing" : unsafeIdentifier(value);
-  if (!problem) return encodeURIComponent(String(value));
-  const message = value === undefined ? problem : `${JSON.stringify(value)} ${problem}`;
+  if (Number.isSafeInteger(value)) return String(value);
+  if (typeof value === "string" && !UNSAFE.test(value)) return encodeURIComponent(value);
+  const message =
+    value === undefined
+      ? "is missing"
+      : `${JSON.stringify(value)} is not ${typeof value === "string" ? "an identifier: empty, . and .. and the characters / ? # % \\ are refused" : "a text"}`;
   throw new ClockifyError({
     reason: "arguments",
     outcome: "not-applied",

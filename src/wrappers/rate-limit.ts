@@ -38,20 +38,25 @@ export const RATE_LIMIT_OPTIONS = { calls: true, perMs: true, maxQueue: true, ma
  *
  * @throws {RangeError} for options that are not positive whole numbers
  */
-export function rateLimit({ calls = 100, perMs = 60_000, ...queue }: RateLimitOptions = {}): RateLimit {
+export function rateLimit(options?: RateLimitOptions): RateLimit {
+  return rateLimitOf(limitedQueue(options));
+}
+
+/** The queue of a limit that no fetch needs. */
+export function limitedQueue({ calls = 100, perMs = 60_000, ...queue }: RateLimitOptions = {}): RequestQueue {
   const limiter = slidingWindow(calls, perMs);
-  return rateLimitOf(new RequestQueue(() => limiter, queue));
+  return new RequestQueue(() => limiter, queue);
 }
 
 /** No limit but the pauses that Clockify asks for. */
-export function noRateLimit(): RateLimit {
+export function unlimitedQueue(): RequestQueue {
   const limiter: RateLimiter = {
     rule: "no limit",
     turnIn: (_, pausedMs) => pausedMs,
     estimate: (_, pausedMs) => pausedMs,
     start: () => () => undefined,
   };
-  return rateLimitOf(new RequestQueue(() => limiter));
+  return new RequestQueue(() => limiter);
 }
 
 const queues = new WeakMap<RateLimit, RequestQueue>();
@@ -74,7 +79,8 @@ export function rateLimitOf(queue: RequestQueue): RateLimit {
 }
 
 /** Sends each request when the limit permits. */
-export function limitRate(limit: RateLimit): Wrapper {
+export function limitRate(limit: RateLimit | RequestQueue): Wrapper {
+  if (typeof limit !== "function") return (request, next) => limit.run(request, next);
   const queue = queues.get(limit);
   return queue ? (request, next) => queue.run(request, next) : limitByFetch(limit);
 }
@@ -114,17 +120,21 @@ const MAX_TRANSIT_MS = 10_000;
  */
 export function slidingWindow(calls: number, perMs: number): RateLimiter {
   checkLimits({ "rateLimit.calls": calls, "rateLimit.perMs": perMs });
-  /** When each slot that no call holds is free: a circular buffer of `known` times in their order, the first one at `first`. */
-  const freeAt = new Float64Array(calls).fill(Number.NEGATIVE_INFINITY);
+  /** Slots that no call has used yet, which are free at once. */
+  let unused = calls;
+  /** When each slot that was given back is free again, in order, from `first` on. */
+  let freeAt: number[] = [];
   let first = 0;
-  let known = calls;
   /** The calls that hold a slot, in the order of their starts. */
   const onTheWay = new Set<{ readonly startedAt: number }>();
 
   function giveBack(call: { readonly startedAt: number }): void {
     if (!onTheWay.delete(call)) return;
-    freeAt[(first + known) % calls] = performance.now() + perMs;
-    known++;
+    if (first >= calls) {
+      freeAt = freeAt.slice(first);
+      first = 0;
+    }
+    freeAt.push(performance.now() + perMs);
   }
 
   function turnIn(ahead: number, pausedMs: number): number {
@@ -135,7 +145,7 @@ export function slidingWindow(calls: number, perMs: number): RateLimiter {
     }
     const slot = ahead % calls;
     // A slot that is in use is given back now at the earliest.
-    const freeIn = slot < known ? (freeAt[(first + slot) % calls] ?? 0) - now : perMs;
+    const freeIn = slot < unused ? 0 : (freeAt[first + slot - unused] ?? now + perMs) - now;
     return Math.max(freeIn, pausedMs) + Math.floor(ahead / calls) * perMs;
   }
 
@@ -144,10 +154,9 @@ export function slidingWindow(calls: number, perMs: number): RateLimiter {
     turnIn,
     estimate: turnIn,
     start() {
-      if (known > 0) {
-        first = (first + 1) % calls;
-        known--;
-      } else {
+      if (unused > 0) unused--;
+      else if (first < freeAt.length) first++;
+      else {
         // Another limit let it pass, which allows more: the latest calls count.
         const [oldest] = onTheWay;
         if (oldest) onTheWay.delete(oldest);

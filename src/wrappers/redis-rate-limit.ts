@@ -177,7 +177,7 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
   }
 
   function limiterFor(queue: QueueControl): RateLimiter {
-    /** Not yet used, by their time. They belong to the process, not to a call: whoever waits first takes the first. */
+    /** Not yet used, by their time. They belong to the process, not to a call: the call that waits first takes the first. */
     let reserved: Reservation[] = [];
     /** For the next request to report. Each is reported once. */
     let used: Reservation[] = [];
@@ -284,7 +284,7 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
       },
       paused(forMs) {
         if (down || forMs <= 0) return;
-        // The others learn of it with their next reservation. If Redis cannot be told, they learn it from Clockify.
+        // The others learn of it with their next reservation. If Redis does not get it, they learn it from Clockify.
         run({ pauseMs: forMs }).catch(() => undefined);
       },
     };
@@ -296,7 +296,7 @@ export function redisRateLimit(options: RedisRateLimitOptions): RateLimit {
 /** Calls `onLate` after `ms` milliseconds, unless the returned function is called before. */
 function whenLate(ms: number, onLate: () => void): () => void {
   let immediate: NodeJS.Immediate | undefined;
-  // After an event loop that stood still, timers come before replies that have long been there; an immediate comes after.
+  // After a blocked event loop, timers come before replies that have long been there; an immediate comes after.
   const timer = setTimeout(() => {
     immediate = setImmediate(onLate);
   }, ms);

@@ -10,10 +10,13 @@ export class TooLarge extends Error {
 }
 
 /** @throws {TooLarge} at the first byte over the limit, without reading on */
-export async function readText(response: Response): Promise<string> {
+export function readText(response: Response): Promise<string> {
   // A stand-in for a Response need not have a stream, and an answer whose length is known need not be counted.
-  if (!response.body || hasSafeLength(response.headers)) return response.text();
-  const reader = response.body.getReader();
+  return hasSafeLength(response.headers) || !response.body ? response.text() : readBounded(response.body);
+}
+
+async function readBounded(body: ReadableStream<Uint8Array>): Promise<string> {
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";

@@ -46,11 +46,14 @@ export class CallTelemetry implements Telemetry {
   }
 }
 
-/** One listener for several. One that fails must not turn a call that succeeded into one that failed. */
-export function joinListeners(listeners: readonly Listener[]): Listener {
-  return (event) => {
-    for (const listener of listeners) ignoreErrors(() => listener(event));
-  };
+/** Both listeners. The caller's may fail, which must not turn a call that succeeded into one that failed. */
+export function joinListeners(own: Listener, callers: Listener | undefined): Listener {
+  return callers
+    ? (event) => {
+        own(event);
+        ignoreErrors(() => callers(event));
+      }
+    : own;
 }
 
 /** Calls a function of the caller's, which may fail at once or, where it is async, later. */

@@ -7,7 +7,7 @@ import { identifier, withoutBrackets } from "../operation-builders.js";
 import { isCalendar } from "../time/calendar.js";
 import { unknownName } from "../util/did-you-mean.js";
 import { refuse } from "./check-options.js";
-import { isFileInput } from "./encode-multipart.js";
+import { isFileInput } from "./file-input.js";
 import { isDate, isPlainObject, show, showName } from "./show-value.js";
 import { Unresolved } from "./unresolved.js";
 
@@ -249,7 +249,7 @@ function accepted(schema: Schema): string {
   }
 }
 
-/** Whether a moment is a valid value, so that a Date can stand for it. */
+/** Whether a moment is a valid value, so that a Date can take its place. */
 export function acceptsMoment({ format, pattern }: Pick<Schema, "pattern"> & { format?: string }): boolean {
   if (pattern === undefined) return format === "date-time";
   return compiled(pattern).test("2026-03-02T09:00:00Z") && !compiled(pattern).test("");

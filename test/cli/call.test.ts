@@ -595,3 +595,21 @@ describe("the program", () => {
     expect(ended.stdout).toContain(text);
   });
 });
+
+describe("a refused timer", () => {
+  it("says how to stop the one that runs", async () => {
+    const { call, tenant } = account();
+    tenant.workspace({ secondTimer: "refuse" });
+    await call("stopRunningTimeEntry --user-id me --end now");
+    await call("createTimeEntry --start now");
+    expect((await call("createTimeEntry --start now")).stderr).toContain("end it with stopRunningTimeEntry");
+  });
+
+  it("says that none runs where there is nothing to stop", async () => {
+    const { call } = account();
+    await call("stopRunningTimeEntry --user-id me --end now");
+    const { stderr } = await call("stopRunningTimeEntry --user-id me --end now");
+    expect(stderr).toContain("no timer of that person runs");
+    expect(stderr).not.toContain("check the ids");
+  });
+});

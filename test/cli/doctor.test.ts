@@ -1,3 +1,5 @@
+// Tests of `doctor`: what it checks, and how it reports it.
+
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";

@@ -1,3 +1,5 @@
+// Tests of the options of `mcp`, from flags and variables.
+
 import { describe, expect, it } from "vitest";
 import type { McpFlags } from "../../src/cli/commands/mcp-flags.ts";
 import { readMcpOptions } from "../../src/cli/commands/mcp-options.ts";

@@ -1,4 +1,4 @@
-// Somebody at a terminal, or a script: calls in this process, on a sandbox, and keeps what is written.
+// A person at a terminal, or a script: makes calls in this process, on a sandbox, and keeps the output.
 
 import type { Surroundings } from "../../src/cli/commands/call.ts";
 import { call } from "../../src/cli/commands/call.ts";

@@ -1,3 +1,5 @@
+// Tests of the built program: help, exit codes, the MCP server and the sandbox.
+
 import { execFile } from "node:child_process";
 import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import type { ServerResponse } from "node:http";

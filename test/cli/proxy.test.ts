@@ -1,3 +1,5 @@
+// Tests of the program behind a proxy.
+
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";

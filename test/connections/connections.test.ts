@@ -1,3 +1,5 @@
+// Tests of connections: the file, the environment, and keys that a request brings.
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Rate limits of callers are kept as long as they count, and no longer.
+// Tests of recent limits: those of callers are kept as long as they count, and no longer.
 
 import { beforeEach, expect, it, vi } from "vitest";
 import { RecentLimits } from "../../src/connections/recent-limits.ts";

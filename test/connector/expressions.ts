@@ -1,4 +1,4 @@
-// Reads expressions as the designer of Power Automate does, as far as the pages of docs/ use them: is it well formed, does each
+// A reader of expressions like the designer of Power Automate, as far as the pages of docs/ use them: is it well formed, does each
 // function exist and get as many arguments as it takes, and which values are read.
 
 /** The least and the most arguments. */

@@ -1,3 +1,5 @@
+// Tests of the package behind a stand-in for the platform: every action and every drop-down.
+
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { publishedNames } from "../../scripts/connector/names.ts";
 import { readContract } from "../../scripts/contract/model.ts";

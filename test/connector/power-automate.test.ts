@@ -1,4 +1,4 @@
-// docs/power-automate.md names steps, fields, expressions and files. Each of them exists, and what it says of the connector is so.
+// Tests of docs/power-automate.md: the steps, fields, expressions and files that it names exist, and its facts are right.
 
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";

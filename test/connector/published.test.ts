@@ -1,3 +1,5 @@
+// Tests of the ten published actions, which saved flows use.
+
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { SwaggerSchema } from "../../scripts/connector/swagger-schema.ts";

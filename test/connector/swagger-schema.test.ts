@@ -1,3 +1,5 @@
+// Tests of the conversion of schemas to Swagger 2.0.
+
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Validates values against schemas of Swagger 2.0 as the platform reads them: `x-nullable` allows null.
+// A validator of values against schemas of Swagger 2.0 as the platform reads them: `x-nullable` allows null.
 
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { SwaggerSchema } from "../../scripts/connector/swagger-schema.ts";

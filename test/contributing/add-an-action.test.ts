@@ -49,7 +49,7 @@ it("adds createTag by three files and 25 lines", { timeout: 300_000 }, async () 
     lines.trim().split(/\n */),
   );
   expect(skeleton).toBe("npm run new -- tag create");
-  await shell(`${skeleton}`);
+  await shell(skeleton ?? "");
 
   let lines = 0;
   for (const [file, changes] of Object.entries(BY_HAND)) {
@@ -80,7 +80,7 @@ it("fails without the event of a rule by hand", { timeout: 60_000 }, async () =>
 `;
   await writeFile(file, text.replace(/export const createTag[\s\S]*?^\}\);\n/m, silent));
   const failed = await shell("npx vitest run --project unit test/sandbox/resources/events.test.ts").catch(
-    (error: { stdout: string }) => error.stdout,
+    (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
   );
   expect(failed).toContain("createTag raises no NEW_TAG for tags");
 });

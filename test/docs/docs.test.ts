@@ -1,4 +1,4 @@
-// Every snippet, command and request of README.md and docs/ runs here unchanged, on the mock and the sandbox.
+// Tests of the documentation: every snippet, command and request of README.md and docs/, unchanged, on the mock and the sandbox.
 
 import { execFile } from "node:child_process";
 import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";

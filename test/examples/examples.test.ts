@@ -1,4 +1,4 @@
-// Every example runs as its first lines say, against a sandbox. examples/sandbox.test.ts runs by itself, as a part of all tests.
+// Tests of the examples, each run as its first lines say, against a sandbox. examples/sandbox.test.ts runs by itself, as a part of all tests.
 
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";

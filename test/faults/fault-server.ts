@@ -1,4 +1,4 @@
-// A real server that commits faults, for many clients at once: each has a place of its own, a path that stands for one fault
+// A real server that commits faults, for many clients at once: each has a place of its own, a path that means one fault
 // and below which its requests and the changes that they made are counted.
 
 import { listen } from "../support/server.ts";

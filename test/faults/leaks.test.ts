@@ -11,8 +11,8 @@ import { entryId, userId, workspaceId } from "../support/ids.ts";
 const CALLS = 20_000;
 const AT_ONCE = 50;
 
-/** A listener, a timer or a call that is kept is more than 100 bytes. Half of that for each call is no leak. */
-const MOST_GROWTH_PER_CALL = 50;
+/** A listener, a timer or a call that is kept is more than 100 bytes. Half of that for each call does not count as a leak. */
+const MAX_GROWTH_PER_CALL = 50;
 
 // How much of the longest time passes before a retry. No spy, since that would keep a note of each call.
 const { random } = Math;
@@ -142,7 +142,7 @@ it(`keeps no listener, no timer and no memory of ${CALLS} calls with one signal`
   expect(left, "listeners of aborted signals").toBe(0);
   expect(slow.rateLimit.queued, "calls that wait").toBe(0);
   await vi.waitFor(() => expect(timers(), "timers").toBeLessThanOrEqual(timersBefore));
-  expect(grown / (CALLS * 0.8), "bytes kept for each call").toBeLessThan(MOST_GROWTH_PER_CALL);
+  expect(grown / (CALLS * 0.8), "bytes kept for each call").toBeLessThan(MAX_GROWTH_PER_CALL);
 });
 
 it("frees everything at once when the one signal ends calls in every phase", async () => {

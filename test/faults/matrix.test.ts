@@ -1,4 +1,4 @@
-// Every action against every fault: how often it was sent, what became of the change, and whether the key stayed secret.
+// Every action against every fault: how often it was sent, what happened to the change, and whether the key stayed secret.
 
 import { randomBytes } from "node:crypto";
 import { inspect, isDeepStrictEqual } from "node:util";
@@ -148,8 +148,8 @@ async function measure(fault: Fault, tested: SpecifiedAction): Promise<Cell> {
   check("to be over in time", true, !result.hung);
   check("requests", must.seen, seen);
   check("commits", must.commits, commits);
-  check("attempts told as started", must.attempts, events.filter(({ type }) => type === "started").length);
-  check("calls told as finished", 1, events.filter(({ type }) => type === "finished").length);
+  check("attempts reported as started", must.attempts, events.filter(({ type }) => type === "started").length);
+  check("calls reported as finished", 1, events.filter(({ type }) => type === "finished").length);
   check("a ClockifyError", must.failure !== undefined, known !== undefined);
   if (ms < must.atLeastMs - 5) check(`at least ${must.atLeastMs} ms, but`, "as long", `${Math.round(ms)} ms`);
   if (must.failure) {

@@ -1,4 +1,4 @@
-// Whether a change was made is what the error says, and createTimeEntryOnce makes it once, against a server that keeps entries.
+// Tests of outcomes against a server that keeps entries: the error says whether a change was made, and createTimeEntryOnce makes it once.
 
 import { randomInt } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";

@@ -1,4 +1,4 @@
-// What can go wrong with an answer on the wire, done to a real connection.
+// Faults of an answer on the wire, done to a real connection.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { connect } from "node:net";

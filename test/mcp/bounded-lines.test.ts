@@ -1,4 +1,4 @@
-// Lines of standard input arrive whole or not at all, however they are cut on their way.
+// Tests of bounded lines: they arrive whole or not at all, however they are cut on their way.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

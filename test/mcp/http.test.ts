@@ -528,7 +528,7 @@ describe("connections", () => {
     return typeof address === "object" && address ? address.port : expect.fail();
   }
 
-  test("that were answered wait anew, so that one which has waited longer goes first", async () => {
+  test("that were answered wait again, so that one which has waited longer goes first", async () => {
     const port = await startBound({ maxWaiting: 2 });
     const used = await open(port);
     const idle = await open(port);

@@ -1,4 +1,4 @@
-// Everyday requests find their tool in a search of the list by words, as clients that defer tools search it.
+// Tests of the search for tools: everyday requests find their tool in the list by words, as clients that defer tools search it.
 
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/generated/tools.ts";

@@ -1,4 +1,4 @@
-// Starts processes that share a limit, lets them go at the same moment, and collects when each call started.
+// Processes that share a limit: they start at the same moment, and report when each call started.
 
 import { fork } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// Calls an action of the sandbox without HTTP, as a client would write the request, and holds the answer to the specification.
+// Calls of the sandbox without HTTP, written as a client would, whose answers are checked against the specification.
 
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { expect } from "vitest";

@@ -1,4 +1,4 @@
-// What editors show of answers: every property says what it is, those included that refer to another schema.
+// Tests of the hovers that editors show of answers: every property says what it is, those included that refer to another schema.
 
 import { readFileSync } from "node:fs";
 import ts from "typescript";

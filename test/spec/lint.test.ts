@@ -1,3 +1,5 @@
+// Tests of the house rules, and of what is added to the specification.
+
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,7 +37,7 @@ describe("the house rules", async () => {
     ["pagination", "names the property that is the list", "things/post/x-paginated"],
     ["pagination", "needs the header Last-Page", "things/post/responses/200"],
     ["shown-by", "names in x-shown-by", "put/operationId"],
-    ["shown-by", "showThing is no operation", "delete/x-shown-by"],
+    ["shown-by", "showThing is not an operation", "delete/x-shown-by"],
     ["request-identifiers", "path parameter needs the pattern", "parameters/0"],
     ["request-identifiers", "projectId needs the pattern", "properties/projectId"],
     ["strict-requests", "additionalProperties: false", "schemas/ThingRequest"],

@@ -1,4 +1,4 @@
-// What the model and the printers make of kinds of content, hosts and paging that the specification does not have yet.
+// Tests of the model and the printers with kinds of content, hosts and paging that the specification does not have yet.
 
 import { describe, expect, it } from "vitest";
 import { connectorDefinition } from "../../scripts/connector/definition.ts";

@@ -1,4 +1,4 @@
-// Rows of actions that nobody uses are left out of a bundle, also when they come out of a bundle.
+// Tests of tree shaking: unused rows of actions are left out of a bundle, also when they come out of a bundle.
 
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// What the generators cannot express stops them, by the name of the operation.
+// Tests of the refusal of everything that the generators cannot express, by the name of the operation.
 
 import { describe, expect, it } from "vitest";
 import { unsupported } from "../../scripts/contract/unsupported.ts";
@@ -49,7 +49,7 @@ function withThing(change: (operation: Operation) => void): object {
 }
 
 interface Operation extends Node {
-  /** What stands beside the operation. */
+  /** The keys beside the operation. */
   item?: Node;
   parameters: Node[];
   requestBody: { content: Record<string, Node & { schema: Node }> } & Node;
@@ -115,7 +115,7 @@ describe("an operation is refused by name", () => {
       ({ parameters }) => parameters.push(query({ schema: { type: "array", items: { type: "integer" } } })),
     ],
     [
-      "servers that are no known host",
+      "servers that are not a known host",
       /servers that are not those of a known host/,
       (operation) => Object.assign(operation, { servers: [{ url: "https://example.com" }] }),
     ],
@@ -314,7 +314,7 @@ describe("an operation is refused by name", () => {
     ],
     [
       "a second meaning beside a $ref",
-      /pattern stands beside a \$ref/,
+      /pattern is beside a \$ref/,
       (operation) =>
         void Object.assign(sent(operation).schema, {
           properties: { tagId: { $ref: "#/components/schemas/Identifier", pattern: "^A" } },

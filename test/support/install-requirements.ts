@@ -1,4 +1,4 @@
-// Installs what this machine lacks for the tests. `.ci/run` calls it, so that no test is skipped there.
+// The installation of what this machine lacks for the tests. `.ci/run` calls it, so that no test is skipped there.
 
 import { spawnSync } from "node:child_process";
 import { missingRequirements } from "./requirements.ts";

@@ -1,3 +1,5 @@
+// Tests of date input: words, dates and times in any time zone.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toPlainDate, toZonedDateTime, type ZonedDateTime } from "../../src/time/date-input.ts";

@@ -1,3 +1,5 @@
+// Tests of CSV: reading, writing, and cells that look like formulas.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeFormula, unescapeFormula } from "../../src/transfer/csv/formula-escape.ts";

@@ -6,7 +6,7 @@ import { type RowEvent, type RowState, transition, UNSENT } from "../../src/tran
 const sent = (fingerprint: string, at: number): RowEvent => ({ type: "sent", fingerprint, at: { at } });
 const after = (...events: RowEvent[]): RowState => events.reduce(transition, UNSENT);
 
-it("is unconfirmed from the request on, and waits anew after a request without an answer", () => {
+it("is unconfirmed from the request on, and waits again after a request without an answer", () => {
   expect(after(sent("a", 1))).toEqual({ status: "unconfirmed", fingerprint: "a", at: { at: 1 } });
   expect(after(sent("a", 1), { type: "noAnswer", at: { at: 9 } })).toMatchObject({ fingerprint: "a", at: { at: 9 } });
 });

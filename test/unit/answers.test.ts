@@ -1,3 +1,5 @@
+// Tests of answers: refusals, and answers of success that are not Clockify's.
+
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";

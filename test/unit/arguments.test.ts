@@ -1,3 +1,5 @@
+// Tests of arguments: their places in the request, and the checks before anything is sent.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ClockifyError } from "../../src/errors.ts";

@@ -1,3 +1,5 @@
+// Tests of the client: its actions, errors and logger.
+
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ClockifyError, createClockify, type Fetch, rateLimit } from "../../src/index.ts";
@@ -96,7 +98,7 @@ describe("an action", () => {
     spy.mockRestore();
   });
 
-  it("tells an injected fetch nothing but what fetch knows", async () => {
+  it("gives an injected fetch nothing but what fetch knows", async () => {
     const fetch = vi.fn<Fetch>(async () => new Response("[]"));
     await createClockify({ apiKey: "my-key", fetch }).listWorkspaces();
     expect(Object.keys(fetch.mock.calls[0]?.[1] ?? {}).sort()).toEqual(["headers", "method", "redirect", "signal"]);
@@ -286,7 +288,7 @@ describe("the logger", () => {
   });
 });
 
-it("does not let a logger that fails change what became of a call", async () => {
+it("does not let a logger that fails change the result of a call", async () => {
   const { fetch } = recording(() => new Response('{"id":"1"}', { status: 201 }));
   const fail = () => {
     throw new Error("disk full");

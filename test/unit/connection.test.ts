@@ -1,3 +1,5 @@
+// Tests of the key, the address and the region of a client.
+
 import { describe, expect, it } from "vitest";
 import { connect } from "../../src/connect.ts";
 import { createClockify } from "../../src/index.ts";

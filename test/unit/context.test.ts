@@ -1,4 +1,4 @@
-// Whatever a call waits for, it goes on in the async context of its caller: in fetch, for listeners and for the logger.
+// Tests of the async context: after any wait, a call goes on in that of its caller, in fetch, for listeners and for the logger.
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";

@@ -194,7 +194,7 @@ describe("a file in an answer", () => {
     expect((await open(answer).getInvoiceFile({ workspaceId })).filename).toBe(filename);
   });
 
-  it("is told from JSON by the type of the answer", async () => {
+  it("is distinguished from JSON by the type of the answer", async () => {
     const json = () => new Response('{"timeentries":[1]}', { headers: { "content-type": "application/json" } });
     expect(await open(json).exportReport({ workspaceId })).toEqual({ timeentries: [1] });
     const file = await open(() => pdf("x")).exportReport({ workspaceId });

@@ -1,3 +1,5 @@
+// Tests of the deadlines of attempts and calls, and of the caller's signal.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClockify } from "../../src/index.ts";
 import { DEFAULT_DEADLINE_MS, type DeadlineOptions, deadline } from "../../src/wrappers/deadline.ts";

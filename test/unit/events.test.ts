@@ -1,3 +1,5 @@
+// Tests of `onEvent`.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyEvent, createClockify, type Fetch } from "../../src/index.ts";
 import { workspaceId } from "../support/ids.ts";
@@ -14,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A client whose network answers with these statuses in turn, each after 40 ms, and the events it tells. */
+/** A client whose network answers with these statuses in turn, each after 40 ms, and the events it emits. */
 function watched(statuses: number[], headers: Record<string, string> = {}, calls = 100) {
   const events: ClockifyEvent[] = [];
   const fetch: Fetch = async () => {
@@ -38,7 +40,7 @@ function watched(statuses: number[], headers: Record<string, string> = {}, calls
 const brief = ({ type, attempt, waitedMs, tookMs }: ClockifyEvent) => [type, attempt, waitedMs, Math.round(tookMs)];
 
 describe("onEvent", () => {
-  it("tells the life of a call that succeeds at once", async () => {
+  it("reports the life of a call that succeeds at once", async () => {
     const { clockify, events } = watched([200]);
     const call = clockify.listWorkspaces();
     await vi.runAllTimersAsync();
@@ -58,7 +60,7 @@ describe("onEvent", () => {
     });
   });
 
-  it("tells how long a call waited for the rate limit, and behind how many", async () => {
+  it("says how long a call waited for the rate limit, and behind how many", async () => {
     const { clockify, events } = watched([200, 200, 200], {}, 1);
     const calls = [clockify.listWorkspaces(), clockify.listTags({ workspaceId }), clockify.listUsers({ workspaceId })];
     await vi.runAllTimersAsync();
@@ -75,7 +77,7 @@ describe("onEvent", () => {
     expect(new Set(events.map(({ call }) => call)).size).toBe(3);
   });
 
-  it("tells of each attempt that failed, why, and when the next one comes", async () => {
+  it("reports each attempt that failed, why, and when the next one comes", async () => {
     const { clockify, events } = watched([502, 503]);
     const call = clockify.listWorkspaces();
     await vi.runAllTimersAsync();
@@ -94,7 +96,7 @@ describe("onEvent", () => {
     });
   });
 
-  it("tells of a pause once, and that the call waited it out", async () => {
+  it("reports a pause once, and that the call waited it out", async () => {
     const { clockify, events } = watched([429, 429, 200, 200], { "retry-after": "5" });
     const calls = [clockify.listWorkspaces(), clockify.listTags({ workspaceId })];
     await vi.runAllTimersAsync();
@@ -108,7 +110,7 @@ describe("onEvent", () => {
     for (const { waitedMs } of events) expect(Number.isInteger(waitedMs)).toBe(true);
   });
 
-  it("tells how a call failed", async () => {
+  it("says how a call failed", async () => {
     const { clockify, events } = watched([500]);
     const call = clockify.createTimeEntry({ workspaceId }).catch(() => undefined);
     await vi.runAllTimersAsync();
@@ -121,7 +123,7 @@ describe("onEvent", () => {
     });
   });
 
-  it("tells of requests by clockify.http, and of calls that were never sent", async () => {
+  it("reports requests by clockify.http, and calls that were never sent", async () => {
     const { clockify, events } = watched([200]);
     const call = clockify.http.GET("/v1/workspaces", { params: { query: { roles: "OWNER" } } });
     await vi.runAllTimersAsync();
@@ -144,7 +146,7 @@ describe("onEvent", () => {
     expect(JSON.stringify(events)).not.toContain(KEY);
   });
 
-  it("does not let a listener that fails change what became of a call", async () => {
+  it("does not let a listener that fails change the result of a call", async () => {
     const fail = vi.fn(() => {
       throw new Error("the collector is down");
     });

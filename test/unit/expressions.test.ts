@@ -1,3 +1,5 @@
+// Tests that no text makes a regular expression of this repository slow.
+
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";

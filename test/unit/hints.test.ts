@@ -1,3 +1,5 @@
+// Tests of the hints in errors.
+
 import { expect, it } from "vitest";
 import { type Clockify, createClockify } from "../../src/index.ts";
 import { entryId, workspaceId } from "../support/ids.ts";

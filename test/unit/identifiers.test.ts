@@ -1,3 +1,5 @@
+// Tests of identifiers in paths: no value reaches another path.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, createClockify } from "../../src/index.ts";
@@ -116,7 +118,7 @@ describe("clockify.http, which knows no identifiers", () => {
   });
 });
 
-it("names the argument that cannot stand in a path", () => {
+it("names the argument that cannot be part of a path", () => {
   expect(() => serializePath("/v1/{a}/{b}", { a: "x", b: ".." })).toThrow(/^b "\.\." is not an identifier/);
   expect(() => serializePath("/v1/{a}", {})).toThrow(/^a is missing/);
   expect(serializePath("/v1/{a}/{b}", { a: "x y", b: "ö" })).toBe("/v1/x%20y/%C3%B6");

@@ -1,3 +1,5 @@
+// Tests of `createTimeEntryOnce`.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyError, createClockify, type Fetch } from "../../src/index.ts";
 import { entryId, projectId, userId, workspaceId } from "../support/ids.ts";
@@ -27,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A Clockify that answers creates in turn as told, the last one for ever, and lists these entries when they are looked for. */
+/** A Clockify that answers creates with these in turn, the last one for ever, and lists these entries when they are looked for. */
 function clockifyWith(creates: (() => Promise<Response>)[], lists: unknown[][] = [[]]) {
   const log: string[] = [];
   const bodies: Record<string, unknown>[] = [];

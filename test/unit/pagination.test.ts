@@ -1,3 +1,5 @@
+// Tests of `paginate`.
+
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type Clockify, createClockify, paginate, toArray } from "../../src/index.ts";
@@ -77,7 +79,7 @@ describe.each(lists)("%s", (_, shape, open) => {
   });
 });
 
-it("asks for 50 items at a time, or 10 running timers, unless told otherwise", async () => {
+it("asks for 50 items at a time, or 10 running timers, by default", async () => {
   const sizes: (string | null)[] = [];
   const clockify = createClockify({
     apiKey: "key",
@@ -91,7 +93,7 @@ it("asks for 50 items at a time, or 10 running timers, unless told otherwise", a
   expect(sizes).toEqual(["50", "10"]);
 });
 
-it("starts at the page it is told, and trusts an envelope's count from there", async () => {
+it("starts at the given page, and trusts an envelope's count from there", async () => {
   const { clockify, asked } = list(25, { header: false, envelope: "requests" });
   expect(
     await toArray(paginate(clockify.listTimeOffRequests, { workspaceId, page: 2, pageSize: 10 }), 100),
@@ -184,7 +186,7 @@ it("never takes an answer of another kind for an empty list", async () => {
   );
 });
 
-it("refuses what is no list in pages", async () => {
+it("refuses what is not a list in pages", async () => {
   const { clockify } = list(1, { header: true });
   const args = { workspaceId, userId, start: new Date(), end: new Date() };
   // @ts-expect-error the types say so as well

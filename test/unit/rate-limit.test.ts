@@ -1,3 +1,5 @@
+// Tests of the rate limit in one process.
+
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ClockifyError } from "../../src/errors.ts";
@@ -55,7 +57,7 @@ describe("on a fake clock", () => {
     );
   });
 
-  it("allows 100 calls in 60 s unless told otherwise", async () => {
+  it("allows 100 calls in 60 s by default", async () => {
     const starts: number[] = [];
     const begin = performance.now();
     const limit = rateLimit();

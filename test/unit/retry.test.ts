@@ -1,3 +1,5 @@
+// Tests of retries: reads, writes and pauses.
+
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyError, createClockify, type Fetch } from "../../src/index.ts";
@@ -13,7 +15,7 @@ const failWith = (code: string, syscall?: string) => () =>
   Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code, syscall }) }));
 const hang = () => new Promise<Response>(() => undefined);
 
-/** A network that behaves in turn as told, and at last for ever as the last one; and when each attempt came. */
+/** A network that takes these steps in turn, and the last one for ever; and when each attempt came. */
 function network(...steps: (() => Promise<Response>)[]) {
   const at: number[] = [];
   const begin = performance.now();
@@ -29,7 +31,7 @@ function network(...steps: (() => Promise<Response>)[]) {
 const client = (fetch: Fetch, more: Parameters<typeof createClockify>[0] = {}) =>
   createClockify({ apiKey: "a-key-of-tests", fetch, logger: quiet, ...more });
 
-/** What became of a promise, and when. */
+/** The result of a promise, and when it came. */
 async function settled<Value>(promise: Promise<Value>) {
   const begin = performance.now();
   const end = promise.then(
@@ -170,7 +172,7 @@ describe("the wait before the next attempt", () => {
   it("is up to the cap, and beyond it the call fails at once and says how long", async () => {
     for (const status of [429, 503]) {
       const asked = network(refuse(status, { "retry-after": "60" }), list);
-      // A deadline is no cap of its own for 429, whose wait is that of the rate limit.
+      // A deadline does not cap the wait after a 429, which is that of the rate limit.
       await settled(client(asked.fetch, { deadlineMs: 61_000 }).listWorkspaces());
       expect(asked.at).toEqual([0, 60_000]);
       const { fetch, at } = network(refuse(status, { "retry-after": "61" }), list);
@@ -241,7 +243,7 @@ describe("a 429", () => {
     ]);
   });
 
-  it("tells a pause that becomes longer again, and none of no length", async () => {
+  it("reports a pause that becomes longer again, and none of no length", async () => {
     const warnings: string[] = [];
     const logger = { ...quiet, warn: (line: string) => warnings.push(line) };
     const { fetch } = network(

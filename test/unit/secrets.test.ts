@@ -1,3 +1,5 @@
+// Tests that no key is in any text.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, redact } from "../../src/errors.ts";

@@ -1,3 +1,5 @@
+// Tests of a fetch, arguments and answers that behave in strange ways.
+
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ClockifyError, createClockify, paginate } from "../../src/index.ts";
@@ -38,7 +40,7 @@ describe("a fetch that fails in a strange way", () => {
   it.each<[string, () => unknown]>([
     ["a revoked proxy", revoked],
     ["an error whose getters throw", () => hostile],
-    ["an error whose message is no text", () => Object.assign(new Error(), { message: { toString: throwing } })],
+    ["an error whose message is not a text", () => Object.assign(new Error(), { message: { toString: throwing } })],
     ["an error whose cause is a revoked proxy", () => new TypeError("fetch failed", { cause: revoked() })],
     [
       "an error that is its own cause",

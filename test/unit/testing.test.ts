@@ -1,3 +1,5 @@
+// Tests of the fake client.
+
 import { expect, it } from "vitest";
 import { type Clockify, paginate, type Tag, toArray } from "../../src/index.ts";
 import { fakeClockify } from "../../src/testing.ts";

@@ -1,3 +1,5 @@
+// Tests of a client with a workspace of its own.
+
 import { describe, expect, it } from "vitest";
 import { type ClockifyError, createClockify, paginate, toArray } from "../../src/index.ts";
 import { entryId, projectId as otherWorkspace, workspaceId } from "../support/ids.ts";
@@ -36,7 +38,7 @@ describe("a client with a workspace", () => {
     ]);
   });
 
-  it("still refuses what is no identifier, and misses what is not the workspace", async () => {
+  it("still refuses what is not an identifier, and misses what is not the workspace", async () => {
     const problems = (call: Promise<unknown>) => call.catch((error: ClockifyError) => error.problems);
     expect(await problems(clockify.listTags({ workspaceId: ".." }))).toMatchObject([{ argument: "workspaceId" }]);
     // @ts-expect-error the id of the entry is still required

@@ -1,3 +1,5 @@
+// Tests of did-you-mean.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { didYouMean, unknownName } from "../../src/util/did-you-mean.ts";

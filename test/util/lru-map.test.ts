@@ -1,3 +1,5 @@
+// Tests of the bounded map.
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { LruMap } from "../../src/util/lru-map.ts";

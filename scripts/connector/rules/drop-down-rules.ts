@@ -1,4 +1,4 @@
-// Drop-downs, for which the designer calls the connector while a maker builds a flow.
+// The rules for drop-downs, for which the designer calls the connector while a maker builds a flow.
 
 import type { Definition, Input, Node, Operation } from "./definition-reader.ts";
 import type { Problem, Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-// Inputs of operations: parameters, parts of the body, and the values that they take.
+// The rules for inputs of operations: parameters, parts of the body, and the values that they take.
 
 import type { Rule } from "./rule.ts";
 import { get, isOfType, list, object, repeated, text, texts } from "./untyped-json.ts";

@@ -1,4 +1,4 @@
-// Paths, names and texts of operations, and their answers.
+// The rules for paths, names, texts and answers of operations.
 
 import type { Definition, Operation } from "./definition-reader.ts";
 import type { Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-// Limits of the platform: the size of the definition, and how far its schemas unfold.
+// The rules for the limits of the platform: the size of the definition, and how far its schemas unfold.
 
 import { below, type Definition, type Node } from "./definition-reader.ts";
 import type { Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-// Reads JSON of unknown shape: what is not there, or is something else, is simply empty. A rule must never break on a broken file.
+// A reader of JSON of unknown shape: what is not there, or is something else, is simply empty. A rule must never break on a broken file.
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {

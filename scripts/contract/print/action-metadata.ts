@@ -1,4 +1,4 @@
-// src/generated/spoken-actions.ts: the actions that are no tools, and which names and words may be given in place of their ids and
+// src/generated/spoken-actions.ts: the actions that are not tools, and which names and words may be given in place of their ids and
 // instants. Those of the tools are in src/generated/tools.ts.
 
 import type { ActionMetadata, Lookup } from "../../../src/input/tool-definition.ts";
@@ -17,7 +17,7 @@ export function actionMetadata(contract: Contract): string {
 
 import type { ActionMetadata } from "../input/tool-definition.js";
 
-/** Every action that is no tool. */
+/** Every action that is not a tool. */
 export const otherActions: readonly ActionMetadata[] = [
 ${rows.join("")}];
 `;

@@ -1,4 +1,4 @@
-// src/generated/help.ts: what the command line tells of each action. The texts are those of the specification, with the names of
+// src/generated/help.ts: what the command line says of each action. The texts are those of the specification, with the names of
 // the command line.
 
 import type { ActionTexts } from "../../../src/cli/commands/action-texts.ts";

@@ -47,7 +47,7 @@ function checkable(contract: Contract, unresolved: JsonSchema): Schema {
   return checks;
 }
 
-/** The files by their names: the rows of each resource, all of them together, and the addresses of the regions. */
+/** The files by their names: the rows of each resource, all of them by name and as a table, and the addresses of the regions. */
 export function operationRows(contract: Contract): Map<string, string> {
   const resources = resourcesOf(contract);
   const files = resources.map(([resource, actions]): [string, string] => [
@@ -56,18 +56,16 @@ export function operationRows(contract: Contract): Map<string, string> {
   ]);
   return new Map([
     ...files,
+    ["src/generated/operations/index.ts", rowsByName(resources.map(([resource]) => resource))],
     ["src/generated/operations.ts", allRows(contract)],
-    ["src/operations.ts", entryOf(resources)],
     ["src/generated/regions.ts", regions(contract)],
   ]);
 }
 
-function entryOf(resources: ReturnType<typeof resourcesOf>): string {
-  const names = resources.map(([resource]) => resource).sort();
-  return `// Entry \`clockify-connector/operations\`: the rows of all actions, for createClient. A bundler keeps those that are used.
-// ${GENERATED}
+function rowsByName(resources: readonly string[]): string {
+  return `// ${GENERATED}
 
-${names.map((name) => `export * from "./generated/operations/${name}.js";\n`).join("")}`;
+${resources.map((resource) => `export * from "./${resource}.js";\n`).join("")}`;
 }
 
 function regions(contract: Contract): string {
@@ -123,7 +121,7 @@ import type { Actions } from "./actions.js";
 ${imports.join("")}
 /**
  * Every action: what it does, how it travels, what it takes, and what there is to say of its answer. Arguments in the path
- * stand in the path only.
+ * are in the path only.
  */
 export const operations: Record<keyof Actions, Operation> = {
 ${contract.actions.map(({ name }) => `  ${name},\n`).join("")}};

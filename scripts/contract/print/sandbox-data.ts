@@ -34,7 +34,7 @@ export function sandboxData({ actions, events }: Contract): string {
   const answers = actions.map(({ name, answer: { status, hasLastPage } }) => {
     return `  ${name}: { status: ${status}${hasLastPage ? ", lastPage: true" : ""} },\n`;
   });
-  // Most actions tell all in one example; what a second one adds has its name.
+  // Most actions have everything in one example; what a second one adds has its name.
   const propertyOf = (action: string, name: string) =>
     STORY.find(([known]) => known === action)?.[1] === name ? action : `"${action}/${name}"`;
   const story = STORY.map(([action, name]) => {
@@ -51,11 +51,11 @@ export function sandboxData({ actions, events }: Contract): string {
 import type { Actions } from "./actions.js";
 import type { Deliveries } from "./webhooks.js";
 
-/** Status of the good answer of each action, and whether it tells which page is the last one. */
+/** Status of the good answer of each action, and whether it says which page is the last one. */
 export const goodAnswers: Record<keyof Actions, { readonly status: number; readonly lastPage?: true }> = {
 ${answers.join("")}};
 
-/** Bright Lane Studio on Friday, 6 March 2026, 14:30 UTC, as the examples of the specification tell it. */
+/** Bright Lane Studio on Friday, 6 March 2026, 14:30 UTC, as in the examples of the specification. */
 export const story: {
 ${types.join("")}} = {
 ${story.join("")}};

@@ -1,4 +1,4 @@
-// src/generated/tools.ts: the tools of the MCP catalog. What a tool takes stands in the specification; openapi/tools.json
+// src/generated/tools.ts: the tools of the MCP catalog. The arguments of a tool are in the specification; openapi/tools.json
 // adds what only agents need.
 
 import { argumentName } from "../../../src/argument-names.ts";
@@ -24,7 +24,7 @@ const CLEAR: JsonSchema = {
 
 type ShownSchema = InputSchema["properties"][string];
 
-/** Where a value stands: the names from the argument inwards. The items of a list stand where the list stands. */
+/** The place of a value: the names from the argument inwards. The items of a list have the place of the list. */
 type Place = readonly string[];
 
 export function tools(contract: Contract): Tool[] {

@@ -29,7 +29,7 @@ export function addExportCommand(program: Command): void {
     .option("--format <format>", "csv, excel, ndjson or json (default: csv)")
     .option("--output <file>", "write to this file, and go on where an earlier run stopped (default: standard output)")
     .option("--force", "replace the file if it is there")
-    .option("--restart", "begin anew instead of going on")
+    .option("--restart", "begin again instead of going on")
     .option("--json", "print the totals as JSON on standard output, with --output")
     .addHelpText("after", HELP)
     .action(async (flags: ExportFlags) => {

@@ -6,7 +6,7 @@ export interface ListCustomFieldsArguments {
   workspaceId: string;
   /** Return only custom fields whose name contains this text. */
   name?: string | undefined;
-  /** Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are no administrators, or INACTIVE when switched off. */
+  /** Return only custom fields in this state: VISIBLE to everybody, INVISIBLE to people who are not administrators, or INACTIVE when switched off. */
   status?: "INACTIVE" | "VISIBLE" | "INVISIBLE" | undefined;
   /** Return only custom fields of one kind of thing: TIMEENTRY for fields of time entries, USER for fields of people. */
   entityType?: string | undefined;

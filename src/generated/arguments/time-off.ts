@@ -62,7 +62,7 @@ export interface CreateTimeOffRequestArguments {
     /** A second name of halfDayPeriod, with the same values. Give halfDayPeriod. */
     timeOffHalfDayPeriod?: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED" | null | undefined;
   };
-  /** A word to whoever decides, for instance why you need the time off. */
+  /** A word to the person who decides, for instance why you need the time off. */
   note?: string | null | undefined;
 }
 
@@ -116,7 +116,7 @@ export interface CreateTimeOffRequestForUserArguments {
     /** A second name of halfDayPeriod, with the same values. Give halfDayPeriod. */
     timeOffHalfDayPeriod?: "FIRST_HALF" | "SECOND_HALF" | "NOT_DEFINED" | null | undefined;
   };
-  /** A word to whoever decides, for instance why you need the time off. */
+  /** A word to the person who decides, for instance why you need the time off. */
   note?: string | null | undefined;
 }
 

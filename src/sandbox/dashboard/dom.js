@@ -1,4 +1,4 @@
-// Finds and makes elements. Text from data only ever becomes text: nothing in the page reads HTML.
+// Helpers that find and make elements. Text from data only ever becomes text: nothing in the page reads HTML.
 
 /**
  * @template {Element} Kind

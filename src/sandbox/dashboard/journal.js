@@ -64,7 +64,7 @@ export function keepUp({ tenant, requests, lastRequest }) {
   );
   source = following;
   following.addEventListener("request", ({ data }) => arrive(JSON.parse(data)));
-  // It is followed anew when the sandbox answers again, whose numbers may then begin again too.
+  // It is followed again when the sandbox answers again, whose numbers may then begin again too.
   following.addEventListener("error", () => source === following && changeJournal(tenant));
 }
 

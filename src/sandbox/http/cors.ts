@@ -1,4 +1,4 @@
-// Lets pages of chosen origins call the API from a browser, as Clockify lets every page do.
+// CORS: pages of chosen origins may call the API from a browser, as every page may at Clockify.
 
 import type { IncomingHttpHeaders } from "node:http";
 import { InputError, shown } from "../checked-input.js";

@@ -1,4 +1,4 @@
-// FaultRules on demand: what can go wrong with a call, and the programmes that say with which one.
+// Fault rules: what can go wrong with a call, and the programmes that choose the calls.
 
 import type { ActionName } from "../../operation.js";
 import { type Moment, readMoment } from "./clock-input.js";

@@ -103,7 +103,7 @@ export class Store {
     return replaceFile(this.#file, this.#content());
   }
 
-  /** The clock goes on without changes, so it is written anew each time. */
+  /** The clock goes on without changes, so it is written each time. */
   #content(): string {
     const lines = this.#tenants().map((tenant) => {
       const { contained, ...rest } = tenant.peek();

@@ -84,7 +84,7 @@ export async function earlier(target: Target, asked: Asked, disk: Disk): Promise
   return found;
 }
 
-const RESTART = "--restart begins anew and overwrites it.";
+const RESTART = "--restart begins again and overwrites it.";
 
 /**
  * Opens FILE.part where the state says that it ends.

@@ -54,7 +54,7 @@ describe("keys", () => {
     expect(await descriptions(sandbox, other)).not.toContain("only mine");
   });
 
-  it("make no more tenants than fit: the one that was not used for longest begins anew", async () => {
+  it("make no more tenants than fit: the one that was not used for longest begins again", async () => {
     const small = await opened();
     const [first, second] = [newKey(), newKey()];
     for (const key of [first, second]) await createEntry(small, key, "kept");

@@ -1,4 +1,4 @@
-// FaultRules on demand: what each of them is on the wire, whether the change is made, and which calls meet it.
+// Tests of fault rules: what each of them is on the wire, whether the change is made, and which calls meet it.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

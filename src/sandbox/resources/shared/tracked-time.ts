@@ -1,4 +1,4 @@
-// Tracked time of projects and tasks, in step with their entries. It is added up and never counted anew, since
+// Tracked time of projects and tasks, in step with their entries. It is added up and never counted again, since
 // what an example says was tracked before its week has no entries.
 
 import { durationOf } from "../../../time/iso-duration.js";
