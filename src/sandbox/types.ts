@@ -3,7 +3,7 @@
 import type { ItemOf } from "../action.js";
 import type { Actions, PaginatedAction } from "../generated/actions.js";
 import type { ActionName } from "../operation.js";
-import type { FileInput } from "../wrappers/encode-multipart.js";
+import type { FileInput } from "../wrappers/file-input.js";
 import type { FileAnswer } from "./file-answer.js";
 
 export type { Schemas } from "../generated/schemas.js";

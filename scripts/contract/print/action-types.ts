@@ -22,7 +22,7 @@ export function actionTypes(contract: Contract): Map<string, string> {
   const files = resources.map(([resource, its]): [string, string] => {
     const interfaces = its.map((action) => argumentsInterface(contract, action, translate));
     const imported = interfaces.some((text) => text.includes("FileInput"))
-      ? 'import type { FileInput } from "../../wrappers/encode-multipart.js";\n\n'
+      ? 'import type { FileInput } from "../../wrappers/file-input.js";\n\n'
       : "";
     return [`src/generated/arguments/${resource}.ts`, `// ${GENERATED}\n\n${imported}${interfaces.join("\n")}`];
   });
