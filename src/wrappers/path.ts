@@ -23,6 +23,7 @@ export function serializePath(
 }
 
 function serialize(name: string, value: unknown, secrets: readonly string[]): string {
+  if (Number.isSafeInteger(value)) return String(value);
   if (typeof value === "string" && !UNSAFE.test(value)) return encodeURIComponent(value);
   if (Number.isSafeInteger(value)) return String(value);
   const message =

@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import { connectorDefinition } from "../../scripts/connector/definition.ts";
-import type { OpenApiDocument, OpenApiOperation } from "../../scripts/contract/document.ts";
+import type { JsonSchema, OpenApiDocument, OpenApiOperation } from "../../scripts/contract/document.ts";
 import { readContract } from "../../scripts/contract/model.ts";
 import { actionTypes } from "../../scripts/contract/print/action-types.ts";
 import { operationRows } from "../../scripts/contract/print/operation-rows.ts";
+import { schemaTypes } from "../../scripts/contract/print/schema-types.ts";
 import { specification } from "../support/specification.ts";
 
 const FILE = { type: "string", format: "binary" };
@@ -108,9 +109,15 @@ const searchAuditLog: OpenApiOperation = {
   responses: { 200: tag },
 };
 
-function contractWith(path: string, method: "get" | "post", operation: OpenApiOperation) {
+function contractWith(
+  path: string,
+  method: "get" | "post",
+  operation: OpenApiOperation,
+  more: Record<string, JsonSchema> = {},
+) {
   const schemas = {
     ...specification.components?.schemas,
+    ...more,
     Report: {
       type: "object",
       properties: {
@@ -154,9 +161,8 @@ describe("a multipart body with a file", () => {
     expect(parameters).toContainEqual(expect.objectContaining({ name: "file", in: "formData", type: "file" }));
     expect(parameters).toContainEqual(expect.objectContaining({ name: "amount", in: "formData", type: "number" }));
     const types = actionTypes(contract).get(`src/generated/arguments/${action.resource}.ts`);
-    expect(types).toMatch(
-      /interface CreateExpenseArguments \{[^}]*file\?: Blob \| ReadableStream<Uint8Array> \| undefined;/,
-    );
+    expect(types).toMatch(/^import type \{ FileInput \}/m);
+    expect(types).toMatch(/interface CreateExpenseArguments \{[^}]*file\?: FileInput \| undefined;/);
   });
 });
 
@@ -205,5 +211,85 @@ describe("a report on another host, with pages inside of its body", () => {
     expect(connectorDefinition(contract)).not.toContain("GetDetailedReport");
     const visible = contractWith(path, "post", { ...getDetailedReport, "x-ms-visibility": "important" }).contract;
     expect(() => connectorDefinition(visible)).toThrow(/getDetailedReport, at servers: the connector cannot call/);
+  });
+});
+
+describe("a word and a number in the path", () => {
+  const path = "/v1/workspaces/{workspaceId}/things/{type}/items/{order}";
+  const inPath = (name: string, schema: JsonSchema, example: unknown) =>
+    ({
+      name,
+      in: "path",
+      required: true,
+      description: `${name}.`,
+      schema: { title: name, ...schema },
+      example,
+    }) as const;
+  const getThingItem: OpenApiOperation = {
+    ...described("getThingItem"),
+    parameters: [
+      inPath("type", { type: "string", enum: ["TIMESHEET", "EXPENSE"] }, "EXPENSE"),
+      inPath("order", { type: "integer", minimum: 0 }, 1),
+    ],
+    responses: { 200: tag },
+  };
+
+  it("are said in the row and the types, beside the identifier that needs no line", () => {
+    const { contract, action, row } = contractWith(path, "get", getThingItem);
+    expect(row).toContain('type: path(oneOf("TIMESHEET", "EXPENSE"))');
+    expect(row).toContain("order: path(whole({ minimum: 0 }))");
+    expect(row).not.toContain("workspaceId: ");
+    const types = actionTypes(contract).get(`src/generated/arguments/${action.resource}.ts`);
+    expect(types).toMatch(/GetThingItemArguments \{[^}]*type: "TIMESHEET" \| "EXPENSE";[^}]*order: number;/);
+  });
+
+  it("are a choice and a number in Power Platform", () => {
+    const { contract } = contractWith(path, "get", getThingItem);
+    const swagger = JSON.parse(connectorDefinition(contract));
+    const { parameters } = swagger.paths["/v1/workspaces/{workspace_id}/things/{type}/items/{order}"].get;
+    expect(parameters).toContainEqual(
+      expect.objectContaining({ name: "type", in: "path", type: "string", enum: ["TIMESHEET", "EXPENSE"] }),
+    );
+    expect(parameters).toContainEqual(expect.objectContaining({ name: "order", in: "path", type: "integer" }));
+  });
+
+  it.each([
+    ["a text", { type: "string" }],
+    ["a word that is a path", { type: "string", enum: ["a/b"] }],
+    ["a pattern that is not that of identifiers", { type: "string", pattern: "^[a-z]+$" }],
+  ])("%s is refused", (_, schema) => {
+    const operation = { ...getThingItem, parameters: [inPath("type", schema, "a"), inPath("order", schema, "a")] };
+    expect(() => contractWith(path, "get", operation)).toThrow(/getThingItem, at .*: the argument type is not/);
+  });
+});
+
+describe("a map in an answer", () => {
+  const path = "/v1/workspaces/{workspaceId}/hours";
+  const getHours: OpenApiOperation = {
+    ...described("getHours"),
+    responses: {
+      200: {
+        description: "The hours.",
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/Hours" },
+            examples: { default: { value: { byDay: { MONDAY: 8 } } } },
+          },
+        },
+      },
+    },
+  };
+  const byDay: JsonSchema = { ...texts("By Day"), type: "object", additionalProperties: { type: "number" } };
+  const { contract } = contractWith(path, "get", getHours, { Hours: { type: "object", properties: { byDay } } });
+
+  it("has keys of any name in TypeScript, and is an object in Power Platform", async () => {
+    const types = (await schemaTypes(contract.document)).get("src/generated/schemas.ts");
+    expect(types).toMatch(/byDay\?: \{\s*\[key: string\]: number;\s*\}/);
+    const { definitions } = JSON.parse(connectorDefinition(contract));
+    expect(definitions.Hours.properties.byDay).toEqual({
+      type: "object",
+      "x-ms-summary": "By Day",
+      description: "By Day.",
+    });
   });
 });

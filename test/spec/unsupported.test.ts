@@ -349,9 +349,14 @@ describe("an operation is refused by name", () => {
       (operation) => describeAnswer(operation, { anyOf: [{ type: "string" }, { type: "integer" }] }),
     ],
     [
-      "a map in an answer",
+      "a closed answer",
       /additionalProperties is not supported in an answer/,
-      (operation) => describeAnswer(operation, { additionalProperties: { type: "string" } }),
+      (operation) => describeAnswer(operation, { additionalProperties: false }),
+    ],
+    [
+      "what is behind the keys of a map",
+      /additionalProperties: const is not supported in an answer/,
+      (operation) => describeAnswer(operation, { additionalProperties: { const: 1 } }),
     ],
     [
       "an unknown format in an answer",

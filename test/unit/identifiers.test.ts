@@ -122,4 +122,6 @@ it("names the argument that cannot be part of a path", () => {
   expect(() => serializePath("/v1/{a}/{b}", { a: "x", b: ".." })).toThrow(/^b "\.\." is not an identifier/);
   expect(() => serializePath("/v1/{a}", {})).toThrow(/^a is missing/);
   expect(serializePath("/v1/{a}/{b}", { a: "x y", b: "ö" })).toBe("/v1/x%20y/%C3%B6");
+  expect(serializePath("/v1/{type}/{order}", { type: "EXPENSE", order: 0 })).toBe("/v1/EXPENSE/0");
+  expect(() => serializePath("/v1/{order}", { order: 0.5 })).toThrow(/^order 0.5 is not a text/);
 });
