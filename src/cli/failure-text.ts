@@ -139,7 +139,7 @@ function nextOf({ code, outcome, retryAfterSeconds }: Found, action: ActionName 
   if (code === "rate_limited" && retryAfterSeconds !== undefined) return `wait ${retryAfterSeconds} s, then repeat it.`;
   if (code === "auth_failed") return "check the key: clockify-connector doctor";
   if (code === "not_found" && action === "stopRunningTimeEntry")
-    return "no timer is running, so nothing is left to stop.";
+    return "no timer of that person runs, or it started after this end: clockify-connector call listInProgressTimeEntries";
   if (code === "not_found") return "check the ids; what was deleted or belongs to another workspace counts as unknown.";
   if (code === "timeout") return "try again later.";
   return NEXT_STEPS[code];
