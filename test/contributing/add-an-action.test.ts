@@ -27,7 +27,7 @@ const BY_HAND: Readonly<Record<string, readonly (readonly [from: string, to: str
   "test/sandbox/resources/tags.test.ts": [
     ["createTag TODO", "createTag adds a tag that is not archived"],
     [
-      'expect(call(account, "createTag", {}).body).toEqual(example("createTag"));',
+      'expect(call(account, "createTag", {}).body).toMatchObject({ id: "TODO" });',
       'expect(call(account, "createTag", { name: "travel" }).body).toMatchObject({ name: "travel", archived: false });',
     ],
   ],
