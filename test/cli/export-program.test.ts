@@ -208,7 +208,7 @@ describe("import", () => {
     expect(first.code).toBe(1);
     expect(JSON.parse(first.stdout)).toMatchObject({ created: 2, skipped: 0, failed: [{ row: 3 }], unknown: [] });
     expect(await readFile(file("hours.csv.failed.csv"), "utf8")).toMatch(
-      /^start,duration,description,user,row key,problem\r\n2026-03-09 10:00,1:00,b,Ana Novak,\w+-1,createTimeEntryForUser: .+\r\n$/,
+      /^start,duration,description,user,row key,problem\r\n2026-03-09 10:00,1:00,b,Ana Novak,\w+-1,"?createTimeEntryForUser: .+\r\n$/,
     );
     const second = await runHere(importFrom(file("hours.csv"), "--yes", "--json"), env);
     expect(second.code).toBe(0);
