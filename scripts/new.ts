@@ -206,27 +206,11 @@ function addRule(verb: Verb, { one, many, One, Many, file }: Names): void {
   const rule = `\nexport const ${action}: Rule<"${action}"> = ${helper}("${many}"${hooks[verb]});\n`;
   const head = `// ${capital(spaced(many).trim())}: TODO what they are.\n\nimport type { Rule } from "../rule.js";\nimport {} from "../verbs.js";\n`;
   const text = read(rules) || head;
-  if (text === head) addFile(file, one, many);
   const imported = text.replace(/import \{([^}]*)\} from "\.\.\/verbs\.js";/, (_, list: string) => {
     const names = new Set([...list.split(",").map((name) => name.trim()), helper].filter((name) => name));
     return `import { ${[...names].sort().join(", ")} } from "../verbs.js";`;
   });
   write(rules, imported + rule);
-}
-
-/** The places that list the files and the collections of the sandbox. */
-function addFile(file: string, one: string, many: string): void {
-  const index = "src/sandbox/resources/index.ts";
-  const [top = "", ...lines] = read(index)
-    .trim()
-    .split(/\n(?=export)/);
-  write(index, `${[top, ...[...lines, `export * from "./${file}.js";`].sort()].join("\n")}\n`);
-  const registry = "src/sandbox/registry.ts";
-  const last = /^ {2}milestones: .*\n/m;
-  write(
-    registry,
-    read(registry).replace(last, (row) => `${row}  ${many}: resource("${one}", { name: isText }),\n`),
-  );
 }
 
 function addTest(verb: Verb, { file, noun, One, Many }: Names): void {
