@@ -3,6 +3,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyError, createClockify, type Fetch } from "../../src/index.ts";
+// A client loads it with the first request of clockify.http. Fake timers do not wait for the loading of a module.
+import "../../src/http.ts";
 import { workspaceId } from "../support/ids.ts";
 
 const quiet = { debug: () => undefined, warn: () => undefined };
