@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { type Resource, resources } from "./contract/resources.ts";
+import { pluralOf, type Resource, resources } from "./contract/resources.ts";
 
 const VERBS = ["list", "get", "create", "update", "delete"] as const;
 type Verb = (typeof VERBS)[number];
@@ -45,14 +45,6 @@ interface Names {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const spaced = (text: string) => text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** `taxes`, `categories`, `tags`. */
-function plural(one: string): string {
-  return one
-    .replace(/(?<=s|x|ch|sh)$/, "e")
-    .replace(/(?<![aeiou])y$/, "ie")
-    .concat("s");
-}
-
 /** `Invoice Tax`, as titles of schemas are written. */
 function titled(text: string): string {
   return spaced(text)
@@ -61,7 +53,7 @@ function titled(text: string): string {
 }
 
 function namesOf(one: string, row: Resource | undefined): Names {
-  const Many = row?.list?.replace(/^list/, "") ?? capital(plural(one));
+  const Many = row?.list?.replace(/^list/, "") ?? capital(pluralOf(one));
   const many = Many.charAt(0).toLowerCase() + Many.slice(1);
   const known = placeOf(row?.list);
   const file = known?.file ?? spaced(many).replaceAll(" ", "-");

@@ -1,10 +1,9 @@
 // The parts that every operation has, added when the specification is read: the six errors, the workspace, pages and the header
 // Last-Page, the ids in paths, and examples that follow from schemas. What a file says itself stays unchanged.
 
-import { readFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { resources } from "./tables.js";
 
 const SHARED = fileURLToPath(new URL("../shared/", import.meta.url));
 
@@ -88,7 +87,6 @@ function pages() {
   };
 }
 
-const RESOURCES = Object.values(parse(readFileSync(new URL("../resources.yaml", import.meta.url), "utf8")));
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
 
 /** An id in a path names one of a resource, which its row describes. */
@@ -116,10 +114,10 @@ function ids() {
 
 /** A bare id is one of what its path names last: in `time-entries/{id}`, a time entry. */
 function rowOf(path, name) {
-  if (name !== "id") return RESOURCES.find((resource) => resource.ids.includes(name));
+  if (name !== "id") return resources.find((resource) => resource.ids.includes(name));
   const words = path.slice(0, path.indexOf("{id}")).split("/").map(singularOf);
   const known = words.flatMap(
-    (word) => RESOURCES.find(({ label }) => label.toLowerCase().replaceAll(" ", "-") === word) ?? [],
+    (word) => resources.find(({ label }) => label.toLowerCase().replaceAll(" ", "-") === word) ?? [],
   );
   return known.at(-1);
 }

@@ -1,9 +1,8 @@
 // House rules of the specification. Each rule guards something that a surface generated from the
 // specification relies on; its comment says what.
 
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { exampleOf } from "./always.js";
+import { resources, verbs } from "./tables.js";
 
 const TITLE = /^[A-Za-z0-9][A-Za-z0-9 ()]{0,79}$/;
 const IDENTIFIER_PATTERN = "^[0-9a-fA-F]{24}$";
@@ -86,7 +85,6 @@ function operationText() {
  * to webhooks becomes a trigger, which is called when something happened.
  */
 function operationVocabulary() {
-  const verbs = Object.keys(JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8")));
   const speaks = (words) => ({
     Operation(operation, ctx) {
       if (!new RegExp(`^(${words.join("|")})[A-Z][A-Za-z]*$`).test(operation.operationId ?? "")) {
@@ -97,7 +95,7 @@ function operationVocabulary() {
       }
     },
   });
-  return { Paths: speaks(verbs), WebhooksMap: speaks(["when"]) };
+  return { Paths: speaks(Object.keys(verbs)), WebhooksMap: speaks(["when"]) };
 }
 
 /** Every operation documents the six errors that a caller meets, each in Clockify's shape and with an example to mock. */
@@ -177,7 +175,6 @@ function pagination() {
 
 /** After a change of unknown outcome the client says where to look, so every change names the read that shows it. */
 function shownBy() {
-  const verbs = JSON.parse(readFileSync(new URL("../verbs.json", import.meta.url), "utf8"));
   const reads = (operationId) => verbs[/^[a-z]+/.exec(operationId ?? "")?.[0]] === "read";
   const known = new Set();
   const named = [];
@@ -281,9 +278,8 @@ function openResponses() {
 
 /** All examples are of one story (openapi/examples/README.md): the digits of an id say what it identifies. */
 function storyIdentifiers() {
-  const rows = Object.values(parse(readFileSync(new URL("../resources.yaml", import.meta.url), "utf8")));
   /** Keys of an id, and the two digits that its kind has. A bare id may be of any kind. */
-  const kinds = rows.flatMap(({ ids, digits }) => ids.filter((id) => id !== "id").map((id) => [id, digits]));
+  const kinds = resources.flatMap(({ ids, digits }) => ids.filter((id) => id !== "id").map((id) => [id, digits]));
   const walk = (value, key, report) => {
     if (Array.isArray(value)) for (const item of value) walk(item, key, report);
     else if (value && typeof value === "object")

@@ -99,7 +99,7 @@ export function readResources(text: string): Resource[] {
 }
 
 /** `tags`, `policies`, `taxes`. */
-function pluralOf(one: string): string {
+export function pluralOf(one: string): string {
   const stem = one.replace(/(?<=s|x|ch|sh)$/, "e").replace(/(?<![aeiou])y$/, "ie");
   return `${stem}s`;
 }

@@ -2,7 +2,7 @@
 
 import { operations } from "../generated/operations.js";
 import { isActionName } from "../input/action-tables.js";
-import { unusable } from "../input/unusable-input.js";
+import { InputError } from "../input/input-error.js";
 import type { ActionName } from "../operation.js";
 import { didYouMean } from "../util/did-you-mean.js";
 import { givenWord } from "./safe-word.js";
@@ -20,7 +20,7 @@ export function actionNamed(name: string): ActionName {
   const meant = didYouMean(name, actionNames);
   // A word that is near to an action is a typing error and not a key.
   const shown = meant ? JSON.stringify(name.slice(0, 60)) : givenWord(name);
-  throw unusable(
+  throw new InputError(
     `there is no action ${shown}${meant ? `; did you mean ${meant}?` : "."} All: clockify-connector actions`,
   );
 }

@@ -2,8 +2,7 @@
 
 import { Command, CommanderError } from "commander";
 import { ClockifyError, redact, textOf } from "../errors.js";
-import { InputError } from "../input/input-error.js";
-import { textWithCandidates } from "../input/unusable-input.js";
+import { InputError, textWithCandidates } from "../input/input-error.js";
 import { codeOf } from "../util/error-code.js";
 import { LockError } from "../util/file-lock.js";
 import { addActionsCommand } from "./commands/actions-flags.js";

@@ -2,7 +2,7 @@
 // a flag.
 
 import type { Environment } from "../connections/configuration.js";
-import { unusable } from "../input/unusable-input.js";
+import { InputError } from "../input/input-error.js";
 
 const VARIABLES = { httpsProxy: "HTTPS_PROXY", httpProxy: "HTTP_PROXY", noProxy: "NO_PROXY" } as const;
 
@@ -37,7 +37,7 @@ export async function useProxy(environment: Environment): Promise<void> {
   for (const option of ["httpsProxy", "httpProxy"] as const) {
     const address = proxies[option];
     if (address === undefined || (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) continue;
-    throw unusable(`${VARIABLES[option]} is not the address of a proxy, such as http://proxy.example.com:3128.`);
+    throw new InputError(`${VARIABLES[option]} is not the address of a proxy, such as http://proxy.example.com:3128.`);
   }
   if (proxyVariable(environment) === undefined) return;
   // Hundreds of kilobytes, so only where they are needed.

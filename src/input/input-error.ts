@@ -75,3 +75,9 @@ export class InputError extends Error {
     this.candidates = candidates;
   }
 }
+
+/** The message with the candidates behind it, which structured answers hold apart. */
+export function textWithCandidates({ message, candidates = [] }: InputError): string {
+  const names = candidates.map(({ id, name, about }) => `${JSON.stringify(name)}${about ? ` (${about})` : ""} ${id}`);
+  return names.length === 0 ? message : `${message} ${names.join(", ")}`;
+}

@@ -27,25 +27,6 @@ function itemOf({ argument, pattern }: Place, index: number): Place {
 }
 
 /**
- * Visits a schema and the properties inside of it, outer ones first. Items of lists are not visited: nothing names them.
- *
- * @param visit gets the names that lead to the value, and whether it is required where the object around it is
- */
-export function visitSchema(
-  schema: Schema,
-  place: Place,
-  visit: (schema: Schema, place: Place, path: readonly string[], isRequired: boolean) => void,
-  path: readonly string[] = place.key === undefined ? [] : [place.key],
-  isRequired = false,
-): void {
-  visit(schema, place, path, isRequired);
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    const isNeeded = schema.required?.includes(name) === true;
-    visitSchema(property, inside(place, name), visit, [...path, name], isNeeded);
-  }
-}
-
-/**
  * A copy of a value in which every value has been read by its schema, outer ones first: what `read` makes of a list or an object is
  * what its items or properties are taken from. Properties without a schema have an empty one.
  */

@@ -2,7 +2,7 @@
 
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
-import { unusable } from "../input/unusable-input.js";
+import { InputError } from "../input/input-error.js";
 import { codeOf } from "../util/error-code.js";
 import { replaceFile } from "../util/replace-file.js";
 
@@ -85,12 +85,12 @@ async function opened(path: string, flags: number, mode?: number): Promise<FileH
   try {
     file = await open(path, flags, mode);
   } catch (error) {
-    if (["ELOOP", "EMLINK"].includes(codeOf(error) ?? "")) throw unusable(`${path} is a link. ${NO_FILE}`);
+    if (["ELOOP", "EMLINK"].includes(codeOf(error) ?? "")) throw new InputError(`${path} is a link. ${NO_FILE}`);
     throw error;
   }
   if ((await file.stat()).isFile()) return file;
   await file.close();
-  throw unusable(`${path} is not an ordinary file. ${NO_FILE}`);
+  throw new InputError(`${path} is not an ordinary file. ${NO_FILE}`);
 }
 
 const NO_FILE = "Remove it, or work in another folder.";

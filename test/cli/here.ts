@@ -6,8 +6,7 @@ import { doctor } from "../../src/cli/commands/doctor.ts";
 import type { DoctorFlags } from "../../src/cli/commands/doctor-flags.ts";
 import { addExportCommand } from "../../src/cli/commands/export-flags.ts";
 import { addImportCommand } from "../../src/cli/commands/import-flags.ts";
-import { InputError } from "../../src/input/input-error.ts";
-import { textWithCandidates } from "../../src/input/unusable-input.ts";
+import { InputError, textWithCandidates } from "../../src/input/input-error.ts";
 import { plainLines } from "../../src/util/control-characters.ts";
 import type { Ended } from "./program.ts";
 

@@ -14,7 +14,6 @@ import { parseArguments } from "../../input/parse-arguments.js";
 import { reportProgress, withProgress } from "../../input/progress.js";
 import { type Resolved, resolveArguments } from "../../input/resolve-arguments.js";
 import type { ActionMetadata } from "../../input/tool-definition.js";
-import { unusable } from "../../input/unusable-input.js";
 import type { ActionName } from "../../operation.js";
 import { plain, plainJson } from "../../util/control-characters.js";
 import { actionNamed } from "../action-metadata.js";
@@ -47,7 +46,7 @@ export async function call(words: readonly string[], surroundings: Surroundings)
   let connection: Connection | undefined;
   try {
     const [name, ...rest] = words;
-    if (name === undefined || name.startsWith("-")) throw unusable(NO_ACTION);
+    if (name === undefined || name.startsWith("-")) throw new InputError(NO_ACTION);
     action = actionNamed(name);
     const { flags, given } = parseCall(action, rest);
     if (flags.help) {

@@ -1,6 +1,6 @@
 // The flags of `export time-entries`, read and checked as far as that is possible without Clockify.
 
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { type DateContext, toZonedDateTime, type ZonedDateTime } from "../../time/date-input.js";
 import { DATE_TIME_FORMS, isWholeDay, type ParsedDateTime, parseDateTime } from "../../time/date-time-forms.js";
 import type { Period } from "../../transfer/export/entry-cursor.js";
@@ -22,11 +22,11 @@ export interface ExportOptions {
 /** @throws {InputError} for a flag that cannot be used */
 export function readOptions({ user = [], start, end, format = "csv", output, ...flags }: ExportFlags): ExportOptions {
   if (!isFormatName(format)) {
-    throw unusable(`--format must be one of ${Object.keys(formats).join(", ")}, not ${givenWord(format)}.`);
+    throw new InputError(`--format must be one of ${Object.keys(formats).join(", ")}, not ${givenWord(format)}.`);
   }
-  if (output === "") throw unusable("--output must be the name of a file.");
+  if (output === "") throw new InputError("--output must be the name of a file.");
   for (const flag of ["force", "restart", "json"] as const) {
-    if (flags[flag] && output === undefined) throw unusable(`--${flag} needs --output. ${ONLY_FILES[flag]}`);
+    if (flags[flag] && output === undefined) throw new InputError(`--${flag} needs --output. ${ONLY_FILES[flag]}`);
   }
   return {
     users: user,
@@ -47,7 +47,7 @@ const ONLY_FILES = {
 function readTime(flag: string, text: string | undefined): ParsedDateTime | undefined {
   if (text === undefined) return undefined;
   const parsed = parseDateTime(text);
-  if (!parsed) throw unusable(`${flag} ${givenWord(text)} is not ${DATE_TIME_FORMS}.`);
+  if (!parsed) throw new InputError(`${flag} ${givenWord(text)} is not ${DATE_TIME_FORMS}.`);
   return parsed;
 }
 
@@ -64,13 +64,13 @@ export function periodOf({ start, end }: Pick<ExportOptions, "start" | "end">, c
   // The last second of a day is known; the period ends after it.
   const before = last !== undefined && end && isWholeDay(end) ? last + 1000 : last;
   if (from !== undefined && before !== undefined && from >= before) {
-    throw unusable("--end is not after --start.");
+    throw new InputError("--end is not after --start.");
   }
   return { from, before };
 }
 
 function timeOf(flag: string, parsed: ParsedDateTime, edge: "start" | "end", clock: DateContext): ZonedDateTime {
   const time = toZonedDateTime(parsed, { ...clock, edge });
-  if ("problem" in time) throw unusable(`${flag}: ${time.problem}.`);
+  if ("problem" in time) throw new InputError(`${flag}: ${time.problem}.`);
   return time;
 }

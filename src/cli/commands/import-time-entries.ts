@@ -1,7 +1,7 @@
 // `clockify-connector import time-entries FILE`: from the file to the report.
 
 import type { Environment } from "../../connections/configuration.js";
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { clockDuration } from "../../time/duration.js";
 import { type Account, checkTimeZone } from "../../transfer/account.js";
 import { disk } from "../../transfer/disk.js";
@@ -26,7 +26,7 @@ export async function importTimeEntries(file: string, flags: ImportFlags, enviro
   const table = await readTable(file);
   const canAsk = Boolean(process.stdin.isTTY && process.stderr.isTTY);
   if (!flags.dryRun && !flags.yes && !canAsk) {
-    throw unusable("Nobody can be asked here: give --yes to create the entries, or --dry-run to look first.");
+    throw new InputError("Nobody can be asked here: give --yes to create the entries, or --dry-run to look first.");
   }
   const source = await sourceOf(file, table, disk);
   const unlock = flags.dryRun ? undefined : await lock(`${source}.lock`);
@@ -52,7 +52,7 @@ async function run(
 ): Promise<number> {
   const meter = rateLimitMeter();
   const account = await openAccount(flags, environment, { onEvent: meter.listener, signal });
-  if (account.connection.readOnly) throw unusable(`The connection "${account.connection.name}" reads only.`);
+  if (account.connection.readOnly) throw new InputError(`The connection "${account.connection.name}" reads only.`);
   const checking = statusLine(process.stderr, () => `Checking the rows, ${meter.left()} calls left this minute`);
   const prepared = await prepareImport(given, account, { disk, signal }).finally(() => checking.end());
   const { entries, left, duplicates, log, notes } = prepared;
@@ -60,7 +60,7 @@ async function run(
     for (const text of [...notes, ...duplicateNotes(duplicates)]) note(text);
     if (duplicates.length > 0 && flags.yes && !flags.allowDoubles && !flags.dryRun) {
       const rows = duplicates.length === 1 ? "this row" : "these rows";
-      throw unusable(
+      throw new InputError(
         `Nothing was sent. Take ${rows} out of the file, or add --allow-doubles to create ${rows} all the same.`,
       );
     }

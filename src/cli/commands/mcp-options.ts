@@ -3,7 +3,7 @@
 import { isIP } from "node:net";
 import type { Environment } from "../../connections/configuration.js";
 import { tools } from "../../generated/tools.js";
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { checkAccess } from "../../mcp/http/access-control.js";
 import type { ServerContext } from "../../mcp/server-context.js";
 import { readSelection, type Selection, type WrittenSelection } from "../../mcp/tool-selection.js";
@@ -30,7 +30,7 @@ interface HttpFlags {
 /** @throws {InputError} for a value that cannot be used, and where it was given */
 export function readMcpOptions(flags: McpFlags, environment: Environment): McpOptions {
   const unknown = unknownVariables(environment, flags.connections);
-  if (unknown) throw unusable(unknown);
+  if (unknown) throw new InputError(unknown);
   const { readOnly, toolsets, tools, excludeTools } = flags;
   const variable = (name: string) => environment[name] || undefined;
   const variables = {
@@ -58,7 +58,7 @@ function orMisused<Result>(read: () => Result, words: readonly string[] = []): R
   try {
     return read();
   } catch (error) {
-    throw unusable(withoutKeys(error instanceof Error ? error.message : String(error), words));
+    throw new InputError(withoutKeys(error instanceof Error ? error.message : String(error), words));
   }
 }
 
@@ -84,7 +84,7 @@ function given(flag: string, text: string | undefined, environment: Environment)
 function readToolNames(names: Given | undefined): ServerContext["toolNames"] {
   if (names === undefined || names.text === "catalog") return "catalog";
   if (names.text === "short") return "short";
-  throw unusable(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);
+  throw new InputError(`${names.name} must be catalog or short, not ${givenWord(names.text)}.`);
 }
 
 type Confirm = "person" | "token" | "block";
@@ -94,7 +94,7 @@ function readConfirm(confirm: Given | undefined): Confirm {
   if (confirm === undefined) return "token";
   const known = CONFIRM.find((one) => one === confirm.text);
   if (known) return known;
-  throw unusable(`${confirm.name} must be person, token or block, not ${givenWord(confirm.text)}.`);
+  throw new InputError(`${confirm.name} must be person, token or block, not ${givenWord(confirm.text)}.`);
 }
 
 const confirmedTools = tools.filter(({ confirmed }) => confirmed);
@@ -105,7 +105,7 @@ function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefi
     const [unused] = Object.entries({ port, host, "allowed-hosts": allowedHosts, "allowed-origins": allowedOrigins })
       .filter(([, value]) => value !== undefined)
       .map(([flag]) => flag);
-    if (unused) throw unusable(`--${unused} is for the HTTP server: add --http.`);
+    if (unused) throw new InputError(`--${unused} is for the HTTP server: add --http.`);
     return undefined;
   }
   const options = {
@@ -122,7 +122,7 @@ function readHttp(flags: McpFlags, environment: Environment): HttpFlags | undefi
 function readAddress(host: Given | undefined): string {
   if (host === undefined) return "127.0.0.1";
   if (isIP(host.text) || /^[a-z0-9.-]+$/i.test(host.text)) return host.text;
-  throw unusable(
+  throw new InputError(
     `${host.name}: ${givenWord(host.text)} is not an address such as 127.0.0.1; the port goes into --port.`,
   );
 }
@@ -130,14 +130,14 @@ function readAddress(host: Given | undefined): string {
 function isOn(flag: Given | undefined): boolean {
   if (flag === undefined || /^(0|false|no|off)$/i.test(flag.text)) return false;
   if (/^(1|true|yes|on)$/i.test(flag.text)) return true;
-  throw unusable(`${flag.name} must be true or false, not ${givenWord(flag.text)}.`);
+  throw new InputError(`${flag.name} must be true or false, not ${givenWord(flag.text)}.`);
 }
 
 function readPort(port: Given | undefined): number {
   if (port === undefined) return 4012;
   const number = /^\d{1,5}$/.test(port.text) ? Number(port.text) : Number.NaN;
   if (number <= 65_535) return number;
-  throw unusable(`${port.name} must be from 0 (any free port) to 65535, not ${givenWord(port.text)}.`);
+  throw new InputError(`${port.name} must be from 0 (any free port) to 65535, not ${givenWord(port.text)}.`);
 }
 
 function listOf(list: Given | undefined): string[] {

@@ -9,8 +9,8 @@ import {
   NO_CONNECTION,
 } from "../../connections/connections.js";
 import { tools } from "../../generated/tools.js";
+import { InputError } from "../../input/input-error.js";
 import { reportProgress } from "../../input/progress.js";
-import { unusable } from "../../input/unusable-input.js";
 import { Confirmations } from "../../mcp/confirmation.js";
 import type { ServerContext } from "../../mcp/server-context.js";
 import { refusedBy, type Selection } from "../../mcp/tool-selection.js";
@@ -63,7 +63,7 @@ const PLAYGROUND_KEY = "playground";
 
 /** A playground without a key. Its variables replace those of the real account. */
 async function startSandbox({ connections }: McpFlags) {
-  if (connections !== undefined) throw unusable("--sandbox is an account of its own: leave --connections out.");
+  if (connections !== undefined) throw new InputError("--sandbox is an account of its own: leave --connections out.");
   const { createSandbox } = await import("../../sandbox/sandbox.js");
   const { url, close, tenant } = await createSandbox();
   const { clock } = tenant(PLAYGROUND_KEY);
@@ -109,7 +109,9 @@ async function serveHttp(
 function switchedOff(selections: readonly Selection[]): string | undefined {
   const off = tools.filter((tool) => refusedBy(selections, tool));
   if (off.length === tools.length) {
-    throw unusable("No tool is left: together, the flags and variables that choose tools switch all of them off.");
+    throw new InputError(
+      "No tool is left: together, the flags and variables that choose tools switch all of them off.",
+    );
   }
   return off.length === 0
     ? undefined

@@ -1,7 +1,7 @@
 // The words behind `call ACTION`, split into the options of the action and those of the command.
 
 import { parseArgs } from "node:util";
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import type { ActionName } from "../../operation.js";
 import { didYouMean } from "../../util/did-you-mean.js";
 import { givenWord } from "../safe-word.js";
@@ -46,12 +46,14 @@ export function parseCall(action: ActionName, words: readonly string[]): ParsedC
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
       if (flagValue(tokens[at - 1], token, options) !== undefined) continue;
-      throw unusable(`${givenWord(token.value)} belongs to no option. A value with blanks needs quotation marks.`);
+      throw new InputError(
+        `${givenWord(token.value)} belongs to no option. A value with blanks needs quotation marks.`,
+      );
     }
     const option = options.get(token.name);
     if (!option && !own.has(token.name)) throw unknownOption(words[token.index] ?? token.rawName, names);
     if (takesValue(token.name) && token.value === undefined) {
-      throw unusable(`option '${option ? `${option.name} <value>` : own.get(token.name)}' argument missing`);
+      throw new InputError(`option '${option ? `${option.name} <value>` : own.get(token.name)}' argument missing`);
     }
     const value = token.value ?? flagValue(token, tokens[at + 1], options) ?? "true";
     if (option) given.set(option, [...(given.get(option) ?? []), value]);
@@ -81,5 +83,5 @@ function unknownOption(word: string, names: readonly string[]): Error {
     option,
     names.map((name) => `--${name}`),
   );
-  return unusable(`unknown option '${option}'${meant ? `\n(Did you mean ${meant}?)` : ""}`);
+  return new InputError(`unknown option '${option}'${meant ? `\n(Did you mean ${meant}?)` : ""}`);
 }

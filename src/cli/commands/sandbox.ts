@@ -1,6 +1,6 @@
 // `clockify-connector sandbox`: a stateful Clockify on this machine, until a signal ends it.
 
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { isHost } from "../../sandbox/deliveries/allowed-hosts.js";
 import { isOrigin } from "../../sandbox/http/cors.js";
 import { createSandbox } from "../../sandbox/sandbox.js";
@@ -31,16 +31,19 @@ ${data === undefined ? "It forgets everything when it ends" : `It keeps everythi
 function readFlags(flags: SandboxFlags) {
   const { port = DEFAULT_PORT, data, seed = "story", deliverTo = [], allowOrigin = [], lenient = true } = flags;
   const number = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN;
-  if (!(number <= 65_535)) throw unusable(`--port must be from 0 (any free port) to 65535, not ${givenWord(port)}.`);
-  if (!isSeedName(seed)) throw unusable(`--seed must be one of ${seedNames.join(", ")}, not ${givenWord(seed)}.`);
-  if (data === "") throw unusable("--data must be the name of a file.");
+  if (!(number <= 65_535))
+    throw new InputError(`--port must be from 0 (any free port) to 65535, not ${givenWord(port)}.`);
+  if (!isSeedName(seed)) throw new InputError(`--seed must be one of ${seedNames.join(", ")}, not ${givenWord(seed)}.`);
+  if (data === "") throw new InputError("--data must be the name of a file.");
   const noHost = deliverTo.find((name) => !isHost(name));
   if (noHost !== undefined) {
-    throw unusable(`--deliver-to must be the name or address of a host, without a port, not ${givenWord(noHost)}.`);
+    throw new InputError(
+      `--deliver-to must be the name or address of a host, without a port, not ${givenWord(noHost)}.`,
+    );
   }
   const noOrigin = allowOrigin.find((origin) => !isOrigin(origin));
   if (noOrigin !== undefined) {
-    throw unusable(
+    throw new InputError(
       `--allow-origin must be the address of a site such as http://localhost:3000, without a path, not ${givenWord(noOrigin)}.`,
     );
   }

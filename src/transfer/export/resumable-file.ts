@@ -1,8 +1,7 @@
 // The output of an export that survives Ctrl-C, crashes and power cuts. The text grows in FILE.part. FILE.state.json counts a page only
 // when it is surely on the disk, and anything that FILE.part holds beyond that is cut off before an export goes on.
 
-import type { InputError } from "../../input/input-error.js";
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import type { Disk } from "../disk.js";
 import type { Output, Progress } from "./export-entries.js";
 import { type Asked, differences, type Plan, readState, type State, textOfState } from "./export-state.js";
@@ -25,10 +24,10 @@ export async function checkTarget(target: Target, disk: Disk): Promise<void> {
   if (await finished(target, disk)) return;
   const kind = await disk.kind(file);
   if (kind === undefined || (force && kind === "file")) return;
-  if (kind === "folder") throw unusable(`${file} is a folder. Give the name of a file in it.`);
+  if (kind === "folder") throw new InputError(`${file} is a folder. Give the name of a file in it.`);
   if (kind === "file") throw isThere(file);
   const what = kind === "link" ? "a symbolic link" : "a pipe or a device";
-  throw unusable(
+  throw new InputError(
     `${file} is ${what}, which an export does not replace. Give the name of a file, or leave --output out to write to standard output.`,
   );
 }
@@ -54,7 +53,7 @@ export async function completed(target: Target, asked: Asked, disk: Disk): Promi
 }
 
 function isThere(file: string): InputError {
-  return unusable(`${file} is there already. Give another name, or --force to replace it.`);
+  return new InputError(`${file} is there already. Give another name, or --force to replace it.`);
 }
 
 /**
@@ -68,16 +67,16 @@ export async function earlier(target: Target, asked: Asked, disk: Disk): Promise
   const text = await disk.read(state);
   const hasPart = await disk.exists(part);
   if (text === undefined) {
-    if (hasPart) throw unusable(`${part} is there, but not ${state}, which says what it is. ${RESTART}`);
+    if (hasPart) throw new InputError(`${part} is there, but not ${state}, which says what it is. ${RESTART}`);
     return undefined;
   }
   // The last run ended between its last two steps, and FILE was removed since.
   if (!hasPart) return undefined;
   const found = readState(text);
-  if (!found) throw unusable(`${state} cannot be read, or is of another version of this program. ${RESTART}`);
+  if (!found) throw new InputError(`${state} cannot be read, or is of another version of this program. ${RESTART}`);
   const changed = differences(found.asked, asked);
   if (changed.length > 0) {
-    throw unusable(
+    throw new InputError(
       `${part} is the beginning of another export (${changed.join("; ")}). Run that command again, or choose another --output. ${RESTART}`,
     );
   }
@@ -108,7 +107,7 @@ export async function openOutput(
   const out = await disk.open(part);
   if ((await out.size()) < bytes) {
     await out.close();
-    throw unusable(`${part} is shorter than it was when the last run ended. ${RESTART}`);
+    throw new InputError(`${part} is shorter than it was when the last run ended. ${RESTART}`);
   }
   await out.truncate(bytes);
 

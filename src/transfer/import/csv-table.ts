@@ -3,7 +3,6 @@
 import { createReadStream } from "node:fs";
 import { InputError } from "../../input/input-error.js";
 import { isIdentifier } from "../../input/name-lookup.js";
-import { unusable } from "../../input/unusable-input.js";
 import { codeOf } from "../../util/error-code.js";
 import { unescapeFormula } from "../csv/formula-escape.js";
 import { CsvError, type CsvRecord, readCsv } from "../csv/read-csv.js";
@@ -70,7 +69,7 @@ export async function readTable(file: string): Promise<Table> {
   try {
     return tableOf(text);
   } catch (error) {
-    if (error instanceof CsvError || error instanceof InputError) throw unusable(`${file}: ${error.message}.`);
+    if (error instanceof CsvError || error instanceof InputError) throw new InputError(`${file}: ${error.message}.`);
     throw error;
   }
 }
@@ -83,7 +82,7 @@ async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw unusable(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
+    throw new InputError(`${file} is not UTF-8. In Excel, save it as "CSV UTF-8".`);
   }
 }
 
@@ -95,12 +94,12 @@ async function readBytes(file: string): Promise<Buffer> {
     for await (const chunk of createReadStream(file)) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MAX_BYTES) throw unusable(`${file} has more than ${MAX_BYTES / 1e6} MB.`);
+      if (size > MAX_BYTES) throw new InputError(`${file} has more than ${MAX_BYTES / 1e6} MB.`);
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = codeOf(error) ?? "no reason given";
-    throw unusable(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
+    throw new InputError(UNREADABLE[code]?.(file) ?? `${file} cannot be read (${code}).`);
   }
   return Buffer.concat(chunks, size);
 }
@@ -122,7 +121,7 @@ function tableOf(text: string): Table {
   const content = text.slice(line.length);
   // One more than the header and the rows, so that too many are noticed.
   const [first, ...records] = readCsv(content, saidSeparator ?? separatorOf(content), MAX_ROWS + 2);
-  if (!first) throw unusable("it is empty; a header such as start,end,project,description is needed");
+  if (!first) throw new InputError("it is empty; a header such as start,end,project,description is needed");
   const header = first.cells;
   const places = placesOf(header);
   // A column without a name at the end of the header may be missing in the rows.
@@ -134,11 +133,11 @@ function tableOf(text: string): Table {
     if (!cells.some(isFilled)) continue;
     const beyond = cells.slice(header.length);
     if (cells.length < needed || beyond.some(isFilled)) {
-      throw unusable(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
+      throw new InputError(`row ${row} has ${cells.length} cells, and the header has ${header.length}`);
     }
     const nameless = cells.findIndex((cell, index) => isFilled(cell) && header[index]?.trim() === "");
-    if (nameless >= 0) throw unusable(`row ${row} has something in column ${nameless + 1}, which has no name`);
-    if (rows.length === MAX_ROWS) throw unusable(`it has more than ${MAX_ROWS} rows; split it`);
+    if (nameless >= 0) throw new InputError(`row ${row} has something in column ${nameless + 1}, which has no name`);
+    if (rows.length === MAX_ROWS) throw new InputError(`it has more than ${MAX_ROWS} rows; split it`);
     const isExported = isIdentifier((cells[places.get("id") ?? -1] ?? "").trim());
     const cell = (column: Column) => textOf(cells[places.get(column) ?? -1] ?? "", column, isExported);
     rows.push({ cells, row, cell, isExported });
@@ -178,14 +177,15 @@ function placesOf(header: readonly string[]): Map<string, number> {
   const unknown = names.filter((name) => !Object.hasOwn(COLUMNS, name) && !IGNORED.includes(name));
   if (unknown.length > 0) {
     const accepted = Object.keys(COLUMNS).join(", ");
-    throw unusable(`it has unknown columns: ${shownNames(unknown)}; known are ${accepted}`);
+    throw new InputError(`it has unknown columns: ${shownNames(unknown)}; known are ${accepted}`);
   }
   // A list would take long to look through, if the header is as long as a file.
   const before = new Set<string>();
   const twice = names.find((name) => before.size === before.add(name).size);
-  if (twice !== undefined) throw unusable(`it has the column ${twice} twice`);
-  if (!names.includes("start")) throw unusable("it has no column start");
-  if (!names.includes("end") && !names.includes("duration")) throw unusable("it has neither a column end nor duration");
+  if (twice !== undefined) throw new InputError(`it has the column ${twice} twice`);
+  if (!names.includes("start")) throw new InputError("it has no column start");
+  if (!names.includes("end") && !names.includes("duration"))
+    throw new InputError("it has neither a column end nor duration");
   return new Map(columns.map(({ name, index }) => [name, index]));
 }
 

@@ -2,7 +2,7 @@
 // row in FILE, and the log of FILE records its state. So a row is created once, whichever of the two files is imported next.
 
 import { textOf } from "../../errors.js";
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { codeOf } from "../../util/error-code.js";
 import { escapeFormula } from "../csv/formula-escape.js";
 import { csvText } from "../csv/write-csv.js";
@@ -28,7 +28,7 @@ export async function sourceOf(file: string, { isOfFailed }: Table, disk: Disk):
   while (source.endsWith(".failed.csv")) source = source.slice(0, -".failed.csv".length);
   if (isOfFailed) return source;
   if (source !== file && (await disk.exists(logPathOf(source)))) {
-    throw unusable(
+    throw new InputError(
       `${file} has lost its column "row key", without which its rows could be created twice. Run ${source} again, and the list is written again.`,
     );
   }

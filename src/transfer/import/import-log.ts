@@ -1,7 +1,7 @@
 // The log of an import, FILE.import.ndjson: every event of every row. A line is surely on the disk before the next step, so a crash at
 // any point leaves at most one row unconfirmed, and never one that is forgotten.
 
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { isObject } from "../../util/json.js";
 import type { Disk, OpenFile } from "../disk.js";
 import type { TimeStamp } from "./monotonic-time.js";
@@ -159,16 +159,16 @@ function lineOf(text: string, index: number, owner: Owner, path: string): Line {
     line = JSON.parse(text);
   } catch {}
   if (!isLine(line) || (index === 0) !== "owner" in line) {
-    throw unusable(
+    throw new InputError(
       `${path}, line ${index + 1}, is not as this program wrote it. Without it there is no record of what was created.`,
     );
   }
   if ("owner" in line) {
     const names = Object.keys(owner) as (keyof Owner)[];
     const other = names.find((name) => line.owner[name] !== owner[name]);
-    if (line.version !== VERSION) throw unusable(`${path} is of another version of this program.`);
+    if (line.version !== VERSION) throw new InputError(`${path} is of another version of this program.`);
     if (other) {
-      throw unusable(
+      throw new InputError(
         `${path} is of an import with another ${other} (${line.owner[other]}, now ${owner[other]}). To import the file there as well, copy it.`,
       );
     }

@@ -1,7 +1,7 @@
 // Everything of an import before its first request that creates: the file is checked, the log of earlier runs is read, and Clockify is
 // searched for entries that look like its rows.
 
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import type { Account } from "../account.js";
 import type { Disk } from "../disk.js";
 import type { Table } from "./csv-table.js";
@@ -69,7 +69,7 @@ export async function prepareImport(
 function refuse(file: string, problems: readonly RowProblem[]): void {
   if (problems.length === 0) return;
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  throw unusable(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
+  throw new InputError(`${file} has ${count}, and nothing was sent.\n${problemsText(problems)}`);
 }
 
 /** Another file may have brought it. An entry that the log of this file knows is not a duplicate. */

@@ -1,10 +1,9 @@
 // The ids of the names in a file. Each name is looked up once, however many rows have it.
 
-import { InputError } from "../../input/input-error.js";
+import { InputError, textWithCandidates } from "../../input/input-error.js";
 import { isSameName } from "../../input/name-comparison.js";
 import { isIdentifier, type Scope } from "../../input/name-lookup.js";
 import type { Lookup, Named } from "../../input/tool-definition.js";
-import { textWithCandidates } from "../../input/unusable-input.js";
 import type { Account } from "../account.js";
 import { TAG_SEPARATOR } from "../export/formats.js";
 import type { Column, TableRow } from "./csv-table.js";

@@ -1,7 +1,7 @@
 // The check that the account has the same time zone as when the import was started. In another zone, a time without an offset would mean
 // another instant, and rows that were created already would be created again.
 
-import { unusable } from "../../input/unusable-input.js";
+import { InputError } from "../../input/input-error.js";
 import { valuesOf } from "./cell-values.js";
 import type { TableRow } from "./csv-table.js";
 
@@ -23,7 +23,7 @@ export function refuseOtherZone(
   if (moved.length === 0) return;
   const more = moved.length > MAX_NAMED ? ` and ${moved.length - MAX_NAMED} more` : "";
   const which = `${moved.length === 1 ? "row" : "rows"} ${moved.slice(0, MAX_NAMED).join(", ")}${more}`;
-  throw unusable(
+  throw new InputError(
     `${file}: its import was started while the account had the time zone ${before}, and now it has ${now}, where the times of ${which} ` +
       `mean other instants. Nothing was sent. Write them with an offset, or set the time zone back in Clockify until the import is done.`,
   );
