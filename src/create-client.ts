@@ -102,7 +102,8 @@ const DEFAULT_LOGGER = { warn: (message: string) => console.warn(message) };
  * Connects to Clockify with these actions only, so that a bundle holds no others. Nothing is sent before the first action is called.
  *
  * @param rows of the operation table, by the names that the actions get
- * @throws {ClockifyError} with the reason `arguments` when an option is unknown, or the key or the address is missing or unreadable
+ * @throws {ClockifyError} with the reason `arguments` when a row or an option is unknown, or the key or the address is missing or
+ * unreadable
  * @throws {RangeError} when a limit is not a positive whole number
  * @example
  * const clockify = createClient({ listTags, createTimeEntry }, { apiKey });
@@ -135,6 +136,12 @@ export function openClient<Given extends Rows>(where: string, rows: Given, given
     checkOptions(where, given, OPTIONS);
     return { ...given };
   });
+  refuse(
+    where,
+    Object.entries(rows ?? { rows }).flatMap(([argument, row]) =>
+      typeof row?.path === "string" ? [] : { argument, message: "is not a row of clockify-connector/operations" },
+    ),
+  );
   if (options.onEvent !== undefined && typeof options.onEvent !== "function") {
     refuse(where, [{ argument: "onEvent", message: "is not a function" }]);
   }

@@ -168,6 +168,16 @@ describe("createClient", () => {
     expect(items.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
     expect(bodies).toEqual([1, 2].map((page) => ({ sortColumn: "DATE", page, pageSize: 2 })));
   });
+
+  it.each<[string, object | undefined]>([
+    ["rows", undefined],
+    ["listTags", { listTags: 1 }],
+    ["apiKey", { apiKey }],
+  ])("refuses %s that is not a row", (argument, rows) => {
+    expect(() => Reflect.apply(createClient, undefined, [rows, { apiKey }])).toThrow(
+      `createClient: ${argument} is not a row of clockify-connector/operations. Nothing was sent.`,
+    );
+  });
 });
 
 describe("a file in an answer", () => {

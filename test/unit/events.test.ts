@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ClockifyEvent, createClockify, type Fetch } from "../../src/index.ts";
+// A client loads it with the first request of clockify.http. Fake timers do not wait for the loading of a module.
+import "../../src/http.ts";
 import { workspaceId } from "../support/ids.ts";
 
 const KEY = "a-key-that-nobody-may-see";
