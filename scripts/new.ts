@@ -91,21 +91,19 @@ function operation(verb: Verb, { noun, One, Many, file, tag }: Names): string {
   const action = verb === "list" ? `list${Many}` : `${verb}${One}`;
   const title = verb === "list" ? `List ${spaced(Many).trim().toLowerCase()}` : `${capital(verb)} ${noun}`;
   const schema = `{ $ref: ../schemas/${file}.yaml#/${One} }`;
-  const changes = verb === "list" || verb === "get" ? "" : `    x-shown-by: list${Many}\n`;
+  // Without a get, an item is shown by its list.
+  const changes = verb === "update" || verb === "delete" ? `    x-shown-by: list${Many}\n` : "";
   const pages = verb === "list" ? "    x-paginated: {}\n" : "";
   const body =
     verb === "create" || verb === "update"
       ? `    requestBody:
-      description: The ${noun} ${verb === "create" ? "to add" : "as it will be"}.
-      required: true
       content:
         application/json:
           schema:
             title: ${titled(One)}
-            description: What the ${noun} is made of.
+            description: The ${noun} ${verb === "create" ? "to add" : "as it will be"}.
             type: object
             required: [name]
-            additionalProperties: false
             properties:
               name: { title: Name, type: string, minLength: 1, description: TODO, examples: [TODO] }
 `

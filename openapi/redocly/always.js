@@ -1,5 +1,6 @@
 // The parts that every operation has, added when the specification is read: the six errors, the workspace, pages and the header
-// Last-Page, the ids in paths, and examples that follow from schemas. What a file says itself stays unchanged.
+// Last-Page, the ids in paths, strict bodies, the read that shows a change, and examples that follow from schemas. What a file
+// says itself stays unchanged.
 
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -142,6 +143,51 @@ function idParameter(name, { label, noun = label.toLowerCase(), digits }) {
 }
 
 /**
+ * A body is required, is described by its schema, and takes no unknown keys: Clockify drops these without a word. A schema that is
+ * also answered would be closed there, which the lint refuses.
+ */
+function requests() {
+  const close = (ctx, schema, from, seen = new Set()) => {
+    const { node, location } = ctx.resolve(schema, from);
+    if (!node || seen.has(node)) return;
+    seen.add(node);
+    const source = schema.$ref ? location.source.absoluteRef : from;
+    if (node.properties) node.additionalProperties ??= false;
+    for (const child of [...Object.values(node.properties ?? {}), ...(node.items ? [node.items] : [])])
+      close(ctx, child, source, seen);
+  };
+  return {
+    Paths: {
+      Operation: {
+        RequestBody(body, ctx) {
+          body.required ??= true;
+          const from = ctx.location.source.absoluteRef;
+          for (const { schema } of Object.values(body.content ?? {})) {
+            if (!schema) continue;
+            body.description ??= schema.description ?? ctx.resolve(schema, from).node?.description;
+            close(ctx, schema, from);
+          }
+        },
+      },
+    },
+  };
+}
+
+/** Whether a change was made is shown by the read of its address, unless another action is named. */
+function shownBy() {
+  return {
+    Paths: {
+      PathItem({ get, ...item }) {
+        if (!get?.operationId) return;
+        for (const method of ["post", "put", "patch", "delete"]) {
+          if (item[method] && item[method]["x-shown-by"] === undefined) item[method]["x-shown-by"] = get.operationId;
+        }
+      },
+    },
+  };
+}
+
+/**
  * A body without examples has some that follow from its schema: those of the schema itself, or of its properties. A list has an
  * empty one, too, and one in pages a last page.
  */
@@ -198,4 +244,4 @@ export function exampleOf(ctx, schema, from, at = "", seen = new Set()) {
   return { value: Object.fromEntries(parts.flatMap(([name, part]) => (part.lacking ? [] : [[name, part.value]]))) };
 }
 
-export const always = { errors, workspace, ids, pages, examples };
+export const always = { errors, workspace, ids, pages, requests, shownBy, examples };

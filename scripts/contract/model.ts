@@ -152,7 +152,7 @@ const METHOD = { get: "GET", post: "POST", put: "PUT", patch: "PATCH", delete: "
 
 export function safetyOf(action: string): Operation["safety"] {
   const verb = Object.keys(SAFETY).find((candidate) => new RegExp(`^${candidate}[A-Z]`).test(action));
-  const safety = verb && SAFETY[verb];
+  const safety = SAFETY[action] ?? (verb && SAFETY[verb]);
   if (!safety) throw new Error(`${action} begins with none of the verbs of openapi/verbs.json`);
   return safety;
 }

@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { redocly } from "../../scripts/contract/bundle.ts";
+import { readContract } from "../../scripts/contract/model.ts";
+import { unsupported } from "../../scripts/contract/unsupported.ts";
+import { specification } from "../support/specification.ts";
 
 interface LintProblem {
   ruleId: string;
@@ -68,12 +71,16 @@ describe("the house rules", async () => {
   });
 });
 
-it("a short operation has what is always so", { timeout: 60_000 }, async () => {
+async function bundled(file: string) {
   const folder = await mkdtemp(join(tmpdir(), "clockify-short-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const output = join(folder, "short.json");
-  await redocly("bundle", fileURLToPath(new URL("short.yaml", import.meta.url)), "--output", output);
-  const { paths, components } = JSON.parse(await readFile(output, "utf8"));
+  await redocly("bundle", fileURLToPath(new URL(file, import.meta.url)), "--output", output);
+  return JSON.parse(await readFile(output, "utf8"));
+}
+
+it("a short operation has what is always so", { timeout: 60_000 }, async () => {
+  const { paths, components } = await bundled("short.yaml");
   const item = paths["/v1/workspaces/{workspaceId}/things"];
   const nameOf = ({ $ref }: { $ref: string }) => components.parameters[$ref.split("/").at(-1) ?? ""].name;
   expect(item.parameters.map(nameOf)).toEqual(["workspaceId"]);
@@ -81,6 +88,39 @@ it("a short operation has what is always so", { timeout: 60_000 }, async () => {
   expect(Object.keys(item.get.responses)).toEqual(["200", "400", "401", "403", "404", "429", "500"]);
   expect(item.get.responses[200].headers).toHaveProperty("Last-Page");
   expect(item.get.responses[400].description).toBe("Things differ.");
+});
+
+it("a short resource of five actions is complete: bodies, examples, ids and where changes show", {
+  timeout: 60_000,
+}, async () => {
+  const { paths, components } = await bundled("crud.yaml");
+  // The parts of the document that no action says.
+  const { info, tags, servers, "x-hosts": hosts = {} } = specification;
+  const document = { info, tags, servers, "x-hosts": hosts, paths, components };
+  expect(unsupported(document)).toEqual([]);
+  const { actions } = readContract(document);
+  const tag = { id: "64f1c0a0e4b0060000000001", name: "remote", archived: false };
+  const shown = actions.map(({ name, shownBy, body, answer: { examples } }) => [
+    name,
+    shownBy,
+    body?.example,
+    examples,
+  ]);
+  expect(shown).toEqual([
+    ["listTags", undefined, undefined, { default: [tag], empty: [], lastPage: [tag] }],
+    ["createTag", "listTags", { name: "workshop" }, { default: tag }],
+    ["getTag", undefined, undefined, { default: tag }],
+    ["updateTag", "getTag", { name: "workshop", archived: false }, { default: tag }],
+    ["deleteTag", "getTag", undefined, { default: tag }],
+  ]);
+  const [, create, get] = actions;
+  expect(create?.body?.description).toBe("The tag to add.");
+  expect(get?.arguments).toMatchObject([
+    { name: "workspaceId" },
+    { name: "id", description: "The id of the tag.", example: tag.id, schema: { title: "Tag Id" } },
+  ]);
+  expect(components.schemas.TagRequest.additionalProperties).toBe(false);
+  expect(components.schemas.Tag).not.toHaveProperty("additionalProperties");
 });
 
 it("every file below openapi/ is part of the specification", async () => {
